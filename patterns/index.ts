@@ -1,0 +1,28 @@
+/** The pattern library: every pattern parsed once, in the order of their ids. */
+import { experienceCore } from './data/experience-core.ts';
+import { type Pattern, patternSchema } from './schema.ts';
+
+export { type CitationKey, citations, citationText, type PatternCitation } from './citations.ts';
+export * from './schema.ts';
+
+/** Themes in reading order; each is one data file. */
+const themes: readonly (readonly unknown[])[] = [experienceCore];
+
+let cached: readonly Pattern[] | undefined;
+
+/**
+ * All patterns, sorted by id, so that selection over them is deterministic.
+ * Throws a ZodError when a data file breaks the schema; the tests keep that from shipping.
+ */
+export function loadPatterns(): readonly Pattern[] {
+  cached ??= themes
+    .flat()
+    .map((raw) => patternSchema.parse(raw))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return cached;
+}
+
+/** The pattern of that id, or undefined. */
+export function patternById(id: string): Pattern | undefined {
+  return loadPatterns().find((pattern) => pattern.id === id);
+}
