@@ -1,0 +1,18 @@
+/** Citations: a closed pointer into a source; the app prints the quotation, never a model. */
+import { z } from 'zod';
+import { idSchema } from '../ids.ts';
+
+/** `<source>.<container>.sNN`, container `p012` (PDF page), `sl07` (slide), `h03` (section). */
+export const sentenceLocatorSchema = z
+  .string()
+  .regex(/^src_[a-z2-7]{10}\.(?:p\d{3}|sl\d{2}|h\d{2})\.s\d{2,3}$/);
+
+export const citationSchema = z.strictObject({
+  sourceId: idSchema('source'),
+  sourceName: z.string().max(400),
+  sentences: z.array(sentenceLocatorSchema).min(1),
+  quote: z.string().max(4000),
+  /** kutipan, parafrase cocok, perlu cek, buatan */
+  label: z.enum(['quotation', 'matching-paraphrase', 'needs-check', 'made-up']),
+});
+export type Citation = z.infer<typeof citationSchema>;

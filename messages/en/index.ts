@@ -1,0 +1,42 @@
+/** All English texts. */
+import type { id as source } from '../id/index.ts';
+import type { Translated } from '../shape.ts';
+import { analysis } from './analysis.ts';
+import { checks } from './checks.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { enums } from './enums.ts';
+import { errors } from './errors.ts';
+import { fields } from './fields.ts';
+import { home } from './home.ts';
+import { journey } from './journey.ts';
+import { learners } from './learners.ts';
+import { problem } from './problem.ts';
+import { project } from './project.ts';
+import { review } from './review.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { support } from './support.ts';
+
+export const en = {
+  analysis,
+  checks,
+  cli,
+  common,
+  documents,
+  enums,
+  errors,
+  fields,
+  home,
+  journey,
+  learners,
+  problem,
+  project,
+  review,
+  settings,
+  shell,
+  start,
+  support,
+} as const satisfies Translated<typeof source>;

@@ -1,0 +1,2 @@
+/** Indonesian texts: analysis. */
+export const analysis = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: checks. */
+export const checks = {} as const;

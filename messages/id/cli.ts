@@ -1,0 +1,2 @@
+/** Indonesian texts: cli. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: common. */
+export const common = {} as const;

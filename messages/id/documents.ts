@@ -1,0 +1,2 @@
+/** Indonesian texts: documents. */
+export const documents = {} as const;

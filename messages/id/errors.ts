@@ -1,0 +1,2 @@
+/** Indonesian texts: errors. */
+export const errors = {} as const;

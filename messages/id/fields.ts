@@ -1,0 +1,2 @@
+/** Indonesian texts: fields. */
+export const fields = {} as const;

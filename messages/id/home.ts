@@ -1,0 +1,2 @@
+/** Indonesian texts: home. */
+export const home = {} as const;

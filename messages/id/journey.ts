@@ -1,0 +1,2 @@
+/** Indonesian texts: journey. */
+export const journey = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: learners. */
+export const learners = {} as const;

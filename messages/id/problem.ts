@@ -1,0 +1,2 @@
+/** Indonesian texts: problem. */
+export const problem = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: project. */
+export const project = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: review. */
+export const review = {} as const;

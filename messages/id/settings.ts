@@ -1,0 +1,2 @@
+/** Indonesian texts: settings. */
+export const settings = {} as const;

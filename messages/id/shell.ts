@@ -1,0 +1,2 @@
+/** Indonesian texts: shell. */
+export const shell = {} as const;

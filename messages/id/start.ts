@@ -1,0 +1,2 @@
+/** Indonesian texts: start. */
+export const start = {} as const;

@@ -1,0 +1,2 @@
+/** Indonesian texts: support. */
+export const support = {} as const;
