@@ -24,7 +24,6 @@ void i18n.init({
   resources: { id: { translation: id }, en: { translation: en } },
   // Texts are shown as text nodes only; escaping would show entities.
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 });
 
 function make(language: MessageLanguage): Translate {
