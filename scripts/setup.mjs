@@ -6,7 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,6 +28,32 @@ export class EnvironmentProblem extends Error {}
 /** @param {string} line */
 export function say(line) {
   process.stderr.write(`${line}\n`);
+}
+
+/**
+ * The folder the user stands in: npm moves to the clone's folder before it runs a script.
+ * @param {string} script the name of the npm script that may run us
+ */
+export function userFolder(script) {
+  const throughNpm =
+    process.env.npm_lifecycle_event === script &&
+    process.env.npm_package_json === join(root, 'package.json');
+  return (throughNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
+}
+
+/**
+ * All files below a folder, as paths that begin with it; none where it is absent. (The recursive
+ * readdir of the first Node 20 releases doesn't tell a file's folder.)
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 /** @param {string} path */

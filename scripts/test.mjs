@@ -1,0 +1,150 @@
+/**
+ * `npm test`: sets up, then types, lint, build, house rules, unit and contract tests, and the pages
+ * in a real browser. A failing step does not keep the later ones from running. Names of steps as
+ * arguments run only those: `npm test -- types lint`.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDesktop, buildPages } from './build.mjs';
+import { childEnv, EnvironmentProblem, findNode24, main, root, run, say, setUp } from './setup.mjs';
+import { obtainTestBrowser } from './test-browser.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ name: string, title: string, run: () => Promise<Count> }} Step
+ */
+
+const reports = join(root, '.cache', 'test');
+
+/**
+ * A check that is one test: its exit code is the result.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @returns {Promise<Count>}
+ */
+async function check(file, args) {
+  const code = await run(findNode24(), [join(root, 'node_modules', file), ...args]);
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/**
+ * What a runner counted; a runner that failed without a failing test counts as one failure.
+ * @param {string} report path of its JSON report
+ * @param {number} code its exit code
+ * @param {(report: any) => Count} read
+ * @returns {Count}
+ */
+function counted(report, code, read) {
+  const count = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  if (code !== 0 && count.failed === 0) count.failed = 1;
+  // Nothing run is nothing proven.
+  if (code === 0 && count.passed === 0) count.failed = 1;
+  return count;
+}
+
+/**
+ * @param {string} project
+ * @returns {Promise<Count>}
+ */
+async function vitest(project) {
+  const report = join(reports, `vitest-${project}.json`);
+  const code = await run(findNode24(), [
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return counted(report, code, (json) => ({
+    passed: json.numPassedTests,
+    // A file that could not even be loaded has no tests to count.
+    failed: Math.max(json.numFailedTests, json.testResults.filter(hasFailed).length),
+    skipped: json.numPendingTests + json.numTodoTests,
+  }));
+}
+
+/** @param {{ status: string }} file */
+const hasFailed = (file) => file.status === 'failed';
+
+/** @returns {Promise<Count>} */
+async function playwright() {
+  const browser = await obtainTestBrowser();
+  const report = join(reports, 'playwright.json');
+  const code = await run(
+    findNode24(),
+    [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'],
+    { env: childEnv({ JELAJAH_BROWSER: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report }) },
+  );
+  return counted(report, code, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
+}
+
+/** @returns {Promise<Count>} */
+async function build() {
+  try {
+    await buildPages();
+    await buildDesktop();
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    if (!(error instanceof EnvironmentProblem)) throw error;
+    say(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** @type {readonly Step[]} */
+const steps = [
+  { name: 'types', title: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
+  { name: 'lint', title: 'lint and format', run: () => check('@biomejs/biome/bin/biome', ['ci']) },
+  { name: 'build', title: 'build', run: build },
+  { name: 'house', title: 'house rules', run: () => vitest('house') },
+  { name: 'unit', title: 'unit and contract tests', run: () => vitest('code') },
+  { name: 'e2e', title: 'the pages in a browser', run: playwright },
+];
+
+await main(async () => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    say(
+      `There is no step "${unknown}"; the steps are ${steps.map((step) => step.name).join(', ')}.`,
+    );
+    return 2;
+  }
+  await setUp();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const lines = [];
+  for (const step of steps) {
+    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+    console.log(`\n== ${step.title} ==`);
+    const began = performance.now();
+    const count = await step.run().catch((error) => {
+      if (!(error instanceof EnvironmentProblem)) throw error;
+      say(error.message);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const verdict = count.failed === 0 ? 'ok' : 'FAILED';
+    lines.push(`${verdict.padEnd(6)} ${step.title} (${seconds} s)`);
+    console.log(lines.at(-1));
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+  }
+
+  console.log(`\n${lines.join('\n')}\n`);
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`tests: ${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed === 0 ? 0 : 1;
+});
