@@ -1,12 +1,14 @@
 /** The pattern library: every pattern parsed once, in the order of their ids. */
 import { experienceCore } from './data/experience-core.ts';
+import { formalCore } from './data/formal-core.ts';
+import { socialCore } from './data/social-core.ts';
 import { type Pattern, patternSchema } from './schema.ts';
 
 export { type CitationKey, citations, citationText, type PatternCitation } from './citations.ts';
 export * from './schema.ts';
 
 /** Themes in reading order; each is one data file. */
-const themes: readonly (readonly unknown[])[] = [experienceCore];
+const themes: readonly (readonly unknown[])[] = [experienceCore, socialCore, formalCore];
 
 let cached: readonly Pattern[] | undefined;
 
