@@ -1,0 +1,47 @@
+/**
+ * Everything a window may ask of the core. A capability exists only if it is here; the contract
+ * tests enumerate this object and fail for a procedure without a test.
+ */
+import type {
+  ContractRouterClient,
+  InferContractRouterInputs,
+  InferContractRouterOutputs,
+} from '@orpc/contract';
+import { designs } from './designs.ts';
+import { drafts, intake, proposals } from './drafting.ts';
+import { checks, exports, files } from './files.ts';
+import { data, examples, host } from './host.ts';
+import { jobs } from './jobs.ts';
+import { settings } from './settings.ts';
+
+export const contract = {
+  host,
+  designs,
+  intake,
+  drafts,
+  proposals,
+  checks,
+  exports,
+  files,
+  jobs,
+  settings,
+  data,
+  examples,
+};
+
+/** The contract as its caller sees it. */
+export type CoreClient = ContractRouterClient<typeof contract>;
+export type CoreInputs = InferContractRouterInputs<typeof contract>;
+export type CoreOutputs = InferContractRouterOutputs<typeof contract>;
+
+/** Path below the origin under which the contract is served. */
+export const rpcPath = '/rpc';
+
+export type * from './designs.ts';
+export type * from './drafting.ts';
+export type * from './errors.ts';
+export type * from './files.ts';
+export type * from './host.ts';
+export type * from './jobs.ts';
+export type * from './settings.ts';
+export type { Stand } from './shared.ts';

@@ -1,0 +1,86 @@
+/** Long work: a stored row and numbered events that can be replayed. */
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { shareSchema } from '../design/quantity.ts';
+import { messageSchema } from './errors.ts';
+import { base, designIdSchema, instantSchema } from './shared.ts';
+
+export const jobKindSchema = z.enum(['draft', 'export', 'backup', 'restore', 'examples']);
+export type JobKind = z.infer<typeof jobKindSchema>;
+
+export const jobStateSchema = z.enum(['queued', 'running', 'done', 'failed', 'cancelled']);
+export type JobState = z.infer<typeof jobStateSchema>;
+
+/** What a job leaves behind. */
+export const jobResultSchema = z.discriminatedUnion('kind', [
+  /** The design was filled (`revision`), or there are proposals to look at. */
+  z.object({
+    kind: z.literal('draft'),
+    designId: designIdSchema,
+    revision: z.number().int().nullable(),
+    proposals: z.number().int(),
+  }),
+  /** Fetch it with `files.get`. */
+  z.object({ kind: z.literal('export'), fileId: z.string(), name: z.string(), size: z.number() }),
+  z.object({ kind: z.literal('backup'), backupId: z.string() }),
+  z.object({ kind: z.literal('restore'), backupId: z.string() }),
+  z.object({ kind: z.literal('examples'), designIds: z.array(designIdSchema) }),
+]);
+export type JobResult = z.infer<typeof jobResultSchema>;
+
+export const jobSchema = z.object({
+  id: z.string(),
+  kind: jobKindSchema,
+  state: jobStateSchema,
+  /** The design it works on, where there is one. */
+  designId: designIdSchema.nullable(),
+  cancelRequested: z.boolean(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  result: jobResultSchema.nullable(),
+  error: messageSchema.extend({ correlationId: z.string().nullable() }).nullable(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+const eventHead = { seq: z.number().int().min(1), at: instantSchema };
+
+export const jobEventSchema = z.discriminatedUnion('type', [
+  z.object({ ...eventHead, type: z.literal('state'), state: jobStateSchema }),
+  /** `fraction` is 0-1; `title` is a key of messages/. */
+  z.object({
+    ...eventHead,
+    type: z.literal('progress'),
+    fraction: shareSchema,
+    title: messageSchema,
+  }),
+  /** A step of the draft was closed and stored. */
+  z.object({ ...eventHead, type: z.literal('section'), step: z.string() }),
+  /** A piece of a model's text as it comes; shown live, never applied. */
+  z.object({ ...eventHead, type: z.literal('text'), step: z.string(), text: z.string() }),
+  /** The last event of every job. */
+  z.object({ ...eventHead, type: z.literal('end'), job: jobSchema }),
+]);
+export type JobEvent = z.infer<typeof jobEventSchema>;
+
+export const jobs = {
+  get: base.input(z.object({ jobId: z.string() })).output(jobSchema),
+  /** Newest first. */
+  list: base
+    .input(
+      z.object({
+        open: z.boolean().optional(),
+        designId: designIdSchema.optional(),
+        limit: z.number().int().min(1).max(500).optional(),
+      }),
+    )
+    .output(z.array(jobSchema)),
+  /** Asks it to stop; it stops at its next step. A job that has ended stays as it is. */
+  cancel: base.input(z.object({ jobId: z.string() })).output(jobSchema),
+  /**
+   * Stored events after number `after` (default 0: all), then live ones until the job ends. Each
+   * carries its number as event id: a client that reconnects goes on where it was.
+   */
+  events: base
+    .input(z.object({ jobId: z.string(), after: z.number().int().min(0).optional() }))
+    .output(eventIterator(jobEventSchema)),
+};
