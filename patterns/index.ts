@@ -1,5 +1,6 @@
 /** The pattern library: every pattern parsed once, in the order of their ids. */
 import { experienceCore } from './data/experience-core.ts';
+import { experienceField } from './data/experience-field.ts';
 import { formalCore } from './data/formal-core.ts';
 import { socialCore } from './data/social-core.ts';
 import { type Pattern, patternSchema } from './schema.ts';
@@ -8,7 +9,12 @@ export { type CitationKey, citations, citationText, type PatternCitation } from 
 export * from './schema.ts';
 
 /** Themes in reading order; each is one data file. */
-const themes: readonly (readonly unknown[])[] = [experienceCore, socialCore, formalCore];
+const themes: readonly (readonly unknown[])[] = [
+  experienceCore,
+  experienceField,
+  socialCore,
+  formalCore,
+];
 
 let cached: readonly Pattern[] | undefined;
 
