@@ -1,0 +1,4 @@
+/** Beranda. */
+export function HomePage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** A new design. */
+export function NewPage() {
+  return null;
+}

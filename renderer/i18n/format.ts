@@ -1,0 +1,38 @@
+/** Numbers, money, spans of time and dates as Indonesian and English readers write them. */
+import type { MessageLanguage } from '../../messages/index.ts';
+
+const locale = (language: MessageLanguage): string => (language === 'id' ? 'id-ID' : 'en-GB');
+
+export function formatNumber(value: number, language: MessageLanguage, digits = 2): string {
+  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: digits }).format(value);
+}
+
+/** Integer rupiah as `Rp45.000.000`. */
+export function formatRupiah(value: number, language: MessageLanguage): string {
+  return `Rp${formatNumber(value, language, 0)}`;
+}
+
+/** A share 0-1 as a whole percentage. */
+export function formatShare(value: number, language: MessageLanguage): string {
+  return `${formatNumber(Math.round(value * 100), language, 0)}%`;
+}
+
+/** An instant as date and time of the user's clock. */
+export function formatInstant(iso: string, language: MessageLanguage): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(iso));
+}
+
+/** An instant as time of day only. */
+export function formatTime(iso: string, language: MessageLanguage): string {
+  return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** `YYYY-MM-DD` as a calendar day. */
+export function formatDate(date: string, language: MessageLanguage): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

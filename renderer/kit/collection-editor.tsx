@@ -1,0 +1,75 @@
+/**
+ * The parts of a collection as cards: add, remove, move, lock, fold. Cards open by themselves when
+ * jump-to looks for a field inside them.
+ */
+import { Button, Stack, Text } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Collection, entries } from '../../design/collection.ts';
+import type { PartId, PartKind } from '../../design/ids.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { useFocus } from '../store/focus.ts';
+import { useEdit, useValue } from '../store/use-document.tsx';
+import { PartCard } from './part-card.tsx';
+
+export interface CollectionEditorProps<T> {
+  /** Pointer of the collection. */
+  path: string;
+  kind: PartKind;
+  create: () => T;
+  /** The line on the folded card. */
+  title: (item: T, id: PartId) => string;
+  /** What stands at the right of the title (badges). */
+  aside?: (item: T, id: PartId) => ReactNode;
+  children: (path: string, item: T, id: PartId) => ReactNode;
+  /** Texts: the button that adds, and what an empty list says. */
+  addLabel: string;
+  emptyText: string;
+  /** Always open, for parts of one or two fields. */
+  isFlat?: boolean;
+}
+
+export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
+  const t = useT();
+  const edit = useEdit();
+  const requestFocus = useFocus((state) => state.request);
+  const collection = useValue(props.path) as Collection<T>;
+  const list = entries(collection);
+  return (
+    <Stack gap="xs" data-collection={props.path}>
+      {list.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {props.emptyText}
+        </Text>
+      )}
+      {list.map(([id, item], index) => (
+        <PartCard
+          key={id}
+          id={id}
+          path={`${props.path}/items/${id}`}
+          title={props.title(item, id).trim() || t('shell.part.untitled')}
+          aside={props.aside?.(item, id)}
+          isFlat={props.isFlat === true}
+          index={index}
+          count={list.length}
+          onMove={(to) => edit.move(props.path, id, to)}
+          onRemove={() => edit.remove(id)}
+        >
+          {props.children(`${props.path}/items/${id}`, item, id)}
+        </PartCard>
+      ))}
+      <Button
+        variant="light"
+        size="xs"
+        leftSection={<Plus size={14} aria-hidden />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => {
+          const id = edit.add(props.path, props.kind, props.create());
+          requestFocus(`${props.path}/items/${id}`);
+        }}
+      >
+        {props.addLabel}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+/** Fields side by side where there is room, below each other where there is not. */
+import type { ReactNode } from 'react';
+
+export function Columns(props: { min?: number; children: ReactNode }) {
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gap: 12,
+        gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${props.min ?? 220}px), 1fr))`,
+        alignItems: 'start',
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}

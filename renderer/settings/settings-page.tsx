@@ -1,0 +1,4 @@
+/** Pengaturan. */
+export function SettingsPage() {
+  return null;
+}

@@ -1,0 +1,54 @@
+/** Findings with filter; each jumps to its place and, where code can mend it, is mended with one click. */
+import { SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Finding } from '../../design/checks/index.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { useFindings } from './findings.tsx';
+import classes from './findings-panel.module.css';
+
+type Filter = 'all' | 'defect' | 'missing';
+
+const order = { error: 0, warning: 1, info: 2 };
+
+function passes(finding: Finding, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  return (finding.kind === 'missing-information') === (filter === 'missing');
+}
+
+export function FindingsList({ designId }: { designId: string }) {
+  const t = useT();
+  const all = useFindings();
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = all
+    .filter((finding) => passes(finding, filter))
+    .toSorted((a, b) => order[a.severity] - order[b.severity]);
+  const count = (which: Filter): number => all.filter((finding) => passes(finding, which)).length;
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        size="xs"
+        aria-label={t('shell.findings.filter')}
+        value={filter}
+        onChange={(value) => setFilter(value === 'defect' || value === 'missing' ? value : 'all')}
+        data={[
+          { value: 'all', label: t('shell.findings.all', { count: count('all') }) },
+          { value: 'defect', label: t('shell.findings.defects', { count: count('defect') }) },
+          { value: 'missing', label: t('shell.findings.missing', { count: count('missing') }) },
+        ]}
+      />
+      {shown.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('shell.findings.none')}
+        </Text>
+      )}
+      <ul className={classes.list}>
+        {shown.map((finding) => (
+          <li key={`${finding.rule}${finding.path}${finding.messageKey}`}>
+            <FindingCard designId={designId} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

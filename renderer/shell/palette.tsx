@@ -1,0 +1,137 @@
+/** Ctrl+K: go to a step, a design, a text; run an action. Searches everything that is stored. */
+import { Highlight } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowRight, FileText, House, Plus, Redo2, Search, Settings, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../i18n/use-t.tsx';
+import { go } from '../router.ts';
+import { api } from '../rpc/client.ts';
+import { stepNames } from '../steps/step-names.ts';
+import { jumpTo } from '../store/jump.ts';
+
+export function Palette({ designId }: { designId?: string }) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const [pausedQuery] = useDebouncedValue(query.trim(), 120);
+  const hits = useQuery(
+    api.designs.search.queryOptions({
+      input: { query: pausedQuery, limit: 12 },
+      enabled: pausedQuery.length >= 2,
+      placeholderData: (before) => before,
+    }),
+  );
+  const steps: SpotlightActionData[] =
+    designId === undefined
+      ? []
+      : stepNames.map((step, index) => ({
+          id: `step-${step}`,
+          label: `${index + 1}. ${t(`shell.step.${step}`)}`,
+          leftSection: <ArrowRight size={16} aria-hidden />,
+          onClick: () => go({ at: 'design', designId, step }),
+        }));
+  const actions: SpotlightActionData[] = [
+    {
+      id: 'home',
+      label: t('shell.toHome'),
+      leftSection: <House size={16} aria-hidden />,
+      onClick: () => go({ at: 'home' }),
+    },
+    {
+      id: 'new',
+      label: t('shell.newDesign'),
+      leftSection: <Plus size={16} aria-hidden />,
+      onClick: () => go({ at: 'new' }),
+    },
+    {
+      id: 'settings',
+      label: t('shell.settings'),
+      leftSection: <Settings size={16} aria-hidden />,
+      onClick: () => go({ at: 'settings' }),
+    },
+  ];
+  const history: SpotlightActionData[] =
+    designId === undefined
+      ? []
+      : [
+          {
+            id: 'undo',
+            label: t('shell.undo'),
+            leftSection: <Undo2 size={16} aria-hidden />,
+            onClick: () => press('z'),
+          },
+          {
+            id: 'redo',
+            label: t('shell.redo'),
+            leftSection: <Redo2 size={16} aria-hidden />,
+            onClick: () => press('y'),
+          },
+        ];
+  const words = query.trim().toLowerCase();
+  const matching = [...steps, ...history, ...actions].filter(({ label }) =>
+    (label ?? '').toLowerCase().includes(words),
+  );
+  const found: SpotlightActionData[] =
+    words.length < 2
+      ? []
+      : (hits.data ?? []).map(({ row, snippets }) => {
+          const first = snippets[0];
+          return {
+            id: row.id,
+            label: row.title || t('shell.part.untitled'),
+            leftSection: <FileText size={16} aria-hidden />,
+            children: (
+              <div style={{ minWidth: 0 }}>
+                <div style={{ fontWeight: 600 }}>{row.title || t('shell.part.untitled')}</div>
+                {first !== undefined && (
+                  <Highlight
+                    size="xs"
+                    c="dimmed"
+                    lineClamp={2}
+                    highlight={first.segments.filter(({ hit }) => hit).map(({ text }) => text)}
+                  >
+                    {first.segments.map(({ text }) => text).join('')}
+                  </Highlight>
+                )}
+              </div>
+            ),
+            onClick: () =>
+              first === undefined
+                ? go({ at: 'design', designId: row.id, step: 'problem' })
+                : jumpTo(row.id, first.path),
+          };
+        });
+  const groups: SpotlightActionGroupData[] = [
+    { group: t('shell.palette.actions'), actions: matching },
+    { group: t('shell.palette.found'), actions: found },
+  ].filter(({ actions: list }) => list.length > 0);
+  return (
+    <Spotlight
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      filter={(_, all) => all}
+      actions={groups}
+      nothingFound={t('shell.palette.nothing')}
+      searchProps={{
+        leftSection: <Search size={18} aria-hidden />,
+        placeholder: t('shell.palette.placeholder'),
+        'aria-label': t('shell.palette.placeholder'),
+      }}
+      limit={30}
+      scrollable
+      maxHeight={460}
+      title={t('shell.search')}
+    />
+  );
+}
+
+/** The palette's undo and redo are the same keys that the workspace listens to. */
+function press(key: 'z' | 'y'): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true }));
+}

@@ -1,0 +1,29 @@
+/** Opens a design of the core as a document store, and closes it when the page goes. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '../rpc/client.ts';
+import { documentPort, storedOf } from '../rpc/document-port.ts';
+import { createDocumentStore, type DocumentStore } from '../store/document-store.ts';
+
+export function useOpenDesign(designId: string) {
+  const query = useQuery(
+    api.designs.get.queryOptions({
+      input: { designId },
+      // The store is the document's owner while it is open; a refetch would fight with typing.
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+      refetchOnWindowFocus: false,
+    }),
+  );
+  const [store, setStore] = useState<DocumentStore | null>(null);
+  const { data } = query;
+  useEffect(() => {
+    if (data === undefined) return;
+    const opened = createDocumentStore(storedOf(data), documentPort(designId));
+    setStore(opened);
+    return () => {
+      void opened.flush().finally(() => opened.close());
+    };
+  }, [data, designId]);
+  return { store, error: query.error };
+}

@@ -1,0 +1,42 @@
+/** Keys that work everywhere in a design: undo, redo, save. */
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useT } from '../i18n/use-t.tsx';
+import { flushDrafts } from '../kit/use-draft-text.ts';
+import { useDocumentStore } from '../store/use-document.tsx';
+
+export function useWorkspaceKeys(): void {
+  const t = useT();
+  const store = useDocumentStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isUndo = key === 'z' && !event.shiftKey;
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (isUndo || isRedo) {
+        event.preventDefault();
+        flushDrafts();
+        void (isUndo ? store.undo() : store.redo());
+      } else if (key === 's') {
+        event.preventDefault();
+        flushDrafts();
+        void store.flush().then(() => {
+          if (store.getState().save === 'saved') {
+            notifications.show({ message: t('shell.save.allSaved'), autoClose: 2000 });
+          }
+        });
+      }
+    };
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      flushDrafts();
+      if (store.getState().pendingCount > 0) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('beforeunload', onLeave);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('beforeunload', onLeave);
+    };
+  }, [store, t]);
+}

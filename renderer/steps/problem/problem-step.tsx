@@ -1,0 +1,6 @@
+/** Step: problem. */
+import type { StepProps } from '../step-page.tsx';
+
+export function ProblemStep(_: StepProps) {
+  return null;
+}
