@@ -1,6 +1,7 @@
 /** The pattern library: every pattern parsed once, in the order of their ids. */
 import { experienceCore } from './data/experience-core.ts';
 import { experienceField } from './data/experience-field.ts';
+import { experienceOffice } from './data/experience-office.ts';
 import { formalCore } from './data/formal-core.ts';
 import { socialCore } from './data/social-core.ts';
 import { type Pattern, patternSchema } from './schema.ts';
@@ -12,6 +13,7 @@ export * from './schema.ts';
 const themes: readonly (readonly unknown[])[] = [
   experienceCore,
   experienceField,
+  experienceOffice,
   socialCore,
   formalCore,
 ];
