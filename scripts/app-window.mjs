@@ -8,7 +8,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** A browser that cannot open a window says so within this time, in milliseconds. */
-const FAILS_WITHIN_MS = 4000;
+const FAILS_WITHIN_MS = Number(process.env.JELAJAH_WINDOW_MS ?? '4000');
 
 /** Whether windows can be shown at all. */
 export function hasDisplay() {

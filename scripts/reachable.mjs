@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { childEnv, findNode24, root } from './setup.mjs';
 
 /** How long set-up waits for a download host before it takes the next way, in milliseconds. */
-export const PROBE_LIMIT_MS = 3000;
+const PROBE_LIMIT_MS = Number(process.env.JELAJAH_PROBE_MS ?? '3000');
 
 /**
  * Asks for the head of an address.

@@ -16,6 +16,9 @@ import { obtainTestBrowser } from './test-browser.mjs';
 
 const reports = join(root, '.cache', 'test');
 
+/** The linter paints even into a file, one letter at a time, which nobody can read. */
+const color = process.stdout.isTTY ? 'force' : 'off';
+
 /**
  * A check that is one test: its exit code is the result.
  * @param {string} file
@@ -102,7 +105,11 @@ async function build() {
 /** @type {readonly Step[]} */
 const steps = [
   { name: 'types', title: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
-  { name: 'lint', title: 'lint and format', run: () => check('@biomejs/biome/bin/biome', ['ci']) },
+  {
+    name: 'lint',
+    title: 'lint and format',
+    run: () => check('@biomejs/biome/bin/biome', ['ci', `--colors=${color}`]),
+  },
   { name: 'build', title: 'build', run: build },
   { name: 'house', title: 'house rules', run: () => vitest('house') },
   { name: 'unit', title: 'unit and contract tests', run: () => vitest('code') },

@@ -74,11 +74,11 @@ function judgePackage(file: string, top: string, specifier: string): string | nu
     return free ? null : `${top} may not import Node's ${specifier}`;
   }
   const name = packageName(specifier);
+  if (isTest && testPackages.includes(name)) return null;
   if (top === 'scripts') {
     const may = scriptPackages[file]?.includes(name) ?? false;
     return may ? null : `scripts run before anything is installed, so not with ${name}`;
   }
-  if (isTest && testPackages.includes(name)) return null;
   const owners = packages[name];
   if (owners === undefined) return `${name} has no owner in tests/house/rules.ts`;
   const may = owners.some((owner) => isWithin(file, owner));
