@@ -16,7 +16,6 @@ export default defineConfig({
     target: 'chrome120',
     // Fonts and pictures stay files: a data: address would need a hole in the content policy.
     assetsInlineLimit: 0,
-    sourcemap: true,
     chunkSizeWarningLimit: 900,
   },
 });

@@ -84,7 +84,8 @@ function* fromPlaywright() {
     'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
   ];
-  for (const version of versions.sort().reverse()) {
+  const revision = (/** @type {string} */ name) => Number(name.slice('chromium-'.length));
+  for (const version of versions.sort((a, b) => revision(b) - revision(a))) {
     for (const file of inside) yield join(folder, version, file);
   }
 }

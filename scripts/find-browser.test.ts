@@ -54,8 +54,8 @@ describe.runIf(process.platform === 'linux')('findBrowser', () => {
   });
 
   it('takes the newest that Playwright downloaded where nothing is installed', () => {
-    put('playwright/chromium-100/chrome-linux64/chrome', works);
-    const path = put('playwright/chromium-200/chrome-linux64/chrome', works);
+    put('playwright/chromium-999/chrome-linux64/chrome', works);
+    const path = put('playwright/chromium-1200/chrome-linux64/chrome', works);
     expect(findBrowser()?.path).toBe(path);
   });
 
