@@ -1,0 +1,46 @@
+/** What a user typed, as a search for the index; and the same question asked of one word. */
+import { stems } from './stem.ts';
+import { fold, wordsOf } from './words.ts';
+
+export interface SearchQuery {
+  /** FTS5 expression; every word is quoted, so that nothing typed is ever syntax. */
+  match: string;
+  /** True for a folded word that the query found. */
+  matches(word: string): boolean;
+}
+
+/** Longer questions are cut: nobody types them, and each word costs. */
+const mostWords = 12;
+
+/** Null when there is nothing to look for. Every word must occur, as a beginning or by its stem. */
+export function searchQuery(input: string): SearchQuery | null {
+  const words = [...new Set(wordsOf(input.slice(0, 500)).map(({ word }) => word))].slice(
+    0,
+    mostWords,
+  );
+  if (words.length === 0) return null;
+  const wanted = words.map((word) => ({ word, stems: stems(word) }));
+  return {
+    match: wanted
+      .map(({ word, stems: ofWord }) => {
+        // A stem is looked for whole: as a beginning it would find much that is not related.
+        const alternatives = [`${quoted(word)}*`, ...ofWord.map(quoted)];
+        return `(${alternatives.join(' OR ')})`;
+      })
+      .join(' AND '),
+    matches: (raw) => {
+      const word = fold(raw);
+      const own = new Set([word, ...stems(word)]);
+      return wanted.some(
+        (one) =>
+          word.startsWith(one.word) ||
+          [...own].some((stem) => stem.startsWith(one.word) && stem !== word) ||
+          one.stems.some((stem) => own.has(stem)),
+      );
+    },
+  };
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,185 @@
+/**
+ * Search over the texts of all designs. One index row per design, so that words of one question may
+ * stand in different fields; the places are then found in the documents of the few that are shown.
+ * Writing only marks a design; the index follows after a pause, or when somebody searches.
+ */
+import { sql as raw } from 'kysely';
+import type { Context } from '../context.ts';
+import { type DesignRow, designColumns, type Shelf, toDesignRow } from '../rows.ts';
+import type { DocumentKind } from '../rules.ts';
+import { type Excerpt, excerpt } from './highlight.ts';
+import { type SearchQuery, searchQuery } from './query.ts';
+import { stems } from './stem.ts';
+import type { DocumentText } from './texts.ts';
+import { wordsOf } from './words.ts';
+
+export interface SearchHit {
+  /** JSON Pointer of the text. */
+  path: string;
+  /** The innermost part around it; the design itself for its own fields. */
+  partId: string;
+  excerpt: Excerpt;
+}
+
+export interface SearchResult {
+  design: DesignRow;
+  hits: SearchHit[];
+  /** Texts of the design that match, shown or not. */
+  hitCount: number;
+}
+
+export interface SearchOptions {
+  /** Shelves to look on; the trash only when asked. */
+  shelves?: readonly Shelf[];
+  kind?: DocumentKind;
+  /** Designs; 20 unless told. */
+  limit?: number;
+  /** Places shown per design; 3 unless told. */
+  hitsPerDesign?: number;
+}
+
+export interface SearchRepository {
+  /** Best first. Everything acknowledged before is found. An empty question finds nothing. */
+  find(input: string, options?: SearchOptions): SearchResult[];
+  /** Brings the index up to date; at most `limit` designs. Returns how many are still waiting. */
+  flush(limit?: number): number;
+  /** How many designs wait for it. */
+  waiting(): number;
+  /** Marks all designs, for an index that is to be built anew. */
+  markAll(): void;
+}
+
+export function searchRepository(context: Context): SearchRepository {
+  const { sql, rules } = context;
+
+  const waiting = (): number =>
+    sql.get(
+      sql.build.selectFrom('search_dirty').select((eb) => eb.fn.countAll<number>().as('count')),
+    )?.count ?? 0;
+
+  const indexOne = (seq: number): void => {
+    sql.run(sql.build.deleteFrom('search').where('rowid', '=', seq));
+    const row = sql.get(
+      sql.build
+        .selectFrom('designs')
+        .innerJoin('documents', 'documents.design_seq', 'designs.seq')
+        .select(['kind', 'json'])
+        .where('seq', '=', seq),
+    );
+    const parsed = row === undefined ? null : rules.parse(row.kind, JSON.parse(row.json));
+    // A document that does not parse is reported where it is opened; it must not stop the others.
+    if (parsed?.ok === true) {
+      sql.run(
+        sql.build.insertInto('search').values({ rowid: seq, ...entry(rules.texts(parsed.value)) }),
+      );
+    }
+    sql.run(sql.build.deleteFrom('search_dirty').where('design_seq', '=', seq));
+  };
+
+  const flush = (limit = Number.MAX_SAFE_INTEGER): number => {
+    let left = limit;
+    while (left > 0) {
+      // Small transactions: an interrupted flush keeps what it has done.
+      const batch = sql.all(
+        sql.build
+          .selectFrom('search_dirty')
+          .select('design_seq')
+          .orderBy('design_seq')
+          .limit(Math.min(left, 50)),
+      );
+      if (batch.length === 0) return 0;
+      sql.transaction(() => {
+        for (const { design_seq } of batch) indexOne(design_seq);
+      });
+      left -= batch.length;
+    }
+    return waiting();
+  };
+
+  const places = (id: string, seq: number, query: SearchQuery, most: number) => {
+    const row = sql.get(
+      sql.build
+        .selectFrom('documents')
+        .innerJoin('designs', 'designs.seq', 'documents.design_seq')
+        .select(['json', 'kind'])
+        .where('design_seq', '=', seq),
+    );
+    const parsed = row === undefined ? null : rules.parse(row.kind, JSON.parse(row.json));
+    const found: SearchHit[] = [];
+    let hitCount = 0;
+    for (const { path, partId, text } of parsed?.ok === true ? rules.texts(parsed.value) : []) {
+      const shown = excerpt(text, query);
+      if (shown === null) continue;
+      hitCount += 1;
+      found.push({ path, partId: partId ?? id, excerpt: shown });
+    }
+    const title = (path: string): number => (path === '/title' ? 0 : 1);
+    found.sort((a, b) => title(a.path) - title(b.path) || b.excerpt.matches - a.excerpt.matches);
+    return { hits: found.slice(0, most), hitCount };
+  };
+
+  return {
+    find: (input, options = {}) => {
+      const query = searchQuery(input);
+      if (query === null) return [];
+      // What was just written is found; a large backlog (an import) is left to the pauses.
+      flush(searchFlush);
+      const { shelves = ['active', 'archived'], kind, limit = 20, hitsPerDesign = 3 } = options;
+      let matching = sql.build
+        .selectFrom('search')
+        .innerJoin('designs', 'designs.seq', 'search.rowid')
+        .select(['seq', ...designColumns])
+        .where(raw<boolean>`search MATCH ${query.match}`)
+        .where('shelf', 'in', [...shelves])
+        .orderBy(raw`bm25(search, 8.0, 1.0, 0.5)`)
+        .orderBy('updated_at', 'desc')
+        .limit(limit);
+      if (kind !== undefined) matching = matching.where('kind', '=', kind);
+      return sql.all(matching).map((row) => ({
+        design: toDesignRow(row),
+        ...places(row.id, row.seq, query, hitsPerDesign),
+      }));
+    },
+    flush,
+    waiting,
+    markAll: () => {
+      sql.run(
+        sql.build
+          .insertInto('search_dirty')
+          .columns(['design_seq'])
+          .expression(sql.build.selectFrom('designs').select('seq'))
+          .orIgnore(),
+      );
+    },
+  };
+}
+
+/** A search brings at most so many designs up to date first. */
+export const searchFlush = 8;
+
+/** Marks a design for the next flush; cheap enough for every keystroke. */
+export function markForSearch({ sql }: Pick<Context, 'sql'>, seq: number): void {
+  sql.run(
+    sql.build
+      .insertInto('search_dirty')
+      .values({ design_seq: seq })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+}
+
+/** The words of a document, and the stems that they are not themselves. */
+function entry(texts: readonly DocumentText[]): { title: string; body: string; stems: string } {
+  const title: string[] = [];
+  const body: string[] = [];
+  for (const { path, text } of texts) {
+    const into = path === '/title' ? title : body;
+    for (const { word } of wordsOf(text)) into.push(word);
+  }
+  const words = new Set([...title, ...body]);
+  const ofWords = new Set([...words].flatMap(stems));
+  return {
+    title: title.join(' '),
+    body: body.join(' '),
+    stems: [...ofWords].filter((stem) => !words.has(stem)).join(' '),
+  };
+}

@@ -1,0 +1,154 @@
+/** The tables as queries see them. The migrations are what makes them. */
+import type { Generated, GeneratedAlways } from 'kysely';
+
+/** 0 or 1: SQLite has no booleans. */
+type Flag = number;
+/** JSON text. */
+type JsonText = string;
+/** Instant in UTC, ISO 8601 with milliseconds: sorts as text. */
+type Instant = string;
+
+export interface DesignsTable {
+  /** Row number: joins the other tables and the search index; never leaves `db/`. */
+  seq: Generated<number>;
+  id: string;
+  kind: 'design' | 'series';
+  title: string;
+  agency: string;
+  result: string | null;
+  language: string;
+  progress: number;
+  jp: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** The revision that the measures (progress to infos) were taken from; 0: not yet. */
+  measured_revision: number;
+  created_at: Instant;
+  updated_at: Instant;
+  archived_at: Instant | null;
+  trashed_at: Instant | null;
+  shelf: GeneratedAlways<'active' | 'archived' | 'trashed'>;
+  revision: number;
+}
+
+/** The large JSON, apart from the rows that lists read. */
+export interface DocumentsTable {
+  design_seq: number;
+  json: JsonText;
+}
+
+export interface RevisionsTable {
+  design_seq: number;
+  /** The number of the document after this change. */
+  revision: number;
+  /** The number before it; more than one below where text edits were joined. */
+  base_revision: number;
+  author: string;
+  created_at: Instant;
+  updated_at: Instant;
+  kind: 'edit' | 'undo' | 'redo' | 'restore' | 'draft' | 'import' | 'proposal';
+  label: JsonText | null;
+  /** Open for joining with the next edit of the same key; null: closed. */
+  coalesce_key: string | null;
+  patch: JsonText;
+  inverse: JsonText;
+  /** The revision that was undone, redone or restored. */
+  target: number | null;
+  /** What an undo would target after this revision, and a redo. */
+  undo_top: number | null;
+  redo_top: number | null;
+  /** The next one below this revision on the stack it lies on. */
+  below: number | null;
+  /** Revisions since the last snapshot; 0: has one. */
+  depth: number;
+}
+
+/** Whole documents, gzip over canonical JSON. */
+export interface SnapshotsTable {
+  design_seq: number;
+  revision: number;
+  json_gz: Uint8Array;
+}
+
+export interface VersionsTable {
+  design_seq: number;
+  revision: number;
+  name: string;
+  author: string;
+  created_at: Instant;
+}
+
+export interface JobsTable {
+  id: string;
+  kind: string;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  recovery: 'resume' | 'restart' | 'abandon';
+  input: JsonText;
+  result: JsonText | null;
+  error: JsonText | null;
+  cancel_requested: Flag;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface JobEventsTable {
+  job_id: string;
+  seq: number;
+  at: Instant;
+  type: string;
+  payload: JsonText;
+}
+
+export interface SectionsTable {
+  job_id: string;
+  key: string;
+  output: JsonText;
+  usage: JsonText | null;
+  /** Rupiah; null while no price is known. */
+  cost: number | null;
+  attempts: number;
+  created_at: Instant;
+}
+
+export interface SettingsTable {
+  key: string;
+  value: JsonText;
+  updated_at: Instant;
+}
+
+export interface FilesTable {
+  sha256: string;
+  size: number;
+  name: string;
+  media_type: string;
+  created_at: Instant;
+}
+
+/** The full-text index; contentless, so its columns are for matching only. */
+export interface SearchTable {
+  rowid: number;
+  title: string;
+  body: string;
+  stems: string;
+}
+
+/** Designs whose index entry is older than their document. */
+export interface SearchDirtyTable {
+  design_seq: number;
+}
+
+export interface Tables {
+  designs: DesignsTable;
+  documents: DocumentsTable;
+  revisions: RevisionsTable;
+  snapshots: SnapshotsTable;
+  versions: VersionsTable;
+  jobs: JobsTable;
+  job_events: JobEventsTable;
+  sections: SectionsTable;
+  settings: SettingsTable;
+  files: FilesTable;
+  search: SearchTable;
+  search_dirty: SearchDirtyTable;
+}
