@@ -9,13 +9,14 @@ const PROBE_LIMIT_MS = Number(process.env.JELAJAH_PROBE_MS ?? '3000');
 /**
  * Asks for the head of an address.
  * @param {string} url
- * @param {number} [limitMs]
+ * @param {{ anyAnswer?: boolean, limitMs?: number }} [options] anyAnswer: a host that refuses this
+ *   address is there all the same
  * @returns {{ bytes: number | null } | null} its size where the host tells it; null: out of reach
  */
-export function reachable(url, limitMs = PROBE_LIMIT_MS) {
+export function reachable(url, { anyAnswer = false, limitMs = PROBE_LIMIT_MS } = {}) {
   const result = spawnSync(
     findNode24(),
-    [join(root, 'scripts', 'probe-url.mjs'), url, String(limitMs)],
+    [join(root, 'scripts', 'probe-url.mjs'), url, String(limitMs), anyAnswer ? 'any' : 'ok'],
     {
       env: childEnv({ NODE_USE_ENV_PROXY: '1' }),
       // The probe ends itself; this is for a lookup that cannot be aborted.

@@ -23,11 +23,12 @@ export async function obtainTestBrowser() {
   const found = findBrowser();
   if (found !== null) return found;
 
-  if (reachable(playwrightHost) !== null) {
+  if (reachable(playwrightHost, { anyAnswer: true }) !== null) {
     say('No browser found: downloading the Chromium of Playwright for the tests ...');
     const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
     await run(findNode24(), [cli, 'install', 'chromium'], {
       env: childEnv({ NODE_USE_ENV_PROXY: '1' }),
+      timeout: 10 * 60_000,
       stdio: ['ignore', 2, 2],
     });
     const downloaded = findBrowser();
