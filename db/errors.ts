@@ -8,7 +8,7 @@ export interface StorageErrorDetails {
   /** The edit was made on a revision that is no longer the newest. */
   CONFLICT: { designId: string; baseRevision: number; currentRevision: number };
   NOT_FOUND: {
-    what: 'design' | 'revision' | 'job' | 'file' | 'backup' | 'setting';
+    what: 'design' | 'revision' | 'job' | 'file' | 'backup' | 'setting' | 'proposal';
     id: string;
   };
   EXISTS: { what: 'design' | 'job' | 'version'; id: string };

@@ -18,6 +18,7 @@ import { type Inspection, inspectDatabase } from './inspect.ts';
 import { type JobsRepository, jobsRepository } from './jobs.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate, migrationState } from './migrate.ts';
+import { type ProposalsRepository, proposalsRepository } from './proposals.ts';
 import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.ts';
 import { type DocumentRules, domainRules } from './rules.ts';
 import { markForSearch, type SearchRepository, searchRepository } from './search/search.ts';
@@ -45,6 +46,7 @@ export interface Store {
   readonly history: HistoryRepository;
   readonly search: SearchRepository;
   readonly jobs: JobsRepository;
+  readonly proposals: ProposalsRepository;
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
   readonly backups: BackupsRepository;
@@ -149,6 +151,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       history: historyRepository(context),
       search,
       jobs: jobsRepository(context),
+      proposals: proposalsRepository(context),
       settings: settingsRepository(context),
       files,
       backups,

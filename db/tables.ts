@@ -125,6 +125,23 @@ export interface FilesTable {
   created_at: Instant;
 }
 
+export interface ProposalsTable {
+  id: string;
+  design_seq: number;
+  job_id: string;
+  /** Place among those of the same job. */
+  number: number;
+  part_id: string | null;
+  path: string;
+  title: JsonText;
+  patch: JsonText;
+  changes: JsonText;
+  made_by: string;
+  state: 'open' | 'accepted' | 'rejected';
+  created_at: Instant;
+  updated_at: Instant;
+}
+
 /** The full-text index; contentless, so its columns are for matching only. */
 export interface SearchTable {
   rowid: number;
@@ -149,6 +166,7 @@ export interface Tables {
   sections: SectionsTable;
   settings: SettingsTable;
   files: FilesTable;
+  proposals: ProposalsTable;
   search: SearchTable;
   search_dirty: SearchDirtyTable;
 }
