@@ -4,6 +4,8 @@ import { experienceField } from './data/experience-field.ts';
 import { experienceOffice } from './data/experience-office.ts';
 import { formalCore } from './data/formal-core.ts';
 import { socialCore } from './data/social-core.ts';
+import { socialDistance } from './data/social-distance.ts';
+import { socialGroups } from './data/social-groups.ts';
 import { type Pattern, patternSchema } from './schema.ts';
 
 export { type CitationKey, citations, citationText, type PatternCitation } from './citations.ts';
@@ -15,6 +17,8 @@ const themes: readonly (readonly unknown[])[] = [
   experienceField,
   experienceOffice,
   socialCore,
+  socialDistance,
+  socialGroups,
   formalCore,
 ];
 
