@@ -54,6 +54,8 @@ function judgePath(file: string, top: string, target: string): string | null {
   if (target.startsWith('../')) return `leaves the project: ${target}`;
   const isTest = testFile.test(file);
   if (top === 'tests' || !file.includes('/')) return null;
+  // The root as a place to run things in, not as code.
+  if (targetTop === '.' && (isTest || top === 'scripts')) return null;
   if (top === 'scripts')
     return targetTop === 'scripts' ? null : `scripts may not import ${targetTop}`;
   if (isTest && targetTop === 'tests') return null;

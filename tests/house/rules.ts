@@ -66,6 +66,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   fflate: ['documents'],
   saxes: ['documents'],
   '@expo-google-fonts/inter': ['documents'],
+  '@resvg/resvg-wasm': ['documents'],
   // Markdown of prompts and briefs, on its way in; the renderer shows text through its own parser.
   marked: ['documents', 'renderer'],
   yaml: ['pipeline', 'documents', 'app', 'cli', 'prompts'],
