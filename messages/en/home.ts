@@ -1,5 +1,80 @@
-/** English texts: home. */
+/** English texts of Home and of starting a design. */
 import type { home as source } from '../id/home.ts';
 import type { Translated } from '../shape.ts';
 
-export const home = {} as const satisfies Translated<typeof source>;
+export const home = {
+  tagline: 'Learning journeys for public servants',
+  local: 'Everything is stored on this computer',
+  search: 'Search designs',
+  searchPlaceholder: 'Search titles and texts',
+  new: 'New design',
+  shelf: 'Shelf',
+  shelves: {
+    active: 'Active ({{count}})',
+    archived: 'Archive ({{count}})',
+    trashed: 'Trash ({{count}})',
+  },
+  none: {
+    active: 'No active designs yet.',
+    archived: 'The archive is empty.',
+    trashed: 'The trash is empty.',
+  },
+  jp: 'Recognised JP',
+  findings: 'Findings',
+  changed: 'Changed {{when}}',
+  menu: 'Actions for {{title}}',
+  copy: 'Duplicate',
+  archive: 'Archive',
+  restore: 'Restore',
+  trash: 'Move to trash',
+  purge: 'Delete for good',
+  purgeTitle: 'Delete for good?',
+  purgeText: 'The design "{{title}}" and its history will be deleted and cannot be brought back.',
+  done: {
+    copied: 'The design was duplicated.',
+    archived: 'The design was archived.',
+    restored: 'The design was restored.',
+    trashed: 'The design was moved to the trash.',
+    purged: 'The design was deleted for good.',
+  },
+  results: 'Search results',
+  found_one: '{{count}} design found',
+  found_other: '{{count}} designs found',
+  examples: 'Preparing the examples',
+  drafting: 'Drafting the design',
+  welcome: {
+    title: 'Start from a performance problem, not from a training.',
+    lead: 'Jelajah reads a problem brief, separates what learning can mend from what it cannot, and drafts a learning journey with its action-learning project. All of it works on this computer, without internet.',
+    paste: 'Paste a problem brief',
+    pasteText:
+      'A memo, a note, minutes of a meeting. You check what was read before anything is drafted.',
+    pasteButton: 'Paste a brief',
+    examples: 'See finished examples',
+    examplesText: 'Two complete designs of invented agencies, to open, change and export.',
+    examplesButton: 'Open the examples',
+    empty: 'Start empty',
+    emptyText:
+      'Fill in the seven steps yourself; Jelajah checks that they are complete and aligned.',
+    emptyButton: 'Empty design',
+  },
+  newPage: {
+    title: 'New design',
+    hint: 'Paste the brief as it is. Jelajah shows what it read and in which sentence; what is not written is never made up.',
+    brief: 'Performance problem',
+    placeholder:
+      'Example: A permit takes 12 days on average while the service standard is 5 days. The head of division asks for a two-day training for everybody…',
+    read: 'Read the brief',
+    empty: 'Skip, fill in myself',
+    choose: 'Choose a file',
+    drop: 'or drag it here: .md, .txt, .yaml, .json (also design.json)',
+    tooLarge: 'The file {{name}} is too large. Choose one below 20 MB.',
+    wrongType:
+      'The file {{name}} cannot be read. Use .md, .txt, .yaml or .json; you can copy and paste the text of a Word document.',
+    facts: 'What was read from the brief',
+    factsHint: 'Untick what was misread.',
+    use: 'Use {{kind}}: {{text}}',
+    missing: 'Not written, to be filled in later:',
+    language: 'Language of the design',
+    draft: 'Draft the design',
+  },
+} as const satisfies Translated<typeof source>;

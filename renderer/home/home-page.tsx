@@ -1,4 +1,101 @@
-/** Beranda. */
+/** Beranda: all designs, found as one types. */
+import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Plus, Search } from 'lucide-react';
+import { useState } from 'react';
+import type { Shelf } from '../../contract/index.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { go } from '../router.ts';
+import { api } from '../rpc/client.ts';
+import { failureOf } from '../rpc/failure.ts';
+import { JobDialog } from '../shell/job-dialog.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Palette } from '../shell/palette.tsx';
+import { DesignRowCard } from './design-row-card.tsx';
+import classes from './home.module.css';
+import { HomeHeader } from './home-header.tsx';
+import { SearchHits } from './search-hits.tsx';
+import { Welcome } from './welcome.tsx';
+
+const shelves: readonly Shelf[] = ['active', 'archived', 'trashed'];
+
 export function HomePage() {
-  return null;
+  const t = useT();
+  const [shelf, setShelf] = useState<Shelf>('active');
+  const [query, setQuery] = useState('');
+  const [paused] = useDebouncedValue(query.trim(), 120);
+  const isSearching = paused.length >= 2;
+  const list = useQuery(
+    api.designs.list.queryOptions({
+      input: { shelf, limit: 500 },
+      placeholderData: (before) => before,
+    }),
+  );
+  const counts = list.data?.counts;
+  const isEmpty = counts !== undefined && counts.active + counts.archived + counts.trashed === 0;
+  return (
+    <div className={classes.page}>
+      <HomeHeader />
+      <main className={classes.main}>
+        {isEmpty ? (
+          <Welcome />
+        ) : (
+          <>
+            <Group justify="space-between" align="flex-end" gap="md">
+              <TextInput
+                className={classes.search}
+                size="md"
+                type="search"
+                leftSection={<Search size={17} aria-hidden />}
+                placeholder={t('home.searchPlaceholder')}
+                aria-label={t('home.search')}
+                value={query}
+                onChange={(event) => setQuery(event.currentTarget.value)}
+              />
+              <Button
+                size="md"
+                leftSection={<Plus size={17} aria-hidden />}
+                onClick={() => go({ at: 'new' })}
+              >
+                {t('home.new')}
+              </Button>
+            </Group>
+            {isSearching ? (
+              <SearchHits query={paused} />
+            ) : (
+              <>
+                <SegmentedControl
+                  className={classes.shelves}
+                  aria-label={t('home.shelf')}
+                  value={shelf}
+                  onChange={(value) => setShelf(shelves.find((one) => one === value) ?? 'active')}
+                  data={shelves.map((one) => ({
+                    value: one,
+                    label: t(`home.shelves.${one}`, { count: counts?.[one] ?? 0 }),
+                  }))}
+                />
+                {list.isError && (
+                  <Text c="var(--error)" role="alert">
+                    {failureOf(list.error, t).message}
+                  </Text>
+                )}
+                {list.isPending && <Loading />}
+                {list.data?.rows.length === 0 && <Text c="dimmed">{t(`home.none.${shelf}`)}</Text>}
+                <ul className={classes.list}>
+                  {list.data?.rows.map((row) => (
+                    <li key={row.id}>
+                      <DesignRowCard row={row} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <Palette />
+      <JobDialog />
+    </div>
+  );
 }

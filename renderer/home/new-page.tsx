@@ -1,4 +1,141 @@
-/** A new design. */
+/** A new design: paste a memo, confirm what was read out of it, draft. */
+import { Alert, Button, Group, SegmentedControl, Text, Textarea, Title } from '@mantine/core';
+import { ArrowLeft, BookOpenText, Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import type { ReadBrief } from '../../contract/index.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { go } from '../router.ts';
+import { core } from '../rpc/client.ts';
+import { failureOf } from '../rpc/failure.ts';
+import { JobDialog } from '../shell/job-dialog.tsx';
+import { BriefDrop } from './brief-drop.tsx';
+import classes from './home.module.css';
+import { HomeHeader } from './home-header.tsx';
+import { ReadFacts } from './read-facts.tsx';
+import { useCreate } from './use-create.ts';
+
 export function NewPage() {
-  return null;
+  const t = useT();
+  const create = useCreate();
+  const [text, setText] = useState('');
+  const [language, setLanguage] = useState<'id' | 'en'>(t.language);
+  const [read, setRead] = useState<ReadBrief | null>(null);
+  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+
+  const readBrief = async (): Promise<void> => {
+    setReading(true);
+    setProblem(null);
+    try {
+      const found = await core.intake.read({ text });
+      setRead(found);
+      setLanguage(found.language);
+      setStruck(new Set());
+    } catch (error) {
+      setRead(null);
+      setProblem(failureOf(error, t).message);
+    } finally {
+      setReading(false);
+    }
+  };
+  const change = (next: string): void => {
+    setText(next);
+    setRead(null);
+  };
+  return (
+    <div className={classes.page}>
+      <HomeHeader />
+      <main className={classes.main}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<ArrowLeft size={15} aria-hidden />}
+          style={{ justifySelf: 'start' }}
+          onClick={() => go({ at: 'home' })}
+        >
+          {t('shell.toHome')}
+        </Button>
+        <div>
+          <Title order={1} size="1.6rem">
+            {t('home.newPage.title')}
+          </Title>
+          <Text c="dimmed" mt={4} maw={720}>
+            {t('home.newPage.hint')}
+          </Text>
+        </div>
+        <Textarea
+          label={t('home.newPage.brief')}
+          placeholder={t('home.newPage.placeholder')}
+          autosize
+          minRows={9}
+          maxRows={20}
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+        <BriefDrop
+          onText={change}
+          onDesign={(file) => void create.fromFile(file)}
+          onProblem={setProblem}
+        />
+        {problem !== null && (
+          <Alert color="red" role="alert">
+            {problem}
+          </Alert>
+        )}
+        {read === null ? (
+          <Group>
+            <Button
+              size="md"
+              leftSection={<BookOpenText size={17} aria-hidden />}
+              disabled={text.trim() === ''}
+              loading={isReading}
+              onClick={() => void readBrief()}
+            >
+              {t('home.newPage.read')}
+            </Button>
+            <Button variant="subtle" onClick={() => void create.empty()}>
+              {t('home.newPage.empty')}
+            </Button>
+          </Group>
+        ) : (
+          <>
+            <ReadFacts
+              read={read}
+              struck={struck}
+              onToggle={(id) => {
+                const next = new Set(struck);
+                if (!next.delete(id)) next.add(id);
+                setStruck(next);
+              }}
+            />
+            <Group justify="space-between" align="flex-end">
+              <div>
+                <Text size="sm" fw={550} mb={4} id="draft-language">
+                  {t('home.newPage.language')}
+                </Text>
+                <SegmentedControl
+                  aria-labelledby="draft-language"
+                  value={language}
+                  onChange={(value) => setLanguage(value === 'en' ? 'en' : 'id')}
+                  data={[
+                    { value: 'id', label: t('enums.language.id') },
+                    { value: 'en', label: t('enums.language.en') },
+                  ]}
+                />
+              </div>
+              <Button
+                size="md"
+                leftSection={<Sparkles size={17} aria-hidden />}
+                onClick={() => void create.fromBrief(text, language, [...struck])}
+              >
+                {t('home.newPage.draft')}
+              </Button>
+            </Group>
+          </>
+        )}
+      </main>
+      <JobDialog />
+    </div>
+  );
 }

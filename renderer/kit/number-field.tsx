@@ -35,6 +35,12 @@ export function NumberField(
     if (edit.set(props.path, bounded)) setDraft(bounded);
     else setDraft(current);
   };
+  const bounds = {
+    ...(props.min === undefined ? {} : { min: props.min }),
+    ...(props.max === undefined ? {} : { max: props.max }),
+    ...(props.prefix === undefined ? {} : { prefix: props.prefix }),
+    ...(props.suffix === undefined ? {} : { suffix: props.suffix }),
+  };
   const isIndonesian = t.language === 'id';
   return (
     <FieldFrame {...props}>
@@ -47,15 +53,12 @@ export function NumberField(
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit();
           }}
-          min={props.min}
-          max={props.max}
           step={props.step ?? 1}
           decimalScale={props.decimals ?? 0}
           thousandSeparator={isIndonesian ? '.' : ','}
           decimalSeparator={isIndonesian ? ',' : '.'}
           clampBehavior="blur"
-          {...(props.prefix === undefined ? {} : { prefix: props.prefix })}
-          {...(props.suffix === undefined ? {} : { suffix: props.suffix })}
+          {...bounds}
         />
       )}
     </FieldFrame>

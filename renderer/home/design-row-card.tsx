@@ -1,0 +1,70 @@
+/** One design on the list: how far, how many JP, what was found, when last changed. */
+import { RingProgress } from '@mantine/core';
+import { FileText, Route } from 'lucide-react';
+import type { DesignRow } from '../../contract/index.ts';
+import { formatInstant, formatNumber, formatShare } from '../i18n/format.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { formatPlace, go } from '../router.ts';
+import { SeverityMark } from '../shell/severity-mark.tsx';
+import { DesignRowMenu } from './design-row-menu.tsx';
+import classes from './home.module.css';
+
+export function DesignRowCard({ row }: { row: DesignRow }) {
+  const t = useT();
+  const title = row.title.trim() === '' ? t('shell.part.untitled') : row.title;
+  const place = { at: 'design', designId: row.id, step: 'problem' } as const;
+  const Kind = row.result === 'memo' ? FileText : Route;
+  return (
+    <article className={classes.card}>
+      <RingProgress
+        size={46}
+        thickness={4}
+        roundCaps
+        aria-hidden
+        rootColor="var(--line)"
+        sections={[{ value: row.progress * 100, color: 'var(--accent)' }]}
+        label={<span className={classes.percent}>{formatShare(row.progress, t.language)}</span>}
+      />
+      <div className={classes.words}>
+        <h2 className={classes.title}>
+          <a
+            href={formatPlace(place)}
+            onClick={(event) => {
+              event.preventDefault();
+              if (row.shelf !== 'trashed') go(place);
+            }}
+          >
+            {title}
+          </a>
+        </h2>
+        <p className={classes.meta}>
+          <span className={classes.kind}>
+            <Kind size={13} aria-hidden />
+            {t(`enums.result.${row.result}`)}
+          </span>
+          {row.agency !== '' && <span>{row.agency}</span>}
+          <span>{t('home.changed', { when: formatInstant(row.updatedAt, t.language) })}</span>
+        </p>
+      </div>
+      <dl className={classes.facts}>
+        {row.result === 'journey' && (
+          <div>
+            <dt>{t('home.jp')}</dt>
+            <dd>{formatNumber(row.jp, t.language)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('home.findings')}</dt>
+          <dd className={classes.marks}>
+            {row.findings.error > 0 && <SeverityMark severity="error" count={row.findings.error} />}
+            {row.findings.warning > 0 && (
+              <SeverityMark severity="warning" count={row.findings.warning} />
+            )}
+            {row.findings.error + row.findings.warning === 0 && '–'}
+          </dd>
+        </div>
+      </dl>
+      <DesignRowMenu row={row} title={title} />
+    </article>
+  );
+}

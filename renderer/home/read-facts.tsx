@@ -1,0 +1,68 @@
+/** What the rules read out of a brief, each with its sentence, to be struck out where it is wrong. */
+import { Badge, Checkbox, Group, Text, Title } from '@mantine/core';
+import type { ReadBrief } from '../../contract/index.ts';
+import { useT } from '../i18n/use-t.tsx';
+import classes from './home.module.css';
+
+export function ReadFacts(props: {
+  read: ReadBrief;
+  struck: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}) {
+  const t = useT();
+  const { read } = props;
+  const sentence = (index: number): string =>
+    read.sentences.find((one) => one.index === index)?.text ?? '';
+  return (
+    <section aria-label={t('home.newPage.facts')}>
+      <Title order={2} size="1.15rem">
+        {t('home.newPage.facts')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('home.newPage.factsHint')}
+      </Text>
+      <ul className={classes.factList}>
+        {read.facts.map((fact) => {
+          const isOff = props.struck.has(fact.id);
+          const kind = t(`problem.fact.${fact.kind}`);
+          return (
+            <li key={fact.id} className={classes.fact} data-off={isOff}>
+              <Checkbox
+                mt={2}
+                checked={!isOff}
+                onChange={() => props.onToggle(fact.id)}
+                aria-label={t('home.newPage.use', { kind, text: fact.text })}
+              />
+              <div>
+                <div className={classes.factKind}>{kind}</div>
+                <div className={classes.factText}>{fact.text}</div>
+                {fact.details.length > 0 && (
+                  <div className={classes.factDetails}>
+                    {fact.details
+                      .map(({ key, text }) => `${t.dynamic(`problem.detail.${key}`)}: ${text}`)
+                      .join(' · ')}
+                  </div>
+                )}
+                {fact.sentences.slice(0, 1).map((index) => (
+                  <p key={index} className={classes.quote}>
+                    {sentence(index)}
+                  </p>
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {read.missing.length > 0 && (
+        <Group gap={6} mt="sm">
+          <Text size="sm">{t('home.newPage.missing')}</Text>
+          {read.missing.map((kind) => (
+            <Badge key={kind} variant="light" color="orange" tt="none">
+              {t(`problem.fact.${kind}`)}
+            </Badge>
+          ))}
+        </Group>
+      )}
+    </section>
+  );
+}

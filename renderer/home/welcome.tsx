@@ -1,0 +1,52 @@
+/** The first page a new user sees: what the app does, and three ways to begin. */
+import { Button, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { BookOpen, ClipboardPaste, FilePlus } from 'lucide-react';
+import { useT } from '../i18n/use-t.tsx';
+import { go } from '../router.ts';
+import { api, core } from '../rpc/client.ts';
+import { runJob } from '../shell/running-job.ts';
+import classes from './home.module.css';
+import { useCreate } from './use-create.ts';
+
+export function Welcome() {
+  const t = useT();
+  const queries = useQueryClient();
+  const create = useCreate();
+  const install = async (): Promise<void> => {
+    await runJob(t('home.examples'), () => core.examples.install());
+    await queries.invalidateQueries({ queryKey: api.designs.key() });
+  };
+  return (
+    <section className={classes.welcome}>
+      <Title order={1} size="1.9rem" maw={640}>
+        {t('home.welcome.title')}
+      </Title>
+      <p className={classes.lead}>{t('home.welcome.lead')}</p>
+      <div className={classes.ways}>
+        <article className={classes.way}>
+          <ClipboardPaste size={22} aria-hidden />
+          <h2>{t('home.welcome.paste')}</h2>
+          <p>{t('home.welcome.pasteText')}</p>
+          <Button onClick={() => go({ at: 'new' })}>{t('home.welcome.pasteButton')}</Button>
+        </article>
+        <article className={classes.way}>
+          <BookOpen size={22} aria-hidden />
+          <h2>{t('home.welcome.examples')}</h2>
+          <p>{t('home.welcome.examplesText')}</p>
+          <Button variant="default" onClick={() => void install()}>
+            {t('home.welcome.examplesButton')}
+          </Button>
+        </article>
+        <article className={classes.way}>
+          <FilePlus size={22} aria-hidden />
+          <h2>{t('home.welcome.empty')}</h2>
+          <p>{t('home.welcome.emptyText')}</p>
+          <Button variant="default" onClick={() => void create.empty()}>
+            {t('home.welcome.emptyButton')}
+          </Button>
+        </article>
+      </div>
+    </section>
+  );
+}

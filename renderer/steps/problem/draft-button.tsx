@@ -1,0 +1,40 @@
+/** Drafts from the brief of this design; where content is there, the outcome becomes proposals. */
+import { Button, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Sparkles } from 'lucide-react';
+import { useT } from '../../i18n/use-t.tsx';
+import { core } from '../../rpc/client.ts';
+import { failureOf } from '../../rpc/failure.ts';
+import { runJob } from '../../shell/running-job.ts';
+import { useDocumentStore } from '../../store/use-document.tsx';
+
+export function DraftButton({ designId }: { designId: string }) {
+  const t = useT();
+  const store = useDocumentStore();
+  const draft = async (): Promise<void> => {
+    try {
+      await store.flush();
+      const job = await runJob(t('home.drafting'), () =>
+        core.drafts.start({ designId, scope: 'whole', connection: 'builtin' }),
+      );
+      if (job.error !== null) {
+        notifications.show({ color: 'red', message: t.dynamic(job.error.key, job.error.params) });
+      }
+      await store.reload();
+    } catch (error) {
+      notifications.show({ color: 'red', message: failureOf(error, t).message });
+    }
+  };
+  return (
+    <Tooltip label={t('problem.redraftHint')}>
+      <Button
+        size="xs"
+        variant="light"
+        leftSection={<Sparkles size={14} aria-hidden />}
+        onClick={() => void draft()}
+      >
+        {t('problem.redraft')}
+      </Button>
+    </Tooltip>
+  );
+}
