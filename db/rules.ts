@@ -61,5 +61,5 @@ export const domainRules: DocumentRules = {
 /** Most designs have none, and then they need not be parsed a second time. */
 function hasLocks(document: Json): boolean {
   if (document === null || typeof document !== 'object' || Array.isArray(document)) return false;
-  return Array.isArray(document['locks']) && document['locks'].length > 0;
+  return Array.isArray(document.locks) && document.locks.length > 0;
 }

@@ -5,6 +5,8 @@ import { fold, wordsOf } from './words.ts';
 export interface SearchQuery {
   /** FTS5 expression; every word is quoted, so that nothing typed is ever syntax. */
   match: string;
+  /** The same for the title alone, where one word is enough. */
+  titleMatch: string;
   /** True for a folded word that the query found. */
   matches(word: string): boolean;
 }
@@ -20,14 +22,13 @@ export function searchQuery(input: string): SearchQuery | null {
   );
   if (words.length === 0) return null;
   const wanted = words.map((word) => ({ word, stems: stems(word) }));
+  const alternatives = wanted.map(
+    // A stem is looked for whole: as a beginning it would find much that is not related.
+    ({ word, stems: ofWord }) => `(${[`${quoted(word)}*`, ...ofWord.map(quoted)].join(' OR ')})`,
+  );
   return {
-    match: wanted
-      .map(({ word, stems: ofWord }) => {
-        // A stem is looked for whole: as a beginning it would find much that is not related.
-        const alternatives = [`${quoted(word)}*`, ...ofWord.map(quoted)];
-        return `(${alternatives.join(' OR ')})`;
-      })
-      .join(' AND '),
+    match: alternatives.join(' AND '),
+    titleMatch: `title : (${alternatives.join(' OR ')})`,
     matches: (raw) => {
       const word = fold(raw);
       const own = new Set([word, ...stems(word)]);

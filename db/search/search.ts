@@ -39,7 +39,10 @@ export interface SearchOptions {
 }
 
 export interface SearchRepository {
-  /** Best first. Everything acknowledged before is found. An empty question finds nothing. */
+  /**
+   * Designs with a word of the question in their title first, then the last edited ones.
+   * Everything acknowledged before is found. An empty question finds nothing.
+   */
   find(input: string, options?: SearchOptions): SearchResult[];
   /** Brings the index up to date; at most `limit` designs. Returns how many are still waiting. */
   flush(limit?: number): number;
@@ -128,11 +131,17 @@ export function searchRepository(context: Context): SearchRepository {
       let matching = sql.build
         .selectFrom('search')
         .innerJoin('designs', 'designs.seq', 'search.rowid')
-        .select(['seq', ...designColumns])
+        .select('designs.seq')
+        .select(designColumns.map((column) => `designs.${column}` as const))
         .where(raw<boolean>`search MATCH ${query.match}`)
         .where('shelf', 'in', [...shelves])
-        .orderBy(raw`bm25(search, 8.0, 1.0, 0.5)`)
-        .orderBy('updated_at', 'desc')
+        .orderBy(
+          // Word counts are not in the index (bm25 has nothing to count in a contentless
+          // `detail=column` table): a word in the title comes first, then what was edited last.
+          raw`designs.seq IN (SELECT rowid FROM search WHERE search MATCH ${query.titleMatch})`,
+          'desc',
+        )
+        .orderBy('designs.updated_at', 'desc')
         .limit(limit);
       if (kind !== undefined) matching = matching.where('kind', '=', kind);
       return sql.all(matching).map((row) => ({
@@ -178,7 +187,8 @@ function entry(texts: readonly DocumentText[]): { title: string; body: string; s
   const words = new Set([...title, ...body]);
   const ofWords = new Set([...words].flatMap(stems));
   return {
-    title: title.join(' '),
+    // With their stems, so that related words in a title count as words in the title.
+    title: [...title, ...title.flatMap(stems)].join(' '),
     body: body.join(' '),
     stems: [...ofWords].filter((stem) => !words.has(stem)).join(' '),
   };

@@ -19,7 +19,10 @@ export function textsOf(document: object): DocumentText[] {
     partId: part,
     text: slot.text,
   }));
-  return [...slots, ...proseOf(document)].filter(({ text }) => text.trim() !== '');
+  return [...slots, ...proseOf(document)].filter(
+    // The conversion table is the same in every design.
+    ({ path, text }) => text.trim() !== '' && !path.startsWith('/rules/jpTable/'),
+  );
 }
 
 /**
