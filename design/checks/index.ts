@@ -18,6 +18,8 @@ export { defaultThresholds, type ThresholdName } from './thresholds.ts';
 export interface CheckContext {
   /** Texts about to be sent to a model, after masking (R50). */
   payload?: readonly PayloadText[];
+  /** Names of people that the user confirmed. */
+  names?: readonly string[];
 }
 
 /** All findings of a design. Never throws; an empty design has few. */
@@ -26,7 +28,9 @@ export function checkDesign(design: Design, context: CheckContext = {}): Finding
   const found = designRules
     .filter(({ journeyOnly }) => journeyOnly !== true || design.result === 'journey')
     .flatMap((rule) => run(rule, design, threshold));
-  return context.payload === undefined ? found : [...found, ...checkPayload(context.payload)];
+  return context.payload === undefined
+    ? found
+    : [...found, ...checkPayload(context.payload, context.names)];
 }
 
 /** All findings of a micro series, under an agency's own thresholds where given. */
@@ -39,9 +43,12 @@ export function checkSeries(
 }
 
 /** Personal data in texts that are about to leave the machine (R50). */
-export function checkPayload(payload: readonly PayloadText[]): Finding[] {
+export function checkPayload(
+  texts: readonly PayloadText[],
+  names: readonly string[] = [],
+): Finding[] {
   const threshold = thresholdsOf({});
-  return payloadRules.flatMap((rule) => run(rule, payload, threshold));
+  return payloadRules.flatMap((rule) => run(rule, { texts, names }, threshold));
 }
 
 /** The patch that mends a finding with one click, or null where a person must decide. */

@@ -14,10 +14,16 @@ export interface PayloadText {
   readonly text: string;
 }
 
+/** What is about to leave, and the names of people that must not be in it. */
+export interface Payload {
+  readonly texts: readonly PayloadText[];
+  readonly names: readonly string[];
+}
+
 interface Subjects {
   design: Design;
   series: Series;
-  payload: readonly PayloadText[];
+  payload: Payload;
 }
 export type Scope = keyof Subjects;
 

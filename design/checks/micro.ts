@@ -1,0 +1,152 @@
+/** Checks of a micro series: one objective, length, retrieval, redundancy, trace to the module. */
+import { entries, size, values } from '../collection.ts';
+import type { MicroUnit, Series } from '../model/series.ts';
+import { absence, type Raised, seriesRule, titleOf } from './rule.ts';
+
+function unitsOf(series: Series): Array<{ path: string; unit: MicroUnit; title: string }> {
+  return entries(series.units).map(([id, unit], position) => ({
+    path: `/units/items/${id}`,
+    unit,
+    title: titleOf(unit.title, position),
+  }));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export const r43 = seriesRule({
+  id: 'R43',
+  severity: 'error',
+  source: 'Pembelajaran mikro: satu unit satu tujuan',
+  thresholds: ['R43.objectives'],
+  variants: [],
+  check: (series, threshold) =>
+    unitsOf(series).flatMap(({ path, unit, title }): Raised[] => {
+      const found = values(unit.objectives).filter(({ text }) => absence(text) === null).length;
+      const wanted = threshold('R43.objectives');
+      return found === wanted && size(unit.objectives) === found
+        ? []
+        : [{ path: `${path}/objectives`, params: { title, found: size(unit.objectives), wanted } }];
+    }),
+});
+
+export const r44 = seriesRule({
+  id: 'R44',
+  severity: 'warning',
+  source: 'Pembelajaran mikro: 2-10 menit, paling cepat 150 kata per menit',
+  thresholds: ['R44.shortest', 'R44.longest', 'R44.wordsPerMinute'],
+  variants: ['tooFast'],
+  check: (series, threshold) =>
+    unitsOf(series).flatMap(({ path, unit, title }) => {
+      const raised: Raised[] = [];
+      const shortest = threshold('R44.shortest');
+      const longest = threshold('R44.longest');
+      const most = threshold('R44.wordsPerMinute');
+      if (unit.seconds < shortest || unit.seconds > longest)
+        raised.push({
+          path: `${path}/seconds`,
+          params: { title, seconds: unit.seconds, shortest, longest },
+        });
+      entries(unit.scenes).forEach(([id, { narration, seconds }], position) => {
+        const words = wordsOf(narration.text).length;
+        if (words * 60 <= most * seconds) return;
+        raised.push({
+          path: `${path}/scenes/items/${id}/narration`,
+          variant: 'tooFast',
+          params: { title, scene: position + 1, words, seconds, most },
+        });
+      });
+      return raised;
+    }),
+});
+
+export const r45 = seriesRule({
+  id: 'R45',
+  severity: 'warning',
+  source: 'Roediger & Karpicke; latihan mengingat kembali dan pengulangan berjarak',
+  thresholds: ['R45.fewestItems', 'R45.mostItems', 'R45.reviews'],
+  variants: ['reviews'],
+  check: (series, threshold) => {
+    const fewest = threshold('R45.fewestItems');
+    const most = threshold('R45.mostItems');
+    const raised: Raised[] = unitsOf(series)
+      .filter(({ unit }) => size(unit.items) < fewest || size(unit.items) > most)
+      .map(({ path, unit, title }) => ({
+        path: `${path}/items`,
+        params: { title, found: size(unit.items), fewest, most },
+      }));
+    if (size(series.units) === 0) return raised;
+    // Spaced: on different days, and not on the day of the unit.
+    const days = new Set(
+      values(series.reviews)
+        .map(({ daysAfter }) => daysAfter)
+        .filter((day) => day > 0),
+    );
+    const wanted = threshold('R45.reviews');
+    if (days.size < wanted)
+      raised.push({ path: '/reviews', variant: 'reviews', params: { found: days.size, wanted } });
+    return raised;
+  },
+});
+
+/** Share of a text's three-word sequences that another text holds too. */
+function repeated(words: readonly string[], inside: readonly string[]): number {
+  const triples = (list: readonly string[]): string[] =>
+    list.slice(2).map((_word, index) => list.slice(index, index + 3).join(' '));
+  const own = triples(words);
+  const others = new Set(triples(inside));
+  if (own.length === 0) return 0;
+  return own.filter((triple) => others.has(triple)).length / own.length;
+}
+
+export const r46 = seriesRule({
+  id: 'R46',
+  severity: 'warning',
+  source: 'Mayer, redundancy principle',
+  thresholds: ['R46.words', 'R46.share'],
+  variants: [],
+  check: (series, threshold) =>
+    unitsOf(series).flatMap(({ path, unit, title }) =>
+      entries(unit.scenes).flatMap(([id, scene], position): Raised[] => {
+        if (scene.captions) return [];
+        const screen = wordsOf(scene.screenText.text);
+        if (screen.length < threshold('R46.words')) return [];
+        if (repeated(screen, wordsOf(scene.narration.text)) <= threshold('R46.share')) return [];
+        return [
+          {
+            path: `${path}/scenes/items/${id}/screenText`,
+            params: { title, scene: position + 1 },
+          },
+        ];
+      }),
+    ),
+});
+
+export const r47 = seriesRule({
+  id: 'R47',
+  severity: 'error',
+  source: 'Jelajah',
+  thresholds: [],
+  variants: ['item'],
+  check: (series) => {
+    // Only a quotation or a matching paraphrase stands on a page of the module.
+    const isTraced = (ids: readonly string[]): boolean =>
+      ids.some((id) => {
+        const label = series.citations.items[id]?.label;
+        return label === 'quotation' || label === 'matching-paraphrase';
+      });
+    return unitsOf(series).flatMap(({ path, unit, title }) => {
+      const raised: Raised[] = [];
+      if (!isTraced(unit.citationIds))
+        raised.push({ path: `${path}/citationIds`, params: { title } });
+      entries(unit.items).forEach(([id, item], position) => {
+        if (!isTraced(item.citationIds))
+          raised.push({
+            path: `${path}/items/items/${id}/citationIds`,
+            variant: 'item',
+            params: { title, item: position + 1 },
+          });
+      });
+      return raised;
+    });
+  },
+});
