@@ -96,6 +96,8 @@ export const newDesignSchema = z.discriminatedUnion('from', [
   z.object({ from: z.literal('copy'), designId: designIdSchema }),
 ]);
 
+export type NewDesign = z.infer<typeof newDesignSchema>;
+
 const one = z.object({ designId: designIdSchema });
 
 export const designs = {

@@ -25,7 +25,8 @@ export const backupSchema = z.object({
   at: instantSchema,
   /** Bytes. */
   size: z.number().int(),
-  designs: z.number().int().nullable(),
+  /** `auto`, `manual`, or what it was made before. */
+  reason: z.string(),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
@@ -50,8 +51,13 @@ export const data = {
       .output(
         z.object({ ok: z.boolean(), designs: z.number().int(), problems: z.array(z.string()) }),
       ),
-    /** Puts it in place of the present data, which is backed up first. */
-    restore: base.input(z.object({ backupId: z.string() })).output(jobStartedSchema),
+    /**
+     * Puts it in place of the present data, which is kept as the file `replaced` in the data folder.
+     * NOT_NOW (reason `jobs-running`) while work goes on. Read everything again afterwards.
+     */
+    restore: base
+      .input(z.object({ backupId: z.string() }))
+      .output(z.object({ replaced: z.string() })),
   },
 };
 

@@ -5,7 +5,7 @@ import { shareSchema } from '../design/quantity.ts';
 import { messageSchema } from './errors.ts';
 import { base, designIdSchema, instantSchema } from './shared.ts';
 
-export const jobKindSchema = z.enum(['draft', 'export', 'backup', 'restore', 'examples']);
+export const jobKindSchema = z.enum(['draft', 'export', 'backup', 'examples']);
 export type JobKind = z.infer<typeof jobKindSchema>;
 
 export const jobStateSchema = z.enum(['queued', 'running', 'done', 'failed', 'cancelled']);
@@ -23,7 +23,6 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
   /** Fetch it with `files.get`. */
   z.object({ kind: z.literal('export'), fileId: z.string(), name: z.string(), size: z.number() }),
   z.object({ kind: z.literal('backup'), backupId: z.string() }),
-  z.object({ kind: z.literal('restore'), backupId: z.string() }),
   z.object({ kind: z.literal('examples'), designIds: z.array(designIdSchema) }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;

@@ -1,5 +1,106 @@
-/** English texts: errors. */
+/** English texts: what went wrong, and what to do next. */
 import type { errors as source } from '../id/errors.ts';
 import type { Translated } from '../shape.ts';
 
-export const errors = {} as const satisfies Translated<typeof source>;
+export const errors = {
+  conflict:
+    'This design was changed in another window. Your last change is not saved; reload the design, then make it again.',
+  locked: 'This part is locked. Unlock it first to change it.',
+  internal:
+    'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
+  unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
+  notFound: {
+    design: 'This design is not there. It may have been deleted for good.',
+    revision: 'There is no state of the design with that number. Choose another from the history.',
+    job: 'This job is no longer there. Start it again if you still need it.',
+    file: 'This file is no longer there. Add it again.',
+    backup: 'This backup is no longer there. Choose another one.',
+    setting: 'This setting is not there yet.',
+    proposal: 'This proposal is no longer there.',
+  },
+  invalid: {
+    input: 'This entry cannot be accepted. Check it again.',
+    patch: 'This change does not fit what the design holds. Reload the design, then try again.',
+    exists: 'A design with the same id is already there.',
+    'file-too-large': 'The file is larger than 100 MB. Choose a smaller one.',
+    scope: 'So far the model can draft the Analysis step. Choose that step.',
+    logo: 'The logo must be a PNG or JPEG picture. Choose another file.',
+  },
+  document: {
+    'not-json': 'This file is not complete JSON. Choose a design.json made by Jelajah.',
+    'not-a-document':
+      'This file is not a Jelajah design. Choose one that begins with "format": "jelajah.design".',
+    'newer-version': 'This file was made by a newer Jelajah. Update Jelajah to open it.',
+    invalid: 'The design is not valid at {{path}}. Correct that part.',
+    'duplicate-id': 'Two parts have the same id, at {{path}}. Correct one of them.',
+    'unknown-reference':
+      'The part at {{path}} refers to one that is not there. Correct or remove that link.',
+    'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
+  },
+  notNow: {
+    'nothing-to-undo': 'There is no change to undo.',
+    'nothing-to-redo': 'There is no change to redo.',
+    'in-trash': 'This design lies in the trash. Restore it first to change it.',
+    'not-in-trash': 'Only a design in the trash can be deleted for good.',
+    'job-over': 'This job has ended.',
+    closing: 'Jelajah is closing.',
+    'not-here': 'This is not available in this kind of window.',
+    'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',
+    'no-brief': 'This design has no brief yet. Write or paste one first.',
+    'ai-off': 'The AI model is switched off. Switch it on in Settings.',
+    'no-connection': 'There is no AI connection yet. Enter its address and model in Settings.',
+    'already-drafting': 'This design is being drafted. Wait for it or stop it.',
+    decided: 'This proposal has been decided already.',
+    outdated: 'This proposal no longer fits the design. Reject it and draft again.',
+  },
+  storage: {
+    'disk-full': 'The disk is full, so the change is not saved. Make room, then try again.',
+    busy: 'Another program is using the data. Wait a moment, then try again.',
+    io: 'The system refused to read or write the data. Check the data folder’s permissions, then try again.',
+    closed: 'The data has been closed. Open Jelajah again.',
+    'already-open': 'Jelajah is already open with this data folder.',
+    newer: 'This data was written by a newer Jelajah. Update Jelajah.',
+    other: 'The data cannot be opened.',
+    'damaged-database': 'The data file is damaged. Restore a backup in Settings.',
+    'damaged-document': 'This design is damaged. Restore an earlier version or a backup.',
+    'damaged-file': 'This file is damaged or missing. Add it again.',
+    'damaged-backup': 'This backup is damaged. Choose another one.',
+  },
+  job: {
+    abandoned: 'This job was cut off when Jelajah closed. Start it again if you still need it.',
+    timeout: 'This job took too long and was stopped. Try once more.',
+  },
+  intake: {
+    empty: 'The brief is empty. Write or paste one.',
+    'too-short': 'The brief is too short. Write at least one sentence about the problem.',
+    'too-long': 'The brief is too long. Shorten it to less than 200,000 characters.',
+    binary: 'This file is not text. Save it as text (.md, .txt, .yaml or .json).',
+    'bad-yaml': 'The YAML cannot be read (line {{line}}). Correct its punctuation or indentation.',
+    'bad-json': 'The JSON cannot be read (line {{line}}). Correct its punctuation.',
+  },
+  work: {
+    reading: 'Reading the brief',
+    drafting: 'Drafting the design',
+    checking: 'Checking the design',
+    storing: 'Saving the design',
+    writing: 'Writing the document',
+    copying: 'Copying the data',
+    examples: 'Adding the examples',
+    asking: 'Waiting for the model',
+  },
+  start: {
+    'already-open': 'Jelajah is already open with the data folder {{folder}}.',
+    newer:
+      'The data in {{folder}} was written by a newer Jelajah; update Jelajah or name another folder with --data.',
+    'not-ours':
+      'The file jelajah.db in {{folder}} is not Jelajah’s; move it or name another folder with --data.',
+    migration:
+      'The data in {{folder}} could not be brought up to date; the old data is whole, and its copy lies in the subfolder backups.',
+    damaged:
+      'The data in {{folder}} is damaged; copy the newest file of the subfolder backups to jelajah.db, then open again.',
+    'disk-full': 'The disk is full; make room, then open Jelajah again.',
+    unreadable:
+      'The data folder {{folder}} cannot be read or written; check its permissions or name another folder with --data.',
+    'port-taken': 'Another program uses that port; name another one with --port.',
+  },
+} as const satisfies Translated<typeof source>;

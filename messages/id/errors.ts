@@ -1,2 +1,111 @@
-/** Indonesian texts: errors. */
-export const errors = {} as const;
+/** Indonesian texts: what went wrong, and what to do next. Keys follow the contract's error codes. */
+export const errors = {
+  conflict:
+    'Rancangan ini sudah berubah di jendela lain. Perubahan terakhir Anda belum tersimpan; muat ulang rancangan, lalu ulangi perubahan itu.',
+  locked: 'Bagian ini dikunci. Buka kuncinya lebih dahulu untuk mengubahnya.',
+  internal:
+    'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
+  unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
+  notFound: {
+    design: 'Rancangan ini tidak ada. Mungkin sudah dihapus permanen.',
+    revision: 'Keadaan rancangan pada nomor itu tidak ada. Pilih versi lain dari riwayat.',
+    job: 'Pekerjaan ini tidak ada lagi. Mulai kembali bila masih diperlukan.',
+    file: 'Berkas ini tidak ada lagi. Tambahkan kembali.',
+    backup: 'Cadangan ini tidak ada lagi. Pilih cadangan lain.',
+    setting: 'Pengaturan ini belum ada.',
+    proposal: 'Usulan ini tidak ada lagi.',
+  },
+  invalid: {
+    input: 'Isian ini tidak dapat diterima. Periksa kembali isiannya.',
+    patch: 'Perubahan ini tidak cocok dengan isi rancangan. Muat ulang rancangan, lalu coba lagi.',
+    exists: 'Rancangan dengan tanda pengenal yang sama sudah ada.',
+    'file-too-large': 'Berkas lebih besar dari 100 MB. Pilih berkas yang lebih kecil.',
+    scope: 'Model baru dapat menyusun langkah Analisis. Pilih langkah Analisis.',
+    logo: 'Logo harus berupa gambar PNG atau JPEG. Pilih berkas lain.',
+  },
+  document: {
+    'not-json': 'Berkas ini bukan JSON yang utuh. Pilih berkas design.json dari Jelajah.',
+    'not-a-document':
+      'Berkas ini bukan rancangan Jelajah. Pilih berkas yang berawal dengan "format": "jelajah.design".',
+    'newer-version':
+      'Berkas ini dibuat dengan Jelajah yang lebih baru. Perbarui Jelajah untuk membukanya.',
+    invalid: 'Isi rancangan tidak sah pada {{path}}. Perbaiki bagian itu.',
+    'duplicate-id':
+      'Dua bagian memakai tanda pengenal yang sama, pada {{path}}. Perbaiki salah satunya.',
+    'unknown-reference':
+      'Bagian pada {{path}} merujuk bagian yang tidak ada. Perbaiki atau hapus rujukan itu.',
+    'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
+  },
+  notNow: {
+    'nothing-to-undo': 'Tidak ada perubahan yang dapat diurungkan.',
+    'nothing-to-redo': 'Tidak ada perubahan yang dapat diulangi.',
+    'in-trash': 'Rancangan ini berada di tempat sampah. Pulihkan lebih dahulu untuk mengubahnya.',
+    'not-in-trash': 'Hanya rancangan di tempat sampah yang dapat dihapus permanen.',
+    'job-over': 'Pekerjaan ini sudah selesai.',
+    closing: 'Jelajah sedang ditutup.',
+    'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
+    'jobs-running':
+      'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai atau hentikan, lalu coba lagi.',
+    'no-brief':
+      'Rancangan ini belum memiliki uraian masalah. Tulis atau tempelkan uraiannya dahulu.',
+    'ai-off': 'Model AI belum diaktifkan. Aktifkan di Pengaturan.',
+    'no-connection': 'Sambungan model AI belum diatur. Isi alamat dan nama model di Pengaturan.',
+    'already-drafting': 'Rancangan ini sedang disusun. Tunggu sampai selesai atau hentikan.',
+    decided: 'Usulan ini sudah diputuskan.',
+    outdated:
+      'Usulan ini tidak lagi cocok dengan isi rancangan. Tolak usulan ini, lalu susun ulang.',
+  },
+  storage: {
+    'disk-full':
+      'Ruang penyimpanan penuh, jadi perubahan belum tersimpan. Kosongkan ruang, lalu coba lagi.',
+    busy: 'Data sedang dipakai program lain. Tunggu sebentar, lalu coba lagi.',
+    io: 'Sistem menolak membaca atau menulis data. Periksa izin folder data, lalu coba lagi.',
+    closed: 'Data sudah ditutup. Buka kembali Jelajah.',
+    'already-open': 'Jelajah sudah terbuka dengan folder data ini.',
+    newer: 'Data ini ditulis oleh Jelajah yang lebih baru. Perbarui Jelajah.',
+    other: 'Data tidak dapat dibuka.',
+    'damaged-database': 'Berkas data rusak. Pulihkan dari cadangan di Pengaturan.',
+    'damaged-document': 'Isi rancangan ini rusak. Pulihkan versi sebelumnya atau sebuah cadangan.',
+    'damaged-file': 'Berkas ini rusak atau hilang. Tambahkan kembali.',
+    'damaged-backup': 'Cadangan ini rusak. Pilih cadangan lain.',
+  },
+  job: {
+    abandoned: 'Pekerjaan ini terputus saat Jelajah ditutup. Mulai kembali bila masih diperlukan.',
+    timeout: 'Pekerjaan ini terlalu lama dan dihentikan. Coba sekali lagi.',
+  },
+  intake: {
+    empty: 'Uraian masalah kosong. Tulis atau tempelkan uraiannya.',
+    'too-short':
+      'Uraian masalah terlalu singkat. Tulis sekurangnya satu kalimat tentang masalahnya.',
+    'too-long': 'Uraian masalah terlalu panjang. Ringkas sampai di bawah 200.000 karakter.',
+    binary: 'Berkas ini bukan teks. Simpan sebagai teks (.md, .txt, .yaml, atau .json).',
+    'bad-yaml':
+      'YAML tidak dapat dibaca (baris {{line}}). Perbaiki tanda baca atau lekuk barisnya.',
+    'bad-json': 'JSON tidak dapat dibaca (baris {{line}}). Perbaiki tanda bacanya.',
+  },
+  work: {
+    reading: 'Membaca uraian masalah',
+    drafting: 'Menyusun rancangan',
+    checking: 'Memeriksa rancangan',
+    storing: 'Menyimpan rancangan',
+    writing: 'Menulis dokumen',
+    copying: 'Menyalin data',
+    examples: 'Menambahkan contoh',
+    asking: 'Menunggu jawaban model',
+  },
+  start: {
+    'already-open': 'Jelajah sudah terbuka dengan folder data {{folder}}.',
+    newer:
+      'Data di {{folder}} ditulis oleh Jelajah yang lebih baru; perbarui Jelajah atau pilih folder lain dengan --data.',
+    'not-ours':
+      'Berkas jelajah.db di {{folder}} bukan data Jelajah; pindahkan berkas itu atau pilih folder lain dengan --data.',
+    migration:
+      'Data di {{folder}} tidak dapat diperbarui; data lama tetap utuh, dan salinannya ada di subfolder backups.',
+    damaged:
+      'Data di {{folder}} rusak; salin berkas terbaru dari subfolder backups menjadi jelajah.db, lalu buka kembali.',
+    'disk-full': 'Ruang penyimpanan penuh; kosongkan ruang, lalu buka kembali Jelajah.',
+    unreadable:
+      'Folder data {{folder}} tidak dapat dibaca atau ditulis; periksa izinnya atau pilih folder lain dengan --data.',
+    'port-taken': 'Porta itu sudah dipakai program lain; pilih porta lain dengan --port.',
+  },
+} as const;

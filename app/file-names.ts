@@ -1,0 +1,17 @@
+/** File names from titles: readable, and valid on every system. */
+
+/** At most 60 characters of a-z, 0-9 and hyphens; `rancangan` when nothing is left. */
+export function fileStem(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  let stem = '';
+  for (const word of words ?? []) {
+    const longer = stem === '' ? word : `${stem}-${word}`;
+    if (longer.length > 60) break;
+    stem = longer;
+  }
+  return stem === '' ? 'rancangan' : stem;
+}

@@ -1,0 +1,8 @@
+/** What is read back from a job's stored JSON. */
+import { z } from 'zod';
+import { messageSchema } from '../../contract/errors.ts';
+
+/** Jobs on a design name it. */
+export const jobInputHeadSchema = z.object({ designId: z.string().optional() });
+
+export const jobErrorSchema = messageSchema.extend({ correlationId: z.string().nullable() });

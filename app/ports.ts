@@ -1,0 +1,52 @@
+/** What a shell gives the core, and what the core never looks up by itself. */
+
+/** Keys of connections, by name. Values never enter a log, the database or the contract's output. */
+export interface SecretStore {
+  /** True where secrets outlive this run (the system's keychain). */
+  readonly kept: boolean;
+  get(name: string): Promise<string | null>;
+  /** Null forgets it. */
+  set(name: string, value: string | null): Promise<void>;
+}
+
+export interface Log {
+  /** One line of the log. Fields are ids, codes, counts and times: never text of a document. */
+  write(level: 'info' | 'warn' | 'error', event: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Ports {
+  /** Folder of the database, files, backups and logs. */
+  dataDir: string;
+  /** Folder of the built pages; null where none are served (command line, tests). */
+  pagesDir: string | null;
+  /** Version of the program, for the window's "about". */
+  version: string;
+  now(): Date;
+  log: Log;
+  secrets: SecretStore;
+  capabilities: {
+    secretStore: boolean;
+    revealInFolder: boolean;
+    autoUpdate: boolean;
+    printToPdf: boolean;
+  };
+  /** Shows a folder in the system's file manager; null where the shell cannot. */
+  revealFolder: ((path: string) => Promise<void>) | null;
+}
+
+/** Secrets that live as long as the process, for hosts without a keychain. */
+export function memorySecrets(): SecretStore {
+  const values = new Map<string, string>();
+  return {
+    kept: false,
+    get: async (name) => values.get(name) ?? null,
+    set: async (name, value) => {
+      if (value === null) values.delete(name);
+      else values.set(name, value);
+    },
+  };
+}
+
+/** A log that goes nowhere. */
+export const silentLog: Log = { write: () => undefined };

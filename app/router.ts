@@ -1,0 +1,34 @@
+/** The contract, implemented. The compiler refuses a missing procedure. */
+import { designRoutes } from './routes/designs.ts';
+import { draftRoutes, intakeRoutes, proposalRoutes } from './routes/drafting.ts';
+import { dataRoutes, hostRoutes } from './routes/host.ts';
+import { implementer } from './routes/implementer.ts';
+import {
+  checkRoutes,
+  exampleRoutes,
+  exportRoutes,
+  fileRoutes,
+  jobRoutes,
+  settingsRoutes,
+} from './routes/work.ts';
+import type { Services } from './services.ts';
+
+export function buildRouter(services: Services) {
+  const os = implementer(services.ports.log);
+  return os.router({
+    host: hostRoutes(os, services),
+    designs: designRoutes(os, services),
+    intake: intakeRoutes(os, services),
+    drafts: draftRoutes(os, services),
+    proposals: proposalRoutes(os, services),
+    checks: checkRoutes(os, services),
+    exports: exportRoutes(os, services),
+    files: fileRoutes(os, services),
+    jobs: jobRoutes(os, services),
+    settings: settingsRoutes(os, services),
+    data: dataRoutes(os, services),
+    examples: exampleRoutes(os, services),
+  });
+}
+
+export type CoreRouter = ReturnType<typeof buildRouter>;

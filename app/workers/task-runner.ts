@@ -1,0 +1,194 @@
+/**
+ * Hands tasks to worker threads: as many threads as there is work for, at most two, ended after a
+ * quiet while. Every wait has an end: a task that takes too long is stopped with its thread.
+ */
+import type { Worker } from 'node:worker_threads';
+import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/index.ts';
+import { startWorker } from './start-worker.ts';
+import type {
+  TaskFailure,
+  TaskInput,
+  TaskName,
+  TaskOutput,
+  TaskReply,
+  TaskRequest,
+} from './tasks.ts';
+
+export interface TaskRunner {
+  /** Errors: what the task threw; `TaskTimeout`; the signal's reason. */
+  run<K extends TaskName>(
+    task: K,
+    input: TaskInput<K>,
+    signal?: AbortSignal,
+  ): Promise<TaskOutput<K>>;
+  close(): Promise<void>;
+}
+
+export class TaskTimeout extends Error {
+  override name = 'TaskTimeout';
+}
+
+export interface TaskRunnerOptions {
+  /** Threads at most. */
+  threads?: number;
+  /** Longest a task may take, in milliseconds. */
+  limitMs?: number;
+  /** A thread without work ends after this time, in milliseconds. */
+  quietMs?: number;
+  start?: () => Worker;
+}
+
+interface Pending {
+  request: TaskRequest;
+  signal: AbortSignal | undefined;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+interface Thread {
+  worker: Worker;
+  current: Pending | null;
+  quiet: NodeJS.Timeout | null;
+}
+
+export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
+  const { threads: most = 2, limitMs = 120_000, quietMs = 60_000, start = startWorker } = options;
+  const threads = new Set<Thread>();
+  const queue: Pending[] = [];
+  let nextId = 1;
+  let closed = false;
+
+  const drop = (thread: Thread): Promise<number> => {
+    threads.delete(thread);
+    if (thread.quiet !== null) clearTimeout(thread.quiet);
+    return thread.worker.terminate();
+  };
+
+  const open = (): Thread => {
+    const thread: Thread = { worker: start(), current: null, quiet: null };
+    threads.add(thread);
+    thread.worker.on('message', (reply: TaskReply) => {
+      const pending = thread.current;
+      if (pending === null || pending.request.id !== reply.id) return;
+      thread.current = null;
+      if (reply.ok) pending.resolve(reply.value);
+      else pending.reject(revive(reply.failure));
+      serve();
+    });
+    const fail = (error: unknown): void => {
+      const pending = thread.current;
+      thread.current = null;
+      void drop(thread);
+      pending?.reject(error);
+      serve();
+    };
+    thread.worker.on('error', fail);
+    thread.worker.on('exit', (code) => {
+      if (threads.has(thread)) fail(new Error(`a worker thread ended with code ${code}`));
+    });
+    // Waiting threads keep nobody alive; a running task is kept alive by who waits for it.
+    thread.worker.unref();
+    return thread;
+  };
+
+  const serve = (): void => {
+    for (;;) {
+      const pending = queue[0];
+      if (pending === undefined || closed) break;
+      const free = [...threads].find(({ current }) => current === null);
+      const thread = free ?? (threads.size < most ? open() : null);
+      if (thread === null) break;
+      queue.shift();
+      give(thread, pending);
+    }
+    for (const thread of threads) {
+      if (thread.current === null && thread.quiet === null) {
+        thread.quiet = setTimeout(() => void drop(thread), quietMs);
+        thread.quiet.unref();
+      }
+    }
+  };
+
+  const give = (thread: Thread, pending: Pending): void => {
+    if (thread.quiet !== null) clearTimeout(thread.quiet);
+    thread.quiet = null;
+    thread.current = pending;
+    thread.worker.ref();
+    const stop = (error: unknown): void => {
+      if (thread.current !== pending) return;
+      thread.current = null;
+      void drop(thread);
+      pending.reject(error);
+      serve();
+    };
+    const limit = setTimeout(
+      () => stop(new TaskTimeout(`${pending.request.task} took longer than ${limitMs} ms`)),
+      limitMs,
+    );
+    const onAbort = (): void => stop(pending.signal?.reason);
+    pending.signal?.addEventListener('abort', onAbort, { once: true });
+    const { resolve, reject } = pending;
+    const done = (): void => {
+      clearTimeout(limit);
+      pending.signal?.removeEventListener('abort', onAbort);
+      thread.worker.unref();
+    };
+    pending.resolve = (value) => {
+      done();
+      resolve(value);
+    };
+    pending.reject = (error) => {
+      done();
+      reject(error);
+    };
+    thread.worker.postMessage(pending.request);
+  };
+
+  return {
+    run: <K extends TaskName>(task: K, input: TaskInput<K>, signal?: AbortSignal) =>
+      new Promise<TaskOutput<K>>((resolve, reject) => {
+        if (closed) throw new Error('the task runner is closed');
+        signal?.throwIfAborted();
+        const request: TaskRequest = { id: nextId, task, input };
+        nextId += 1;
+        queue.push({
+          request,
+          signal,
+          // The worker ran exactly this task, so its value has exactly this type.
+          resolve: (value) => resolve(value as TaskOutput<K>),
+          reject,
+        });
+        serve();
+      }),
+    async close() {
+      closed = true;
+      for (const pending of queue.splice(0)) pending.reject(new Error('closed'));
+      const ending = [...threads].map((thread) => {
+        const pending = thread.current;
+        thread.current = null;
+        const end = drop(thread);
+        pending?.reject(new Error('closed'));
+        return end;
+      });
+      await Promise.all(ending);
+    },
+  };
+}
+
+/** Gives an expected failure its class back, so that callers can tell it apart. */
+function revive(failure: TaskFailure): Error {
+  const code = intakeErrorCodes.find((known) => known === failure.code);
+  if (failure.name === 'IntakeError' && code !== undefined) {
+    return new IntakeError(code, failure.message, lineOf(failure.details));
+  }
+  const error = Object.assign(new Error(failure.message), { code: failure.code ?? undefined });
+  error.name = failure.name;
+  error.stack = failure.stack;
+  return error;
+}
+
+function lineOf(details: string | null): number | null {
+  const value: unknown = details === null ? null : JSON.parse(details);
+  if (value === null || typeof value !== 'object' || !('line' in value)) return null;
+  return typeof value.line === 'number' ? value.line : null;
+}

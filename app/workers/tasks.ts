@@ -1,0 +1,44 @@
+/**
+ * Work that would hold up the event loop. Each task is a plain function of its input, run in a worker
+ * thread: reading and drafting briefs, checking, writing documents, looking through database files.
+ */
+import { inspectDatabase } from '../../db/inspect.ts';
+import { checkBriefly, checkInWords } from '../tasks/check.ts';
+import { draftTask, readTask } from '../tasks/draft.ts';
+import { parseDesignFile } from '../tasks/parse.ts';
+import { writeJson } from '../tasks/write.ts';
+
+export const tasks = {
+  inspect: (input: { path: string }) => inspectDatabase(input.path),
+  measure: checkBriefly,
+  check: checkInWords,
+  parse: parseDesignFile,
+  draft: draftTask,
+  read: readTask,
+  writeJson,
+} as const;
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskInput<K extends TaskName> = Parameters<Tasks[K]>[0];
+export type TaskOutput<K extends TaskName> = Awaited<ReturnType<Tasks[K]>>;
+
+/** What goes to the worker and what comes back. */
+export interface TaskRequest {
+  id: number;
+  task: TaskName;
+  input: unknown;
+}
+export type TaskReply =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; failure: TaskFailure };
+
+/** An error as it crosses the thread's border: with its code and details, if it had some. */
+export interface TaskFailure {
+  name: string;
+  message: string;
+  stack: string;
+  code: string | null;
+  /** JSON of `details` (storage) or `line` (intake). */
+  details: string | null;
+}
