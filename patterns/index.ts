@@ -3,12 +3,14 @@ import { experienceCore } from './data/experience-core.ts';
 import { experienceField } from './data/experience-field.ts';
 import { experienceOffice } from './data/experience-office.ts';
 import { formalCore } from './data/formal-core.ts';
+import { formalPractice } from './data/formal-practice.ts';
 import { socialCore } from './data/social-core.ts';
 import { socialDistance } from './data/social-distance.ts';
 import { socialGroups } from './data/social-groups.ts';
 import { type Pattern, patternSchema } from './schema.ts';
 
 export { type CitationKey, citations, citationText, type PatternCitation } from './citations.ts';
+export * from './phrases.ts';
 export * from './schema.ts';
 
 /** Themes in reading order; each is one data file. */
@@ -20,6 +22,7 @@ const themes: readonly (readonly unknown[])[] = [
   socialDistance,
   socialGroups,
   formalCore,
+  formalPractice,
 ];
 
 let cached: readonly Pattern[] | undefined;

@@ -484,8 +484,8 @@ export const experienceCore = [
     id: 'error-hunt-log',
     version: '1.0.0',
     purpose: {
-      id: 'Mengumpulkan kesalahan sebagai bahan belajar selama sepuluh hari kerja.',
-      en: 'Collect errors as learning material over ten working days.',
+      id: 'Mengumpulkan kesalahan sehari-hari sebagai bahan belajar.',
+      en: 'Collect everyday errors as learning material.',
     },
     citation: 'deming',
     verbBands: ['analyse'],

@@ -193,7 +193,7 @@ export const experienceField = [
           'Ambil empat bidikan untuk setiap objek: keseluruhan, bagian bergejala, jarak dekat dengan pembanding ukuran, dan lingkungan sekitar. Tulis dugaan beserta tingkat keyakinan sebelum bertanya kepada siapa pun. Cocokkan dugaan dengan jawaban ahli.',
         supporter:
           'Kumpulan foto dinilai {{peerExpert}} dengan tiga kata: layak, kurang, ulang, ditambah satu alasan.',
-        evidence: 'Album sembilan foto atau lebih beserta dugaan dan jawaban pembanding.',
+        evidence: 'Album foto tiga objek atau lebih beserta dugaan dan jawaban pembanding.',
         reflection: [
           'Gejala apa yang terlihat di lapangan, tetapi hilang pada foto?',
           'Seberapa tepat tingkat keyakinan Anda?',
@@ -215,7 +215,7 @@ export const experienceField = [
           "Take four shots of each object: whole, part with symptoms, close-up with a size marker, surroundings. Write your presumption and how sure you are before asking anybody. Match it with the expert's answer.",
         supporter:
           'The set is graded by the {{peerExpert}} in three words: fit, weak, redo, plus one reason.',
-        evidence: 'An album of nine or more photographs with presumptions and reference answers.',
+        evidence: 'An album of three or more objects with presumptions and reference answers.',
         reflection: [
           'Which symptom seen on site was lost in the picture?',
           'How well did your certainty match the truth?',
@@ -272,7 +272,7 @@ export const experienceField = [
           'Tulis lima unsur sebelum meninggalkan lokasi: apa, di mana, kapan, seberapa luas, tindakan mendesak. Bubuhkan jam selesai. Titipkan atau kirim pada kesempatan pertama, kemudian catat selisih hari sampai diterima.',
         supporter:
           'Setiap laporan dibalas {{supervisor}} dengan satu baris: sudah dipakai untuk apa.',
-        evidence: 'Enam laporan lima unsur dengan jam tulis dan tanggal terima.',
+        evidence: 'Tembusan laporan lima unsur dengan jam tulis dan tanggal terima.',
         reflection: [
           'Unsur mana yang sering Anda tunda?',
           'Apa yang berubah pada ingatan Anda setelah sehari berlalu?',
@@ -295,7 +295,7 @@ export const experienceField = [
           'Write five points before leaving the site: what, where, when, how widespread, urgent action. Add the hour of writing. Send or hand it over at the first chance, then note the days until receipt.',
         supporter:
           'Each report is answered by the {{supervisor}} in one line: what it has been used for.',
-        evidence: 'Six five-point reports with hour of writing and date of receipt.',
+        evidence: 'Copies of five-point reports with hour of writing and date of receipt.',
         reflection: [
           'Which point do you tend to put off?',
           'What changes in your memory once a day has passed?',

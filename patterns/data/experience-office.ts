@@ -974,12 +974,12 @@ export const experienceOffice = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Lari cepat proyek perubahan',
+        title: 'Putaran cepat proyek perubahan',
         task: 'Tahap jangka pendek proyek perubahan pada {{service}}.',
         steps:
           'Bagi sasaran jangka pendek menjadi keluaran dua mingguan. Jalankan satu keluaran, tunjukkan kepada pihak yang terdampak, dan catat reaksinya. Sesuaikan strategi pemangku kepentingan sebelum keluaran berikutnya.',
         supporter:
-          'Selaku mentor, {{supervisor}} menghapus satu hambatan struktural pada tiap akhir lari cepat.',
+          'Selaku mentor, {{supervisor}} menghapus satu hambatan struktural pada tiap akhir putaran.',
         evidence: 'Keluaran bertanggal, catatan reaksi, dan perubahan strategi.',
         reflection: [
           'Dukungan siapa yang bergeser, dan mengapa?',

@@ -447,7 +447,7 @@ export const formalCore = [
           'Perhatikan urutan gambar dan tutup keterangannya. Ceritakan kembali langkahnya kepada teman. Kerjakan langkah itu sekali pada alat sebenarnya, kemudian lingkari gambar yang cocok dengan hasil Anda.',
         supporter:
           'Pada setiap pertemuan {{peerExpert}} memeragakan satu lembar dan mendengarkan cerita ulang peserta.',
-        evidence: 'Enam lembar bergambar yang sudah dilingkari dan diparaf pendamping.',
+        evidence: 'Lembar bergambar yang sudah dilingkari dan diparaf pendamping.',
         reflection: [
           'Gambar mana yang berbeda dari cara Anda selama ini?',
           'Apa yang sulit diceritakan tanpa melihat keterangan?',
@@ -470,7 +470,7 @@ export const formalCore = [
           'Look at the picture strip and cover its captions. Retell the step to a friend. Do it once on the real equipment, then circle the picture that matches your result.',
         supporter:
           'At each meeting the {{peerExpert}} demonstrates one sheet and listens to participants retell it.',
-        evidence: 'Six picture sheets, circled and initialled by the guide.',
+        evidence: 'Picture sheets, circled and initialled by the guide.',
         reflection: [
           'Which picture differs from how you have been doing it?',
           'What was hard to tell with the captions covered?',
@@ -651,6 +651,245 @@ export const formalCore = [
         accessible:
           'Criteria stay, the way of showing may vary: speech, demonstration, or a written product.',
         relevance: 'Proof of ability earns trust from those who work and those they serve.',
+      },
+    },
+  },
+  {
+    id: 'question-first-reading',
+    version: '1.0.0',
+    purpose: {
+      id: 'Menyiapkan bekal bersama melalui bacaan pendek yang didahului dugaan.',
+      en: 'Prepare common ground through a short reading preceded by guesses.',
+    },
+    citation: 'bransford-schwartz',
+    verbBands: ['understand'],
+    domains: ['cognitive'],
+    mode: 'formal',
+    abc: 'acquisition',
+    moments: ['new', 'more'],
+    jalur: 'self-study',
+    form: 'non-classical',
+    minutes: { min: 15, typical: 20, max: 30 },
+    sessions: { min: 1, typical: 2, max: 4 },
+    spacing: 1,
+    phase: 'orient',
+    preconditions: ['needs-reading-fluency'],
+    prerequisites: [],
+    yields: ['standard-known'],
+    supporterRole: 'peer',
+    connectivity: 'offline',
+    printable: true,
+    maxMinutesPerSitting: 20,
+    audienceTags: ['analysts', 'leaders', 'frontline', 'teachers'],
+    causeTags: [
+      'procedure-skill',
+      'compliance-integrity',
+      'writing-analysis-skill',
+      'planning',
+      'system-use-skill',
+    ],
+    proofKind: 'test',
+    reflectionModel: 'free',
+    costBand: 'none',
+    templates: {
+      id: {
+        title: 'Bacaan pendek dengan pertanyaan di muka',
+        task: 'Dua halaman inti {{tool}} yang langsung dipakai pada tugas pekan berikut.',
+        steps:
+          'Jawab tiga pertanyaan menurut dugaan sebelum membuka bacaan. Bacalah untuk membuktikan atau membantah dugaan itu. Tulis satu kalimat yang akan Anda sampaikan kepada rekan yang tidak sempat membaca.',
+        supporter: 'Dua halaman itu dipilih {{supervisor}} dari naskah asli, tanpa ringkasan baru.',
+        evidence: 'Lembar dugaan dan kalimat ringkas yang dibacakan pada pertemuan pertama.',
+        reflection: [
+          'Dugaan mana yang terbantah?',
+          'Istilah apa yang ternyata Anda pakai dengan arti lain?',
+          'Pada tugas apa isi bacaan ini Anda gunakan pekan depan?',
+        ],
+        supervisorGuide:
+          'Kirim bacaan setidaknya lima hari sebelumnya. Mulailah pertemuan dari dugaan, jangan mengulang isi. Hargai dugaan yang keliru tetapi beralasan.',
+        peerGuide: 'Ceritakan isi bacaan kepada rekan sambil berjalan ke tempat kerja.',
+        lowBandwidth: 'Bacaan berupa selembar bolak-balik yang dibagikan bersama surat tugas.',
+        accessible: 'Bacaan direkam oleh rekan sekantor, dan dugaan boleh disampaikan lewat suara.',
+        relevance: 'Pertemuan yang singkat dapat dipakai untuk berlatih bila bekalnya sudah sama.',
+      },
+      en: {
+        title: 'A short reading with questions up front',
+        task: "Two core pages of the {{tool}}, put to use in next week's duties.",
+        steps:
+          'Answer three questions by guessing before you open the text. Read to prove or refute your guess. Write one sentence you would pass to a colleague without time to read.',
+        supporter:
+          'Both pages are chosen by the {{supervisor}} from the original, with no new summary.',
+        evidence: 'The guess sheet and the sentence, read out at the first meeting.',
+        reflection: [
+          'Which guess was refuted?',
+          'Which term had you been using in another sense?',
+          'In which duty will you use this text next week?',
+        ],
+        supervisorGuide:
+          "Send the text five days ahead or more. Start the meeting from the guesses and don't go through the content again. Value guesses that are wrong but reasoned.",
+        peerGuide: 'Tell a colleague what the text says on the way to work.',
+        lowBandwidth:
+          'The text is one double-sided sheet handed out with the letter of assignment.',
+        accessible: 'Somebody in the office records the text, and guesses may be given by voice.',
+        relevance: 'A brief meeting can be spent on practice when all arrive equally prepared.',
+      },
+    },
+  },
+  {
+    id: 'problem-facts-briefing',
+    version: '1.0.0',
+    purpose: {
+      id: 'Memperlihatkan kesenjangan dan akibatnya dengan data unit sendiri.',
+      en: "Show the gap and its consequences with the unit's own data.",
+    },
+    citation: 'gilbert',
+    verbBands: ['understand', 'analyse'],
+    domains: ['cognitive', 'affective'],
+    mode: 'formal',
+    abc: 'acquisition',
+    moments: ['new', 'change'],
+    jalur: 'socialisation',
+    form: 'classical',
+    minutes: { min: 20, typical: 30, max: 45 },
+    sessions: { min: 1, typical: 1, max: 2 },
+    spacing: 4,
+    phase: 'orient',
+    preconditions: [],
+    prerequisites: [],
+    yields: ['baseline-known'],
+    supporterRole: 'supervisor',
+    connectivity: 'offline',
+    printable: true,
+    maxMinutesPerSitting: 30,
+    audienceTags: ['any', 'frontline', 'field', 'volunteers', 'leaders'],
+    causeTags: [
+      'attitude-service',
+      'data-quality',
+      'measurement-skill',
+      'coordination',
+      'planning',
+    ],
+    proofKind: 'minutes',
+    reflectionModel: 'orid',
+    costBand: 'none',
+    templates: {
+      id: {
+        title: 'Paparan fakta dan akibatnya',
+        task: 'Kesenjangan {{indicator}} dan orang-orang yang menanggung akibatnya.',
+        steps:
+          'Tebak dahulu angka keadaan sekarang. Simak tiga fakta dan satu kisah {{beneficiary}}. Bandingkan dengan tebakan Anda, kemudian tuliskan satu bagian kesenjangan yang dapat dipengaruhi dari tempat kerja Anda.',
+        supporter:
+          'Fakta disajikan langsung oleh {{supervisor}}, termasuk bagian yang disebabkan sistem dan bukan petugas.',
+        evidence: 'Kartu satu kalimat: bagian saya dalam kesenjangan ini.',
+        reflection: [
+          'Fakta mana yang berbeda jauh dari tebakan?',
+          'Apa perasaan Anda mendengar kisah itu?',
+          'Pengaruh kecil apa yang dapat Anda mulai hari ini?',
+        ],
+        supervisorGuide:
+          'Akui penyebab di luar kendali pelaksana dan sebutkan apa yang sedang dibenahi. Gunakan paling banyak tiga angka. Tutup dengan apa yang akan diukur lagi.',
+        peerGuide: 'Tanyakan kepada rekan di kiri dan kanan tebakan mereka.',
+        lowBandwidth: 'Angka digambar dengan batu, biji, atau garis pada papan tulis.',
+        accessible:
+          'Fakta disampaikan lisan, dengan gambar besar, dan dalam bahasa yang dipakai sehari-hari.',
+        relevance: 'Kesenjangan yang hanya ada di laporan tidak menggerakkan siapa pun.',
+      },
+      en: {
+        title: 'Briefing on facts and consequences',
+        task: 'The gap in the {{indicator}} and the people who bear what follows.',
+        steps:
+          'First guess the present figure. Take in three facts and a story about {{beneficiary}}. Compare with your guess, then write down one part of the gap that can be influenced from where you work.',
+        supporter:
+          'Facts are presented by the {{supervisor}} in person, including what the system rather than staff has caused.',
+        evidence: 'A one-sentence card: my part in this gap.',
+        reflection: [
+          'Which fact lay far from your guess?',
+          'What did you feel on hearing the story?',
+          'What small influence can you begin to use today?',
+        ],
+        supervisorGuide:
+          "Own up to causes beyond staff's control and tell what is being fixed. Use three numbers at most. Finish with what will be measured again.",
+        peerGuide: 'Ask neighbours left and right for their guesses.',
+        lowBandwidth: 'Numbers are shown with stones, seeds or lines on a board.',
+        accessible: 'Facts come by voice, in large pictures, and in the everyday language.',
+        relevance: 'A gap that lives only in reports moves nobody.',
+      },
+    },
+  },
+  {
+    id: 'expert-demonstration-clip',
+    version: '1.0.0',
+    purpose: {
+      id: 'Memperlihatkan cara ahli bekerja melalui rekaman pendek yang dapat diulang.',
+      en: 'Show how experts work through short clips that can be replayed.',
+    },
+    citation: 'bandura',
+    verbBands: ['understand', 'apply'],
+    domains: ['cognitive', 'psychomotor'],
+    mode: 'formal',
+    abc: 'acquisition',
+    moments: ['new', 'apply'],
+    jalur: 'e-learning',
+    form: 'non-classical',
+    minutes: { min: 10, typical: 15, max: 20 },
+    sessions: { min: 2, typical: 3, max: 6 },
+    spacing: 1,
+    phase: 'build',
+    preconditions: ['needs-smartphone', 'needs-sight'],
+    prerequisites: [],
+    yields: ['standard-known'],
+    supporterRole: 'peer',
+    connectivity: 'low',
+    printable: false,
+    maxMinutesPerSitting: 15,
+    audienceTags: ['frontline', 'field', 'volunteers', 'teachers', 'any'],
+    causeTags: ['procedure-skill', 'system-use-skill', 'measurement-skill', 'communication-skill'],
+    proofKind: 'log',
+    reflectionModel: 'kolb',
+    costBand: 'low',
+    templates: {
+      id: {
+        title: 'Klip peragaan dari tempat sendiri',
+        task: 'Bagian tersulit {{workTask}} yang direkam di {{place}}.',
+        steps:
+          'Tonton klip tanpa suara dan tebak alasan setiap gerakan. Putar lagi dengan penjelasan. Kerjakan bagian yang sama di tempat Anda, lalu catat satu perbedaan dari klip.',
+        supporter:
+          'Pemeran klip adalah {{peerExpert}}; pengambilan gambar cukup satu kali dengan telepon genggam.',
+        evidence: 'Catatan perbedaan antara klip dan pelaksanaan sendiri.',
+        reflection: [
+          'Gerakan apa yang luput pada tontonan pertama?',
+          'Mengapa keadaan Anda menuntut cara lain?',
+          'Bagian klip mana yang akan Anda tonton lagi sebelum bertugas?',
+        ],
+        supervisorGuide:
+          'Setujui klip sebelum dibagikan dan pastikan tidak memuat data pribadi. Batasi tiga menit per klip. Tarik klip ketika prosedur berubah.',
+        peerGuide: 'Tonton berdua dengan satu layar dan jeda bergantian.',
+        lowBandwidth:
+          'Klip dibagikan antargawai tanpa internet; gambar kuncinya dicetak sebagai pengganti.',
+        accessible:
+          'Uraian suara dan teks terjemahan disertakan, serta rangkaian foto bagi yang tidak dapat menonton.',
+        relevance: 'Contoh dari tempat sendiri lebih dipercaya daripada contoh dari kota lain.',
+      },
+      en: {
+        title: "Demonstration clips from one's own place",
+        task: 'The hardest part of {{workTask}}, filmed at {{place}}.',
+        steps:
+          'Watch the clip without sound and guess the reason for each movement. Play it again with the explanation. Do the same part where you work, then note one difference from the clip.',
+        supporter:
+          'The one on screen is the {{peerExpert}}; a single take by mobile phone is enough.',
+        evidence: "A note of differences between the clip and one's own work.",
+        reflection: [
+          'Which movement escaped you on first viewing?',
+          'Why does your situation call for another way?',
+          'Which part will you watch again before duty?',
+        ],
+        supervisorGuide:
+          "Approve clips before they're shared and make sure they hold no personal data. Allow three minutes per clip. Withdraw it when the procedure changes.",
+        peerGuide: 'Watch in twos on one screen and take turns pausing.',
+        lowBandwidth:
+          'Clips pass between devices without internet; key frames are printed as a stand-in.',
+        accessible:
+          'Spoken description and captions come with it, and a photo series for those unable to watch.',
+        relevance: "Examples from one's own place are trusted more than those of another town.",
       },
     },
   },

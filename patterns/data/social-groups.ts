@@ -508,7 +508,7 @@ export const socialGroups = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Konsultasi bertiga membelakangi',
+        title: 'Konsultasi bertiga dengan saling membelakangi',
         task: 'Kesulitan peserta dalam menerapkan {{outcome}}.',
         steps:
           'Ceritakan kesulitan dua menit, lalu putar badan membelakangi dua rekan. Dengarkan mereka berbincang tentang Anda seolah Anda tidak hadir, dan catat. Berbaliklah, sebutkan yang paling berguna. Bergantian.',
