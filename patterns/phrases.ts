@@ -127,7 +127,7 @@ export const reflectionBanks = {
           en: 'How did the most challenging exercise unfold?',
         },
         apply: {
-          id: 'Ceritakan satu penerapan {{outcome}} dari awal sampai akhir: apa yang berlangsung?',
+          id: 'Ceritakan satu kesempatan {{outcome}} dari awal sampai akhir: apa yang berlangsung?',
           en: 'Tell of one occasion to {{outcome}} from start to end: what took place?',
         },
         sustain: {
@@ -287,7 +287,7 @@ export const reflectionBanks = {
           en: 'How did your actions affect others along {{service}}?',
         },
         sustain: {
-          id: 'Sejauh mana bukti mendukung bahwa {{target}} sedang didekati?',
+          id: 'Sejauh mana bukti mendukung bahwa sasaran {{target}} sedang didekati?',
           en: 'How far does evidence support that the target ({{target}}) is getting closer?',
         },
       },
@@ -791,7 +791,7 @@ export const actionLearningStatements: readonly ActionLearningStatement[] = [
     key: 'als-02',
     kind: 'opening',
     text: {
-      id: 'Persoalan dibawa karena {{indicator}} belum mencapai {{target}}.',
+      id: 'Persoalan dibawa karena {{indicator}} belum mencapai sasaran {{target}}.',
       en: 'The problem is brought because the {{indicator}} has not reached its target ({{target}}).',
     },
   },

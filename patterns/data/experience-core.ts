@@ -384,7 +384,7 @@ export const experienceCore = [
         title: 'Rehearsal of the {{tool}} at the workplace',
         task: 'A mock file that resembles the hardest cases of {{service}}.',
         steps:
-          'Play the mock case at {{place}} with genuine forms and equipment. One colleague plays {{beneficiary}} whose papers are incomplete. Stop at any doubtful step, look up the rule, and repeat until it runs smoothly.',
+          'Play the mock case at {{place}} with genuine forms and equipment. One colleague plays the part of {{beneficiary}} with incomplete papers. Stop at any doubtful step, look up the rule, and repeat until it runs smoothly.',
         supporter:
           'It is for the {{supervisor}} to prepare three mock cases and to halt the rehearsal whenever a required step is jumped.',
         evidence: 'Rehearsal notes naming steps failed in the first round and passed in the last.',
@@ -612,7 +612,8 @@ export const experienceCore = [
           'Jam dinding dan tabel tulis tangan memadai; tidak diperlukan aplikasi pencatat waktu.',
         accessible:
           'Pencatat lain dapat membacakan jam bagi peserta yang sulit melihat angka kecil.',
-        relevance: 'Angka waktu memperlihatkan di mana {{target}} sebenarnya hilang.',
+        relevance:
+          'Angka waktu memperlihatkan apa yang menjauhkan pekerjaan dari sasaran {{target}}.',
       },
       en: {
         title: "Timing one's own work",
@@ -634,7 +635,7 @@ export const experienceCore = [
           'A wall clock and a handwritten table will do; no time-tracking app is called for.',
         accessible:
           'Somebody else can read out the clock to those who find small digits hard to see.',
-        relevance: 'Times show where the target ({{target}}) is really lost.',
+        relevance: 'Times show what keeps work away from its target ({{target}}).',
       },
     },
   },

@@ -36,7 +36,7 @@ export const experienceField = [
     templates: {
       id: {
         title: 'Ukur dua kali, bandingkan seketika',
-        task: 'Pengukuran nyata dalam {{workTask}} terhadap lima objek yang sama.',
+        task: 'Lima objek nyata {{workTask}} yang ditangani dua orang secara terpisah.',
         steps:
           'Ukur dan tulis angka tanpa melihat catatan rekan. Serahkan objek kepada pengukur kedua. Buka kedua angka bersama, hitung selisihnya, dan ukur ulang bila melewati batas toleransi.',
         supporter: 'Dengan alat yang sama {{peerExpert}} mengukur dua objek sebagai angka rujukan.',
@@ -57,7 +57,7 @@ export const experienceField = [
       },
       en: {
         title: 'Measure twice, compare at once',
-        task: 'Real measuring in {{workTask}} on the same five subjects.',
+        task: 'Five real subjects of {{workTask}}, taken by two people separately.',
         steps:
           "Measure and write the figure without seeing your partner's. Pass the subject to the second measurer. Open both figures together, work out the difference, and measure again beyond the tolerance.",
         supporter:
@@ -495,7 +495,7 @@ export const experienceField = [
     templates: {
       id: {
         title: 'Kunjungan dengar-dahulu',
-        task: 'Kunjungan kepada satu keluarga atau kelompok {{beneficiary}} terkait {{service}}.',
+        task: 'Kunjungan kepada {{beneficiary}} terkait {{service}}, satu rumah atau satu kelompok setiap kali.',
         steps:
           'Buka kunjungan dengan dua pertanyaan tentang kebiasaan mereka. Ulangi dengan kata-kata sendiri apa yang Anda dengar. Tawarkan satu anjuran saja, minta mereka menyebut kapan akan mencobanya, dan tinggalkan penanda di tempat.',
         supporter:
@@ -516,7 +516,7 @@ export const experienceField = [
       },
       en: {
         title: 'A visit that listens first',
-        task: 'A visit to one household or group of {{beneficiary}} regarding {{service}}.',
+        task: 'Visits to {{beneficiary}} regarding {{service}}, one home or group at a time.',
         steps:
           'Open with two questions about how they usually do things. Say back in your own words what you heard. Offer one piece of advice only, ask when they will try it, and leave a marker behind.',
         supporter:

@@ -53,7 +53,7 @@ export const experienceOffice = [
         lowBandwidth:
           'Naskah dicetak berspasi ganda dan disunting dengan pena; skor ditulis di margin.',
         accessible: 'Naskah dapat disimak sebagai suara, dan suntingan didiktekan kepada rekan.',
-        relevance: 'Naskah yang dapat dijalankan memperpendek jalan menuju {{target}}.',
+        relevance: 'Naskah yang dapat dijalankan memperpendek jalan menuju sasaran {{target}}.',
       },
       en: {
         title: "Rewriting one's own draft with a rubric",
@@ -355,7 +355,7 @@ export const experienceOffice = [
         title: 'Surat yang dipahami sekali baca',
         task: 'Surat, balasan, atau pengumuman {{service}} yang paling sering ditanyakan ulang.',
         steps:
-          'Garis bawahi kalimat yang memicu pertanyaan. Tulis ulang dengan perintah di awal, satu gagasan per kalimat, dan contoh pengisian. Mintalah seorang {{beneficiary}} menyebutkan apa yang harus dilakukannya setelah membaca sekali.',
+          'Garis bawahi kalimat yang memicu pertanyaan. Tulis ulang dengan perintah di awal, satu gagasan per kalimat, dan contoh pengisian. Mintalah satu orang dari kalangan {{beneficiary}} menyebutkan apa yang harus dilakukannya setelah membaca sekali.',
         supporter: 'Istilah hukum diperiksa {{peerExpert}} agar sederhana tanpa mengubah maksud.',
         evidence: 'Versi lama dan baru, serta jawaban lisan dua pembaca uji.',
         reflection: [
@@ -899,7 +899,7 @@ export const experienceOffice = [
     templates: {
       id: {
         title: 'Penugasan sementara dalam tim lintas unit',
-        task: 'Satu keluaran tim lintas unit yang berpengaruh pada {{indicator}}.',
+        task: 'Satu keluaran tim lintas unit yang berpengaruh terhadap {{indicator}}.',
         steps:
           'Terima mandat tertulis dengan batas kewenangan. Petakan kepentingan anggota dari unit lain. Hasilkan satu keluaran antara tiap dua pekan dan paparkan kepada pemberi mandat.',
         supporter:
@@ -924,7 +924,7 @@ export const experienceOffice = [
         steps:
           'Accept a written mandate with limits of authority. Map what members from other units care about. Produce one interim output every two weeks and present it to the giver of the mandate.',
         supporter:
-          'The mandate is signed by the {{supervisor}}, who is also the address for complaints when the team is stuck.',
+          'The mandate is signed by the {{supervisor}}, who is also the one to turn to when the team is stuck.',
         evidence: 'Interim outputs, presentation minutes, and ratings by other team members.',
         reflection: [
           'When did you defend your unit, and when the common aim?',
@@ -1052,7 +1052,7 @@ export const experienceOffice = [
     templates: {
       id: {
         title: 'Membayangkan kegagalan sebelum mulai',
-        task: 'Rencana peserta untuk mencapai {{target}}.',
+        task: 'Rencana peserta untuk meraih sasaran {{target}}.',
         steps:
           'Bayangkan tenggat sudah lewat dan rencana gagal total. Tulis sendiri semua penyebab dalam lima menit hening. Kumpulkan bergiliran satu per satu, pilih lima yang paling mungkin, dan ubah rencana sekarang juga.',
         supporter:
@@ -1210,7 +1210,7 @@ export const experienceOffice = [
     templates: {
       id: {
         title: 'Rencana bila-maka mingguan',
-        task: 'Penerapan {{outcome}} pada situasi yang sudah dapat diperkirakan pekan ini.',
+        task: 'Upaya {{outcome}} pada situasi yang sudah dapat diperkirakan pekan ini.',
         steps:
           'Tulis satu kalimat: bila situasi tertentu muncul, maka saya melakukan tindakan tertentu. Tempel di tempat situasi itu muncul. Pada akhir pekan, hitung berapa kali situasi datang dan berapa kali tindakan dilakukan.',
         supporter:
@@ -1230,7 +1230,7 @@ export const experienceOffice = [
       },
       en: {
         title: 'Weekly if-then plan',
-        task: 'Acting so as to {{outcome}} in situations foreseeable this week.',
+        task: 'Situations foreseeable this week in which one is to {{outcome}}.',
         steps:
           "Write one sentence: if a given situation arises, then I take a given action. Post it where that situation occurs. At week's end count how often the situation came and how often you acted.",
         supporter:

@@ -35,7 +35,7 @@ export const formalCore = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Pembukaan dan kontrak belajar',
+        title: 'Pembukaan dan kontrak belajar {{audience}}',
         task: 'Nilai awal {{indicator}} dan sasaran {{target}} sebagai persoalan bersama.',
         steps:
           'Simak fakta kinerja selama sepuluh menit. Tuliskan pengalaman Anda menghadapi hal yang sama. Pilih hasil belajar yang paling berguna bagi tugas Anda, lalu isi kontrak: sasaran, cara, bukti, tenggat, dan bantuan yang diminta.',
@@ -56,7 +56,7 @@ export const formalCore = [
         relevance: 'Orang dewasa belajar sungguh-sungguh ketika tahu untuk apa.',
       },
       en: {
-        title: 'Opening and learning contract',
+        title: 'Opening and learning contract for {{audience}}',
         task: 'The baseline of the {{indicator}} and the target ({{target}}) as a shared concern.',
         steps:
           'Take in the performance facts for ten minutes. Write down your own experience of the same matter. Choose the outcome most useful for your duties, then fill in the contract: goal, way, evidence, due date, help requested.',
@@ -196,7 +196,7 @@ export const formalCore = [
     costBand: 'low',
     templates: {
       id: {
-        title: 'Lokakarya peragaan perilaku',
+        title: 'Lokakarya peragaan perilaku {{audience}}',
         task: 'Percakapan tersulit dengan {{beneficiary}} yang dialami peserta bulan ini.',
         steps:
           'Amati peragaan model dan uraikan perilaku kuncinya. Peragakan percakapan sendiri tiga kali dengan tingkat kesulitan naik. Dengarkan umpan balik pengamat, lalu ulangi bagian yang lemah saja.',
@@ -218,7 +218,7 @@ export const formalCore = [
         relevance: 'Nada dan pilihan kata menentukan ingatan orang akan pelayanan.',
       },
       en: {
-        title: 'A behaviour modelling workshop',
+        title: 'A behaviour modelling workshop for {{audience}}',
         task: 'The hardest conversation with {{beneficiary}} that participants had this month.',
         steps:
           'Watch the model and name its key behaviours. Enact the conversation three times at rising difficulty. Hear the observer, then repeat only the weak part.',
@@ -365,7 +365,7 @@ export const formalCore = [
     templates: {
       id: {
         title: 'Uji awal unjuk keterampilan',
-        task: 'Satu tugas baku {{workTask}} dengan kriteria yang sama bagi semua peserta.',
+        task: 'Satu tugas baku {{workTask}} dengan kriteria yang sama bagi semua {{audience}}.',
         steps:
           'Kerjakan tugas baku tanpa bantuan dalam batas waktu. Nilai sendiri hasilnya sebelum penguji menilai. Bandingkan dua penilaian dan tentukan bagian yang boleh dilewati, dipersingkat, atau ditempuh penuh.',
         supporter:
@@ -387,7 +387,7 @@ export const formalCore = [
       },
       en: {
         title: 'An opening skills demonstration',
-        task: 'One standard task of {{workTask}} under the same criteria for all.',
+        task: 'One standard task of {{workTask}} under the same criteria for all {{audience}}.',
         steps:
           'Do the standard task unaided within the time limit. Rate your own result before the assessor does. Compare both ratings and decide which parts to skip, shorten or take in full.',
         supporter:
@@ -441,7 +441,7 @@ export const formalCore = [
     costBand: 'low',
     templates: {
       id: {
-        title: 'Pelajaran bergambar satu lembar',
+        title: 'Pelajaran bergambar selembar untuk {{audience}}',
         task: 'Satu langkah kritis {{workTask}} pada setiap lembar.',
         steps:
           'Perhatikan urutan gambar dan tutup keterangannya. Ceritakan kembali langkahnya kepada teman. Kerjakan langkah itu sekali pada alat sebenarnya, kemudian lingkari gambar yang cocok dengan hasil Anda.',
@@ -464,7 +464,7 @@ export const formalCore = [
           'Satu langkah yang benar-benar dikuasai lebih berguna daripada satu buku yang disimpan.',
       },
       en: {
-        title: 'One-sheet picture lessons',
+        title: 'One-sheet picture lessons for {{audience}}',
         task: 'One critical step of {{workTask}} per sheet.',
         steps:
           'Look at the picture strip and cover its captions. Retell the step to a friend. Do it once on the real equipment, then circle the picture that matches your result.',
@@ -628,7 +628,7 @@ export const formalCore = [
           'Penguji datang mengikuti jadwal rutin ke lokasi, sehingga peserta tidak perlu bepergian.',
         accessible:
           'Kriteria tetap, cara menunjukkan boleh berbeda: lisan, peragaan, atau hasil tulisan.',
-        relevance: 'Bukti kemampuan memberi kepercayaan kepada pelaksana dan yang dilayani.',
+        relevance: 'Bukti kemampuan menumbuhkan kepercayaan pada {{audience}} dan yang dilayani.',
       },
       en: {
         title: 'A closing performance test',
@@ -650,7 +650,7 @@ export const formalCore = [
           'Assessors travel to the site on their usual rounds, so participants need not journey.',
         accessible:
           'Criteria stay, the way of showing may vary: speech, demonstration, or a written product.',
-        relevance: 'Proof of ability earns trust from those who work and those they serve.',
+        relevance: "Proof of ability builds trust in {{audience}}, theirs and the public's.",
       },
     },
   },
@@ -774,7 +774,7 @@ export const formalCore = [
     templates: {
       id: {
         title: 'Paparan fakta dan akibatnya',
-        task: 'Kesenjangan {{indicator}} dan orang-orang yang menanggung akibatnya.',
+        task: 'Kesenjangan {{indicator}} beserta orang-orang yang menanggung akibatnya.',
         steps:
           'Tebak dahulu angka keadaan sekarang. Simak tiga fakta dan satu kisah {{beneficiary}}. Bandingkan dengan tebakan Anda, kemudian tuliskan satu bagian kesenjangan yang dapat dipengaruhi dari tempat kerja Anda.',
         supporter:

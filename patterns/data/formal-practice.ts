@@ -41,7 +41,7 @@ export const formalPractice = [
     costBand: 'low',
     templates: {
       id: {
-        title: 'Seri audio pendek di perjalanan',
+        title: 'Seri audio pendek bagi {{audience}} di perjalanan',
         task: 'Satu keputusan {{workTask}} yang dibahas pada setiap episode.',
         steps:
           'Dengarkan episode selama perjalanan atau sambil menyiapkan alat. Jeda pada aba-aba "berhenti dan pikirkan", ucapkan jawaban Anda. Kerjakan tugas kecil penutup episode pada hari yang sama.',
@@ -63,7 +63,7 @@ export const formalPractice = [
         relevance: 'Waktu perjalanan yang kosong berubah menjadi waktu belajar.',
       },
       en: {
-        title: 'Short audio series for the road',
+        title: 'Short audio series for {{audience}} on the road',
         task: 'One decision of {{workTask}} discussed in each episode.',
         steps:
           'Play the episode while travelling or preparing equipment. Pause at the cue "stop and think" and say your answer. Do the small closing task the same day.',
@@ -194,7 +194,7 @@ export const formalPractice = [
     templates: {
       id: {
         title: 'Latihan tugas di ruang uji aplikasi',
-        task: 'Tugas {{workTask}} yang diselesaikan memakai data samaran pada {{tool}}.',
+        task: 'Tugas {{workTask}} yang diselesaikan memakai data samaran pada salinan latihan aplikasi.',
         steps:
           'Kerjakan tugas dari awal tanpa membaca panduan; buka petunjuk hanya ketika buntu. Rekam titik buntu. Ulangi tugas pada hari lain hingga selesai tanpa petunjuk, lalu kerjakan varian dengan kesalahan yang disisipkan.',
         supporter:
@@ -216,7 +216,7 @@ export const formalPractice = [
       },
       en: {
         title: 'Task practice in the application sandbox',
-        task: 'Tasks of {{workTask}} completed with dummy data in the {{tool}}.',
+        task: 'Tasks of {{workTask}} completed with dummy data in a practice copy of the application.',
         steps:
           'Do a task from the start without reading the manual; open hints only when stuck. Record where you got stuck. Repeat on another day until no hint is needed, then work a variant with planted mistakes.',
         supporter:

@@ -363,7 +363,7 @@ export const socialCore = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Klinik kasus komunitas praktik',
+        title: 'Klinik kasus komunitas {{audience}}',
         task: 'Dua kasus {{workTask}} terbaru yang belum terpecahkan di unit anggota.',
         steps:
           'Pembawa kasus menyerahkan ringkasan satu halaman. Anggota membahas fakta, kesan, tafsir, lalu keputusan. Simpulkan satu aturan praktis dan masukkan ke buku kasus komunitas.',
@@ -385,7 +385,7 @@ export const socialCore = [
         relevance: 'Persoalan yang hari ini aneh bagi satu orang besok menjadi rutin bagi semua.',
       },
       en: {
-        title: 'Case clinic of the community of practice',
+        title: 'Case clinic in the community of {{audience}}',
         task: "Two recent cases of {{workTask}} still unsolved in members' units.",
         steps:
           "The case owner hands round one page. Members go through facts, impressions, meaning, then decision. Draw one rule of thumb from it and enter it in the community's case book.",
@@ -604,7 +604,7 @@ export const socialCore = [
     templates: {
       id: {
         title: 'Percakapan penerapan dengan atasan',
-        task: 'Penerapan {{outcome}} dalam tugas pekan berjalan.',
+        task: 'Penerapan kemampuan {{outcome}} dalam tugas pekan berjalan.',
         steps:
           'Sebutkan satu hal yang akan Anda terapkan dan satu hambatan yang Anda duga. Sepakati kesempatan memakainya. Pada percakapan berikut, tunjukkan bukti kerja dan ceritakan yang tidak berhasil.',
         supporter:
@@ -627,7 +627,7 @@ export const socialCore = [
       },
       en: {
         title: 'Transfer talks with the superior',
-        task: "Applying how to {{outcome}} in the current week's duties.",
+        task: "Occasions to {{outcome}} in the current week's duties.",
         steps:
           'Name one thing you will apply and one obstacle you foresee. Agree on an occasion to use it. At the next talk, show evidence from work and tell what failed.',
         supporter:

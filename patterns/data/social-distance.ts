@@ -275,7 +275,7 @@ export const socialDistance = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Tanya-jawab pesan suara mingguan',
+        title: 'Tanya-jawab pesan suara {{audience}}',
         task: 'Pertanyaan yang muncul ketika melakukan {{workTask}} pada pekan itu.',
         steps:
           'Rekam pertanyaan paling lama satu menit, sebutkan keadaan dan apa yang sudah dicoba. Jawab satu pertanyaan rekan berdasarkan pengalaman. Dengarkan rangkuman Jumat dan simpan satu jawaban yang akan dicoba.',
@@ -296,7 +296,7 @@ export const socialDistance = [
         relevance: 'Pertanyaan kecil yang tidak terjawab tumbuh menjadi kesalahan.',
       },
       en: {
-        title: 'Weekly voice-note questions',
+        title: 'Voice-note questions among {{audience}}',
         task: 'Questions arising from {{workTask}} during that week.',
         steps:
           "Record a question of one minute at most, naming the circumstances and what you tried. Answer one colleague's question from experience. Hear Friday's round-up and keep one answer to try.",
@@ -459,7 +459,7 @@ export const socialDistance = [
           'Bila perjalanan batal, tuan rumah diwawancarai lewat telepon dan mengirim contoh berkas.',
         accessible:
           'Sebelum berangkat pastikan akses gedung, penerjemah, dan tempo kunjungan yang wajar.',
-        relevance: 'Pembanding yang tepat memperlihatkan bahwa {{target}} dapat dicapai.',
+        relevance: 'Pembanding yang tepat memperlihatkan bahwa sasaran {{target}} masuk akal.',
       },
       en: {
         title: 'Benchmarking with five questions',
@@ -480,7 +480,7 @@ export const socialDistance = [
           'If travel falls through, the host is interviewed by telephone and mails sample files.',
         accessible:
           'Before leaving make sure of building access, interpreter and a reasonable pace.',
-        relevance: 'The right comparison shows that the target ({{target}}) can be reached.',
+        relevance: 'The right comparison shows that the target ({{target}}) is within reason.',
       },
     },
   },
@@ -523,7 +523,7 @@ export const socialDistance = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Pasangan belajar yang saling menagih',
+        title: 'Pasangan belajar {{audience}} yang saling menagih',
         task: 'Kemajuan masing-masing dalam {{outcome}} selama pekan itu.',
         steps:
           'Buka buku pasangan. Ceritakan satu percobaan, satu hambatan, satu permintaan. Pasangan mengulang permintaan dan menjawabnya dengan bantuan yang nyata. Tulis janji berikutnya di depan saksi, yaitu pasangan Anda.',
@@ -545,8 +545,8 @@ export const socialDistance = [
         relevance: 'Orang lebih tekun bila ada yang menunggu kabarnya.',
       },
       en: {
-        title: 'Learning pairs that keep their word',
-        task: "Each person's progress in how to {{outcome}} during that week.",
+        title: 'Learning pairs of {{audience}} that keep their word',
+        task: "Each partner's efforts to {{outcome}} over that week.",
         steps:
           'Open the pair book. Tell one trial, one obstacle, one request. Your partner repeats the request and answers with real help. Write the next promise before a witness, namely your partner.',
         supporter:

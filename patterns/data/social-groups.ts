@@ -212,7 +212,7 @@ export const socialGroups = [
       },
       en: {
         title: 'Cross-unit idea café',
-        task: 'Three questions on why the {{indicator}} falls short.',
+        task: 'Three questions on why the {{indicator}} is off target.',
         steps:
           'Sit in fours for twenty minutes and scribble on paper tablecloths. Move tables, hosts excepted, and connect new ideas with old scribbles. In the last round look for patterns seen at every table.',
         supporter:
@@ -272,7 +272,7 @@ export const socialGroups = [
     costBand: 'none',
     templates: {
       id: {
-        title: 'Kisah kejadian penentu',
+        title: 'Kisah kejadian penentu {{audience}}',
         task: 'Satu kejadian dalam {{workTask}} yang berakhir sangat baik atau sangat buruk.',
         steps:
           'Tulis kejadian dalam tiga bagian: keadaan, tindakan seseorang, akibat. Bacakan tanpa nama. Kelompok menandai tindakan yang menentukan akibat, lalu menyusunnya menjadi daftar perilaku yang dijaga dan dihindari.',
@@ -293,7 +293,7 @@ export const socialGroups = [
         relevance: 'Kejadian nyata lebih diingat daripada daftar anjuran.',
       },
       en: {
-        title: 'Stories of critical incidents',
+        title: 'Stories of critical incidents among {{audience}}',
         task: 'One event in {{workTask}} that ended very well or very badly.',
         steps:
           'Write it in three parts: circumstances, what somebody did, what followed. Read it out without names. The group marks the act that decided the result, then arranges these into behaviours to keep and to avoid.',
@@ -349,7 +349,7 @@ export const socialGroups = [
     templates: {
       id: {
         title: 'Sendiri, berdua, berempat, semua',
-        task: 'Satu hambatan {{workTask}} yang dialami seluruh anggota.',
+        task: 'Satu hambatan {{workTask}} yang dialami seluruh {{audience}}.',
         steps:
           'Pikirkan satu menit sendiri: apa yang dapat diubah tanpa biaya. Padukan gagasan berdua, kemudian pilih satu gagasan berempat. Semua kelompok menyampaikan pilihannya dan tim menetapkan satu untuk dicoba pekan itu.',
         supporter:
@@ -371,7 +371,7 @@ export const socialGroups = [
       },
       en: {
         title: 'Alone, in twos, in fours, all',
-        task: 'One obstacle to {{workTask}} that all members meet.',
+        task: 'One obstacle to {{workTask}} that all {{audience}} meet.',
         steps:
           'Think alone for a minute: what could change at no cost. Merge ideas in twos, then choose one in fours. All groups say their choice and the team settles on one to try that week.',
         supporter:
@@ -509,7 +509,7 @@ export const socialGroups = [
     templates: {
       id: {
         title: 'Konsultasi bertiga dengan saling membelakangi',
-        task: 'Kesulitan peserta dalam menerapkan {{outcome}}.',
+        task: 'Kesulitan peserta memakai hal yang dipelajari ketika {{workTask}} berlangsung.',
         steps:
           'Ceritakan kesulitan dua menit, lalu putar badan membelakangi dua rekan. Dengarkan mereka berbincang tentang Anda seolah Anda tidak hadir, dan catat. Berbaliklah, sebutkan yang paling berguna. Bergantian.',
         supporter:
@@ -530,7 +530,7 @@ export const socialGroups = [
       },
       en: {
         title: 'Back-turned consulting in threes',
-        task: "The participant's difficulty in putting into practice how to {{outcome}}.",
+        task: 'A difficulty the participant meets when {{workTask}} calls for what was learnt.',
         steps:
           "Tell the difficulty in two minutes, then turn your back on two colleagues. Hear them discuss it as if you weren't there, taking notes. Turn round and say what was most useful. Change places.",
         supporter:
@@ -590,7 +590,7 @@ export const socialGroups = [
     templates: {
       id: {
         title: 'Lingkaran refleksi terpandu',
-        task: 'Pengalaman tim selama satu tahap memperbaiki {{service}}.',
+        task: 'Pengalaman {{audience}} selama satu tahap memperbaiki {{service}}.',
         steps:
           'Ikuti empat lapis pertanyaan: apa yang terlihat, apa yang terasa, apa artinya, apa keputusannya. Setiap orang berbicara sekali pada setiap lapis sebelum ada yang berbicara dua kali. Tuliskan keputusan di kertas besar dan tandai penanggung jawab.',
         supporter:
@@ -612,7 +612,7 @@ export const socialGroups = [
       },
       en: {
         title: 'A guided circle of reflection',
-        task: 'What the team lived through in one stage of improving {{service}}.',
+        task: 'What {{audience}} lived through in one stage of improving {{service}}.',
         steps:
           'Follow four layers of questions: what was seen, what was felt, what it means, what is decided. Everyone speaks once in each layer before anybody speaks twice. Write decisions on a large sheet and mark who is responsible.',
         supporter:
