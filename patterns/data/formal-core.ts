@@ -650,7 +650,7 @@ export const formalCore = [
           'Assessors travel to the site on their usual rounds, so participants need not journey.',
         accessible:
           'Criteria stay, the way of showing may vary: speech, demonstration, or a written product.',
-        relevance: "Proof of ability builds trust in {{audience}}, theirs and the public's.",
+        relevance: 'Proof of ability gives {{audience}} and those they serve something to trust.',
       },
     },
   },
