@@ -31,8 +31,8 @@ export interface DocumentRules {
     patch: readonly Operation[],
   ): { partId: string; path: string } | null;
   headline(document: StoredDocument): Headline;
-  /** Every text that search should find, with its place. */
-  texts(document: StoredDocument): DocumentText[];
+  /** Every text that search should find, with its place; of a stored, so valid, document. */
+  texts(document: object): DocumentText[];
 }
 
 export function kindOfDocument(document: StoredDocument): DocumentKind {

@@ -1,6 +1,6 @@
 /** What a user typed, as a search for the index; and the same question asked of one word. */
 import { stems } from './stem.ts';
-import { fold, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface SearchQuery {
   /** FTS5 expression; every word is quoted, so that nothing typed is ever syntax. */
@@ -26,18 +26,21 @@ export function searchQuery(input: string): SearchQuery | null {
     // A stem is looked for whole: as a beginning it would find much that is not related.
     ({ word, stems: ofWord }) => `(${[`${quoted(word)}*`, ...ofWord.map(quoted)].join(' OR ')})`,
   );
+  const known = new Map<string, boolean>();
   return {
     match: alternatives.join(' AND '),
     titleMatch: `title : (${alternatives.join(' OR ')})`,
-    matches: (raw) => {
-      const word = fold(raw);
-      const own = new Set([word, ...stems(word)]);
-      return wanted.some(
-        (one) =>
-          word.startsWith(one.word) ||
-          [...own].some((stem) => stem.startsWith(one.word) && stem !== word) ||
-          one.stems.some((stem) => own.has(stem)),
-      );
+    matches: (word) => {
+      // Texts repeat their words, and stemming is the dear part.
+      let answer = known.get(word);
+      if (answer === undefined) {
+        const own = [word, ...stems(word)];
+        answer = wanted.some((one) =>
+          own.some((stem) => stem.startsWith(one.word) || one.stems.includes(stem)),
+        );
+        known.set(word, answer);
+      }
+      return answer;
     },
   };
 }

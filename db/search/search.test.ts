@@ -173,7 +173,7 @@ describe('the index', () => {
         turn.then();
         waits.push(turn.milliseconds, store.search.waiting());
       }
-      expect(waits).toEqual([1500, 6, 0, 2, 0, 0]);
+      expect(waits).toEqual([1500, 7, 0, 4, 0, 1, 0, 0]);
     });
   });
 

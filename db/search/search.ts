@@ -7,7 +7,7 @@ import { sql as raw } from 'kysely';
 import type { Context } from '../context.ts';
 import { type DesignRow, designColumns, type Shelf, toDesignRow } from '../rows.ts';
 import type { DocumentKind } from '../rules.ts';
-import { type Excerpt, excerpt } from './highlight.ts';
+import { countMatches, type Excerpt, excerpt } from './highlight.ts';
 import { type SearchQuery, searchQuery } from './query.ts';
 import { stems } from './stem.ts';
 import type { DocumentText } from './texts.ts';
@@ -60,21 +60,15 @@ export function searchRepository(context: Context): SearchRepository {
       sql.build.selectFrom('search_dirty').select((eb) => eb.fn.countAll<number>().as('count')),
     )?.count ?? 0;
 
+  const documentRow = (seq: number) =>
+    sql.get(sql.build.selectFrom('documents').select('json').where('design_seq', '=', seq));
+
   const indexOne = (seq: number): void => {
     sql.run(sql.build.deleteFrom('search').where('rowid', '=', seq));
-    const row = sql.get(
-      sql.build
-        .selectFrom('designs')
-        .innerJoin('documents', 'documents.design_seq', 'designs.seq')
-        .select(['kind', 'json'])
-        .where('seq', '=', seq),
-    );
-    const parsed = row === undefined ? null : rules.parse(row.kind, JSON.parse(row.json));
-    // A document that does not parse is reported where it is opened; it must not stop the others.
-    if (parsed?.ok === true) {
-      sql.run(
-        sql.build.insertInto('search').values({ rowid: seq, ...entry(rules.texts(parsed.value)) }),
-      );
+    const row = documentRow(seq);
+    if (row !== undefined) {
+      const texts = rules.texts(JSON.parse(row.json));
+      sql.run(sql.build.insertInto('search').values({ rowid: seq, ...entry(texts) }));
     }
     sql.run(sql.build.deleteFrom('search_dirty').where('design_seq', '=', seq));
   };
@@ -100,25 +94,18 @@ export function searchRepository(context: Context): SearchRepository {
   };
 
   const places = (id: string, seq: number, query: SearchQuery, most: number) => {
-    const row = sql.get(
-      sql.build
-        .selectFrom('documents')
-        .innerJoin('designs', 'designs.seq', 'documents.design_seq')
-        .select(['json', 'kind'])
-        .where('design_seq', '=', seq),
-    );
-    const parsed = row === undefined ? null : rules.parse(row.kind, JSON.parse(row.json));
-    const found: SearchHit[] = [];
-    let hitCount = 0;
-    for (const { path, partId, text } of parsed?.ok === true ? rules.texts(parsed.value) : []) {
+    const row = documentRow(seq);
+    const texts = row === undefined ? [] : rules.texts(JSON.parse(row.json));
+    const matching = texts
+      .map((text) => ({ ...text, matches: countMatches(text.text, query) }))
+      .filter(({ matches }) => matches > 0)
+      .sort((a, b) => titleFirst(a.path) - titleFirst(b.path) || b.matches - a.matches);
+    const hits: SearchHit[] = [];
+    for (const { path, partId, text } of matching.slice(0, most)) {
       const shown = excerpt(text, query);
-      if (shown === null) continue;
-      hitCount += 1;
-      found.push({ path, partId: partId ?? id, excerpt: shown });
+      if (shown !== null) hits.push({ path, partId: partId ?? id, excerpt: shown });
     }
-    const title = (path: string): number => (path === '/title' ? 0 : 1);
-    found.sort((a, b) => title(a.path) - title(b.path) || b.excerpt.matches - a.excerpt.matches);
-    return { hits: found.slice(0, most), hitCount };
+    return { hits, hitCount: matching.length };
   };
 
   return {
@@ -163,8 +150,12 @@ export function searchRepository(context: Context): SearchRepository {
   };
 }
 
+function titleFirst(path: string): number {
+  return path === '/title' ? 0 : 1;
+}
+
 /** A search brings at most so many designs up to date first. */
-export const searchFlush = 8;
+export const searchFlush = 4;
 
 /** Marks a design for the next flush; cheap enough for every keystroke. */
 export function markForSearch({ sql }: Pick<Context, 'sql'>, seq: number): void {

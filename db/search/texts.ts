@@ -1,6 +1,7 @@
-/** Which texts of a document are searched: all slots, and the prose that is no slot (the brief). */
-import { formatPointer } from '../../design/pointer.ts';
-import { slotsOf } from '../../design/texts.ts';
+/**
+ * Which texts of a document are searched: all slots, and the prose that is no slot (the brief). Walks
+ * in document order as `slotsOf` does, but makes a path only where there is a text: search walks many.
+ */
 
 export interface DocumentText {
   /** JSON Pointer of the slot or string. */
@@ -10,40 +11,44 @@ export interface DocumentText {
   text: string;
 }
 
-const partId = /^[a-z]{3}_[a-z2-7]{10}$/;
+const partIdPattern = /^[a-z]{3}_[a-z2-7]{10}$/;
 
 /** All texts in document order; the title comes with path `/title`. */
 export function textsOf(document: object): DocumentText[] {
-  const slots = slotsOf(document).map(({ path, partId: part, slot }) => ({
-    path,
-    partId: part,
-    text: slot.text,
-  }));
-  return [...slots, ...proseOf(document)].filter(
-    // The conversion table is the same in every design.
-    ({ path, text }) => text.trim() !== '' && !path.startsWith('/rules/jpTable/'),
-  );
-}
-
-/**
- * Strings outside slots that are prose: more than one word. Enum values, ids, dates and codes have no
- * space. `/brief/sentences` only repeats `/brief/text`.
- */
-function proseOf(document: object): DocumentText[] {
   const found: DocumentText[] = [];
-  const visit = (value: unknown, path: string[], part: string | null): void => {
+  const visit = (value: unknown, path: string, partId: string | null): void => {
     if (typeof value === 'string') {
-      if (/\S\s+\S/u.test(value))
-        found.push({ path: formatPointer(path), partId: part, text: value });
+      // Outside slots only prose is text: enum values, ids, dates and codes have no space.
+      if (/\S\s+\S/u.test(value)) found.push({ path, partId, text: value });
       return;
     }
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
-    if ('text' in value && 'origin' in value && 'confirmed' in value) return;
+    if ('text' in value && 'origin' in value && 'confirmed' in value) {
+      const { text } = value;
+      if (typeof text === 'string' && text.trim() !== '') found.push({ path, partId, text });
+      return;
+    }
+    if ('order' in value && 'items' in value && Array.isArray(value.order)) {
+      const { items } = value;
+      if (items === null || typeof items !== 'object') return;
+      const byId = new Map<unknown, unknown>(Object.entries(items));
+      for (const id of value.order) {
+        if (typeof id === 'string') visit(byId.get(id), `${path}/items/${escaped(id)}`, id);
+      }
+      return;
+    }
     for (const [key, item] of Object.entries(value)) {
-      if (path.length === 1 && path[0] === 'brief' && key === 'sentences') continue;
-      visit(item, [...path, key], partId.test(key) ? key : part);
+      const inner = `${path}/${escaped(key)}`;
+      if (!left.has(inner)) visit(item, inner, partIdPattern.test(key) ? key : partId);
     }
   };
-  visit(document, [], null);
+  visit(document, '', null);
   return found;
+}
+
+/** The sentences only repeat the brief; the conversion table is the same in every design. */
+const left: ReadonlySet<string> = new Set(['/brief/sentences', '/rules/jpTable']);
+
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -46,6 +46,7 @@ export async function killRounds(options: {
     }
     const acknowledged = await streamUntilKilled([dataDir, designId, String(pick(2 ** 31))], {
       after: 1 + pick(60),
+      wait: pick(12),
     });
     const store = await openStore({ dataDir, lockWaitMs: 5000 });
     try {
@@ -68,14 +69,18 @@ export async function killRounds(options: {
 /** What the child acknowledged, also between the decision to kill it and its end. */
 async function streamUntilKilled(
   args: string[],
-  { after }: { after: number },
+  { after, wait }: { after: number; wait: number },
 ): Promise<Acknowledgement[]> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let complaints = '';
+  let isDoomed = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
-    if (output.split('\n').length > after) child.kill('SIGKILL');
+    if (isDoomed || output.split('\n').length <= after) return;
+    isDoomed = true;
+    // Killing at once would always hit the same place, the moment after a line was printed.
+    setTimeout(() => child.kill('SIGKILL'), wait);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;

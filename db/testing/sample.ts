@@ -47,7 +47,7 @@ function slot(text: string): TextSlot {
   return { text, origin: { kind: 'person' }, confirmed: null };
 }
 
-/** A design with so many activities; 36 of them with 18 words per text make about 47 KB. */
+/** A design with so many activities; 20 of them with 19 words per text make about 47 KB. */
 export function sampleDesign(
   seed: number,
   { activities = 2, words: perText = 6 }: { activities?: number; words?: number } = {},
