@@ -1,5 +1,46 @@
-/** English texts: project. */
+/** English texts of step 5, Project. */
 import type { project as source } from '../id/project.ts';
 import type { Translated } from '../shape.ts';
 
-export const project = {} as const satisfies Translated<typeof source>;
+export const project = {
+  charter: 'Project charter',
+  charterHint:
+    'A real project that moves one indicator. Mentor, coach and action-learning coach are three different roles.',
+  goals: 'Short, medium and long-term goals',
+  addGoal: 'Add a goal',
+  noGoals: 'No goals yet.',
+  process: 'Business process before and after',
+  team: 'Project team',
+  addMember: 'Add a member',
+  noTeam: 'No team members yet.',
+  milestones: 'Milestones',
+  addMilestone: 'Add a milestone',
+  noMilestones: 'No milestones yet.',
+  days: '{{count}} days',
+  stakeholders: 'Stakeholders',
+  stakeholdersHint: 'The quadrant follows from power and interest.',
+  addStakeholder: 'Add a stakeholder',
+  noStakeholders: 'No stakeholders yet.',
+  quadrant: 'Map of stakeholders by power and interest',
+  quadrantHint: 'Choose a name, then move it with the arrow keys.',
+  quadrantItem: '{{name}}: power {{power}}, interest {{interest}}',
+  interestAxis: 'Interest',
+  powerAxis: 'Power',
+  risks: 'Risks and mitigation',
+  addRisk: 'Add a risk',
+  noRisks: 'No risks yet.',
+  riskScore: 'Score {{score}}',
+  measures: 'Output and outcome measures',
+  addMeasure: 'Add a measure',
+  noMeasures: 'No measures yet.',
+  sessions: 'Action-learning sessions',
+  sessionsHint:
+    'Questions first; statements only answer questions. Every session ends in an action.',
+  addSession: 'Add a session',
+  noSessions: 'No sessions yet.',
+  sessionWeek: 'Week {{week}}',
+  addQuestion: 'Add a question',
+  noQuestions: 'No questions yet.',
+  addStatement: 'Add a statement',
+  noStatements: 'No statements yet.',
+} as const satisfies Translated<typeof source>;

@@ -5,8 +5,8 @@ import { parsePointer } from '../../design/pointer.ts';
 const sections: Readonly<Record<string, string>> = {
   processBefore: 'process',
   processAfter: 'process',
-  corpu: 'checklist',
-  ilom: 'checklist',
+  corpu: 'checklistItem',
+  ilom: 'checklistItem',
 };
 
 /** Path segments that hold a field group of their own in `fields.*`. */
@@ -26,6 +26,8 @@ const groups = new Set([
   'levelReasons',
   'returnOnInvestment',
   'evaluation',
+  'ecosystem',
+  'transfer',
   'rules',
   'targetMix',
   'brief',
@@ -42,7 +44,7 @@ export function labelOf(path: string): string {
       const inner = segments[i + 1];
       if (inner !== undefined && inner !== field && groups.has(inner))
         return `fields.${inner}.${field}`;
-      return `fields.${kind}.${field}`;
+      return `fields.${kind === 'benefit' ? 'cost' : kind}.${field}`;
     }
     if (sections[segment] !== undefined) return `fields.${sections[segment]}.${field}`;
     if (groups.has(segment)) return `fields.${segment}.${field}`;
