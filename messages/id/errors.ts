@@ -20,7 +20,7 @@ export const errors = {
     patch: 'Perubahan ini tidak cocok dengan isi rancangan. Muat ulang rancangan, lalu coba lagi.',
     exists: 'Rancangan dengan tanda pengenal yang sama sudah ada.',
     'file-too-large': 'Berkas lebih besar dari 100 MB. Pilih berkas yang lebih kecil.',
-    scope: 'Model baru dapat menyusun langkah Analisis. Pilih langkah Analisis.',
+    scope: 'Sejauh ini model hanya dapat menyusun langkah Analisis. Pilih langkah itu.',
     logo: 'Logo harus berupa gambar PNG atau JPEG. Pilih berkas lain.',
   },
   document: {
