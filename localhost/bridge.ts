@@ -67,6 +67,12 @@ export async function carry(
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort();
   });
+  // Fetch knows no requests of these kinds.
+  if (/^(?:CONNECT|TRACE|TRACK)$/i.test(incoming.method ?? '')) {
+    outgoing.statusCode = 405;
+    outgoing.end();
+    return;
+  }
   try {
     await send(await handler(toRequest(incoming, origin, gone.signal)), outgoing);
   } catch (error) {
