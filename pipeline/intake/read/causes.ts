@@ -1,0 +1,277 @@
+/** Why the work falls short, clause by clause, with the rule that placed each. */
+import type { CauseFact, EvidenceFact } from '../facts.ts';
+import { type CauseRule, causeRules } from '../lexicon/cause-rules.ts';
+import { isRole } from '../lexicon/roles.ts';
+import { quantityOf } from '../numbers/mentions.ts';
+import type { Line } from '../text/document.ts';
+import { lowerFirst, tidy } from '../text/words.ts';
+import { type Clause, clausesOf } from './cause-clauses.ts';
+import { isTargetLine } from './indicators.ts';
+import { claim, mentionsOf, type Reading } from './reading.ts';
+import { taskOf } from './tasks.ts';
+
+const otherTopics = new Set<string | null>([
+  'target',
+  'budget',
+  'time',
+  'request',
+  'wish',
+  'audience',
+  'supervisor',
+  'connectivity',
+  'constraint',
+  'stakeholder',
+  'deadline',
+  'source',
+  'supporter',
+  'indicator',
+  'impact',
+  'resource',
+]);
+const impactCue =
+  /\b(?:mengeluh|keluhan|kecewa|bosan|tertahan|dirugikan|merugi|antre|komplain|protes|complain|annoyed|biaya \p{L}+ bertambah|salah diklasifikasi|terlambat (?:sampai|menerima|tiba)|terlambat (?:dua|tiga|empat|lima|\d+) )/iu;
+const requestCue =
+  /\b(?:meminta|minta|mengusulkan|usul|mohon|mengharapkan|menghendaki|diminta|dibutuhkan|diperlukan|requests?|asks for|wants|proposes|bersedia|siap mendampingi|willing|mendukung|supports)\b/iu;
+const capableCue =
+  /\b(?:mampu|dapat|bisa|tepat|lulus|bersertifikat|terampil|can|correctly|passed)\b.*\b(?:diuji|uji|tested?|simulasi|benar|profisiensi|lengkap|sertifikasi)\b/iu;
+/** People outside: what they fail to get is an effect. What they themselves do can be a cause. */
+const unserved =
+  /\b(?:tidak|belum)\s+(?:menerima|mendapat(?:kan)?|memperoleh|dilayani|terlayani)\b/iu;
+
+/** Lines that other readers own as a whole (wishes, stakeholders, supporters, constraints on the design). */
+export interface Owned {
+  sentences: ReadonlySet<number>;
+  /** Clause texts of constraints, which are conditions and not causes. */
+  constraintTexts: readonly string[];
+}
+
+export function readCauses(
+  reading: Reading,
+  organisation: string | null,
+  owned: Owned,
+): CauseFact[] {
+  const causes: CauseFact[] = [];
+  for (const line of reading.lines) {
+    const stated = line.topic === 'cause';
+    if (
+      !stated &&
+      (otherTopics.has(line.topic) || isTargetLine(line) || owned.sentences.has(line.index))
+    )
+      continue;
+    if (line.fields !== null && !stated) continue;
+    const text = line.fields === null ? line.text : (line.fields.name ?? line.text);
+    let any = false;
+    for (const clause of clausesOf(text, reading.language)) {
+      const cause = causeIn(clause, line, reading, organisation, owned, stated);
+      if (cause === null || causes.some((other) => other.statement === cause.statement)) continue;
+      causes.push(cause);
+      any = true;
+    }
+    if (stated && !any) causes.push(fallback(line, text, reading));
+    if (any || stated) reading.used.add(line.index);
+  }
+  return causes;
+}
+
+function causeIn(
+  clause: Clause,
+  line: Line,
+  reading: Reading,
+  organisation: string | null,
+  owned: Owned,
+  stated: boolean,
+): CauseFact | null {
+  if (!stated && excluded(clause, line, reading, organisation, owned)) return null;
+  const subject = clause.subject;
+  const rule = causeRules.find(
+    (item) => item.pattern.test(clause.full) && fits(item, subject, clause),
+  );
+  if (rule === undefined) return null;
+  if (clause.effect && rule.cell !== 'motives' && !stated) return null;
+  return factOf(clause, line, reading, rule);
+}
+
+function excluded(
+  clause: Clause,
+  line: Line,
+  reading: Reading,
+  organisation: string | null,
+  owned: Owned,
+): boolean {
+  if (impactCue.test(clause.text) || requestCue.test(clause.text) || capableCue.test(clause.text))
+    return true;
+  if (/(?:rekaan|fictional)/iu.test(line.text.slice(clause.start, clause.end)) && !clause.reason)
+    return true;
+  if (organisation !== null && clause.text.includes(organisation) && !clause.reason) return true;
+  if (
+    unserved.test(clause.text) &&
+    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk)\b/iu.test(
+      clause.text,
+    )
+  )
+    return true;
+  if (
+    owned.constraintTexts.some(
+      (text) => text !== '' && (text.includes(clause.text) || clause.text.includes(text)),
+    )
+  )
+    return true;
+  return mentionsOf(reading, line.index).some((mention) => {
+    const inside = mention.start >= clause.start && mention.start < clause.end;
+    const role = reading.roles.get(mention);
+    return (
+      inside &&
+      !clause.reason &&
+      (role === 'baseline' ||
+        role === 'target' ||
+        role === 'standard' ||
+        role === 'budget' ||
+        role === 'time-window')
+    );
+  });
+}
+
+function fits(rule: CauseRule, subject: string, clause: Clause): boolean {
+  if (rule.person !== true) return true;
+  return (
+    subject === '' ||
+    isRole(subject) ||
+    /^(?:ia|mereka|they|he|she|pejabat|pengurus|sebagian)\b/iu.test(subject) ||
+    /\bme\p{L}{3,}/iu.test(clause.text)
+  );
+}
+
+function factOf(clause: Clause, line: Line, reading: Reading, rule: CauseRule): CauseFact {
+  const mentions = mentionsOf(reading, line.index).filter(
+    (mention) =>
+      mention.start >= clause.start && mention.start < clause.end && !reading.roles.has(mention),
+  );
+  const counted =
+    mentions.find((mention) => mention.kind !== 'time' && mention.kind !== 'frequency') ?? null;
+  for (const mention of mentions)
+    claim(
+      reading,
+      mention,
+      mention.kind === 'frequency'
+        ? 'frequency'
+        : mention.kind === 'time'
+          ? 'duration'
+          : 'evidence',
+    );
+  const hints = new Set(rule.hints);
+  if (/\b(?:baru|new|newly)\b/iu.test(clause.subject)) hints.add('newcomer');
+  if (/\b(?:dulu|dahulu|sebelumnya|pernah .{0,20}tetapi|used to)\b/iu.test(clause.text))
+    hints.add('used-to-do');
+  const person = isRole(
+    clause.subject.replace(
+      /^(?:sebagian besar|sebagian|para|semua|seluruh|banyak|most|many|the)\s+/iu,
+      '',
+    ),
+  );
+  return {
+    statement: statementOf(
+      clause,
+      counted?.elliptic === true && clause.text.startsWith(counted.asWritten)
+        ? counted.counts
+        : null,
+    ),
+    sentence: line.index,
+    evidence: [],
+    quantity: counted === null ? null : quantityOf(counted),
+    category: rule.category,
+    cell: rule.cell,
+    rule: rule.name,
+    hints: [...hints],
+    subject: person ? lowerFirst(clause.subject) : null,
+    task: rule.cell === 'knowledge' ? taskOf(clause.full) : null,
+  };
+}
+
+/** '28 tidak menyebut pihak' of 50 rekomendasi -> 'rekomendasi tidak menyebut pihak'. */
+function statementOf(clause: Clause, counts: string | null): string {
+  const text =
+    counts === null
+      ? clause.full
+      : `${counts} ${clause.text.replace(/^\S+\s+(?:di antaranya\s+|of them\s+)?/iu, '')}`;
+  return lowerFirst(
+    tidy(
+      text
+        .replace(
+          /^(?:karena|krn|tetapi|namun|dan|sedangkan|because|but|and|yang|yg|trus|akibatnya|penyebab[^:]*?adalah)\s+/iu,
+          '',
+        )
+        .replace(/\s+(?:dan|serta|and)$/iu, ''),
+    ),
+  );
+}
+
+/** Stated under a heading of causes, but no rule knows it: people's doing is guessed as skill, things as resources. */
+function fallback(line: Line, text: string, reading: Reading): CauseFact {
+  const clause = clausesOf(text, reading.language)[0];
+  const subject = clause?.subject ?? '';
+  const person = isRole(subject);
+  reading.used.add(line.index);
+  return {
+    statement: lowerFirst(tidy(text)),
+    sentence: line.index,
+    evidence: [],
+    quantity: null,
+    category: person ? 'people' : 'environment',
+    cell: person ? 'knowledge' : 'resources',
+    rule: 'stated-only',
+    hints: person ? ['quality-of-work'] : ['obstacle'],
+    subject: person ? lowerFirst(subject) : null,
+    task: null,
+  };
+}
+
+/** Findings with numbers that no other fact took; each is linked to the causes of its own sentence. */
+export function readEvidence(reading: Reading, causes: CauseFact[]): EvidenceFact[] {
+  const evidence: EvidenceFact[] = [];
+  for (const line of reading.lines) {
+    if (line.topic === 'budget' || line.topic === 'time' || line.topic === 'target') continue;
+    const open = mentionsOf(reading, line.index).filter((mention) => {
+      const role = reading.roles.get(mention);
+      return (
+        (role === undefined || role === 'evidence') &&
+        (mention.kind === 'thing' ||
+          mention.kind === 'people' ||
+          mention.kind === 'percent' ||
+          mention.kind === 'bare' ||
+          mention.kind === 'scale')
+      );
+    });
+    if (open.length === 0) continue;
+    for (const mention of open) claim(reading, mention, 'evidence');
+    const first = open[0];
+    evidence.push({
+      statement: tidy(line.text),
+      quantity: first === undefined ? null : quantityOf(first),
+      sentence: line.index,
+    });
+    for (const cause of causes)
+      if (cause.sentence === line.index && !cause.evidence.includes(line.index))
+        cause.evidence.push(line.index);
+  }
+  return evidence;
+}
+
+/** Sentences that say what the gap leads to. */
+export function readImpacts(reading: Reading): Array<{ text: string; sentence: number }> {
+  const impacts: Array<{ text: string; sentence: number }> = [];
+  for (const line of reading.lines) {
+    const said =
+      line.topic === 'impact' ||
+      /^(?:akibatnya|dampaknya|as a result|consequently)\b/iu.test(line.text) ||
+      (impactCue.test(line.text) && line.topic === null);
+    if (!said) continue;
+    impacts.push({
+      text: tidy(
+        line.text.replace(/^(?:akibatnya|dampaknya|as a result|consequently)[,\s]+/iu, ''),
+      ),
+      sentence: line.index,
+    });
+    reading.used.add(line.index);
+  }
+  return impacts;
+}

@@ -1,0 +1,168 @@
+/** What a measure is called: the noun phrase around its number, as a name that can stand in a table. */
+import type { Language } from '../../../design/enums.ts';
+import { nounOf, participle, plainVerb } from '../lexicon/verbs.ts';
+import type { Mention } from '../numbers/mentions.ts';
+import { isIndonesianVerb } from '../text/noun-words.ts';
+import { lowerFirst, tidy } from '../text/words.ts';
+
+const fillerTail =
+  /[\s,(:]*\b(?:rata-rata|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
+const timeTail =
+  /\s*\b(?:pada|di|selama|sepanjang|during|in|for|last)?\s*(?:bulan|triwulan|kuartal|semester|tahun|periode|semester|quarter|year|month)\s+(?:lalu|ini|kemarin|[ivx]+|\d+|terakhir|\p{L}+ri|maret|april|mei|juni|juli|agustus|\p{L}+ber)(?:\s+\d{4})?\s*$/iu;
+const lead =
+  /^(?:(?:dengan hormat|bersama ini|kami|sebagai tindak lanjut[^,]*|sehubungan[^,]*|rapat[^,]*)[\s,]+)*(?:(?:kami\s+)?(?:sampaikan|laporkan|melaporkan|menyampaikan)\s+bahwa\s+)?(?:bahwa\s+)?/iu;
+const noise =
+  /^(?:masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
+
+/** Cleans a phrase before a number into a name; '' when nothing nameable is left. */
+export function cleanName(text: string): string {
+  let name = tidy(text.replace(lead, ''));
+  for (let turn = 0; turn < 8; turn += 1) {
+    const before = name;
+    name = tidy(name.replace(fillerTail, '').replace(timeTail, '').replace(noise, ''));
+    if (name === before) break;
+  }
+  name = tidy(name.replace(/\s(?:rata-rata|baru|hanya)(?=\s)/giu, ''));
+  if (/^(?:dalam|dlm|pada|di|per|ya|yg|yang|within|in|by|ada|setelah)\b/iu.test(name)) return '';
+  return /\p{L}{2,}/u.test(name) ? lowerFirst(name) : '';
+}
+
+/** Text before and after the number within its clause. */
+export interface Surroundings {
+  before: string;
+  after: string;
+}
+
+/** Drops 'Dinas X (rekaan)' and the like, so that the verb comes first. */
+export function withoutOrganisation(text: string, organisation: string | null): string {
+  let rest = text.replace(/\((?:rekaan|fictional|fiktif)\)/giu, ' ');
+  if (organisation !== null) {
+    const at = rest.indexOf(organisation);
+    if (at >= 0) rest = rest.slice(at + organisation.length);
+  }
+  return rest.trimStart();
+}
+
+/** The name of a measured time: 'waktu pemeriksaan dokumen impor', 'working days per licence'. */
+export function timeName(around: Surroundings, mention: Mention, language: Language): string {
+  return language === 'en' ? englishTime(around, mention) : indonesianTime(around);
+}
+
+function indonesianTime({ before, after }: Surroundings): string {
+  const purpose = /^\s*untuk\s+(\p{L}+)\s+([^,.;]*)/iu.exec(after);
+  if (
+    purpose !== null &&
+    /(?:membutuhkan|memerlukan|butuh|perlu|memakan|menghabiskan|diperlukan|dibutuhkan)/iu.test(
+      before,
+    )
+  ) {
+    return `waktu ${verbPhrase(purpose[1] ?? '', purpose[2] ?? '')}`;
+  }
+  const name = cleanName(before);
+  if (name === '') return '';
+  const [first = '', ...rest] = name.split(/\s+/u);
+  if (isIndonesianVerb(first.toLowerCase())) return `waktu ${verbPhrase(first, rest.join(' '))}`;
+  const plain = name.replace(/\s+(?:membutuhkan|memerlukan|memakan)(?:\s+waktu)?$/iu, '');
+  return /^(?:waktu|lama|lamanya|durasi|rentang|jeda|masa|usia)\b/iu.test(plain)
+    ? plain
+    : `waktu ${plain}`;
+}
+
+function verbPhrase(verb: string, object: string): string {
+  const short = object
+    .replace(
+      /\s+(?:yang|sejak|setelah|sesudah|sebelum|dari|di|pada|kepada|karena|dalam|rata-rata)\b.*$/iu,
+      '',
+    )
+    .replace(/^(?:satu|sebuah|suatu|setiap|tiap)\s+/iu, '');
+  const noun = nounOf(verb);
+  return tidy(`${noun ?? verb.toLowerCase()} ${lowerFirst(tidy(short))}`);
+}
+
+function englishTime({ before, after }: Surroundings, mention: Mention): string {
+  const unit = mention.unit.endsWith('s') ? mention.unit : `${mention.unit}s`;
+  const acts =
+    /^(?:the\s+)?(\p{L}+s)\s+(?:an?|the|each|every)\s+([^,.;]+?)(?:\s+(?:in|within|after))?\s*$/iu.exec(
+      before.trim(),
+    );
+  if (acts !== null && !/^(?:takes|is|has|needs)$/iu.test(acts[1] ?? '')) {
+    return `${unit} to ${plainVerb(acts[1] ?? '')} a ${tidy(acts[2] ?? '')}`;
+  }
+  const takes =
+    /(?:^|,\s*)(?:an?|the|each|every|processing)?\s*([^,]*?)\s+(?:takes?|needs?|requires?|lasts?)\s*$/iu.exec(
+      before.replace(/\b(?:about|only|on average)\s*$/iu, ''),
+    );
+  if (takes !== null && (takes[1] ?? '') !== '') return `${unit} per ${cleanName(takes[1] ?? '')}`;
+  const name = cleanName(before);
+  if (name !== '') return name;
+  const rest = /^\s*(?:to|for|per)\s+([^,.;]+)/iu.exec(after);
+  return rest === null ? '' : `${unit} ${tidy(rest[0])}`;
+}
+
+/** The name of a share or score: 'data tinggi badan balita tidak wajar', 'penyelesaian rekomendasi audit internal'. */
+export function shareName(around: Surroundings, mention: Mention, language: Language): string {
+  const name = nameOfShare(around, mention, language);
+  return /^(?:dalam|dlm|pada|per|ya|within|in|by|tercapai)\b/iu.test(name) ? '' : name;
+}
+
+function nameOfShare(around: Surroundings, mention: Mention, language: Language): string {
+  const before = cleanName(around.before);
+  if (language === 'en') return englishShare(around, mention, before);
+  const [verb = '', ...object] = before.split(/\s+/u);
+  const acting = isIndonesianVerb(verb.toLowerCase());
+  if (before !== '' && !acting) return before;
+  const whole =
+    /^\s*dari\s+(?:[\d.,]+\s+|seluruh\s+|total\s+|semua\s+)*([^,.;]+)/iu.exec(around.after)?.[1] ??
+    '';
+  const rest = shorten(tidy(whole === '' ? around.after : whole));
+  if (acting && object.length > 0 && rest === '') return tidy(verbPhrase(verb, object.join(' ')));
+  if (
+    acting &&
+    /^(?:menemukan|mencatat|mendapati|mencatatkan|melaporkan|menunjukkan|mengalami|menerima|memiliki)$/iu.test(
+      verb,
+    )
+  )
+    return lowerFirst(rest);
+  if (acting && rest !== '') return tidy(`${nounOf(verb) ?? verb} ${lowerFirst(rest)}`);
+  return lowerFirst(rest);
+}
+
+function englishShare(around: Surroundings, mention: Mention, before: string): string {
+  const verb = /(?:^|\s)(\p{L}+s)$/iu.exec(before.trim())?.[1] ?? '';
+  const whole = /^\s*of\s+(?:the\s+|all\s+)?([^,.;]+)/iu.exec(around.after)?.[1] ?? '';
+  if (whole !== '' && verb !== '' && before.split(/\s+/u).length <= 2) {
+    return tidy(`${mention.counts} ${participle(verb)} ${/\bon time\b/iu.exec(whole)?.[0] ?? ''}`);
+  }
+  if (before !== '' && !/\b(?:so|that|while)$/iu.test(before)) return before;
+  if (whole !== '') return shortenEnglish(whole);
+  return lowerFirst(shortenEnglish(tidy(around.after)));
+}
+
+function shortenEnglish(text: string): string {
+  return tidy(
+    text.replace(
+      /\s+(?:because|since|after|before|while|so|which|within|in the|to the)\b.*$/iu,
+      '',
+    ),
+  );
+}
+
+/** Keeps the head noun phrase and the predicate that judges it; drops where and when. */
+function shorten(text: string): string {
+  const clause = text.replace(
+    /\s+(?:setelah|sesudah|sejak|karena|sehingga|padahal|sedangkan|selama|menurut|berdasarkan|ketika|saat)\b.*$/iu,
+    '',
+  );
+  const predicate = /\s(?:tidak|belum|tak|bukan|salah|keliru|terlambat|gagal|rusak)\b.*$/iu.exec(
+    clause,
+  );
+  const judged =
+    predicate === null
+      ? ''
+      : predicate[0].replace(/\s+(?:pada|di|dalam|dengan|oleh|untuk)\b.*$/iu, '');
+  const head = (predicate === null ? clause : clause.slice(0, predicate.index)).replace(
+    /\s+(?:pada|di|dalam|dengan|oleh|untuk|kepada|dari)\b.*$/iu,
+    '',
+  );
+  return tidy(`${head}${judged}`).split(' ').slice(0, 10).join(' ');
+}

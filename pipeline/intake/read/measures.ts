@@ -1,0 +1,124 @@
+/** Measured numbers of a line, each said to be a value, a target or a standard, with its name. */
+import type { Language } from '../../../design/enums.ts';
+import type { Mention } from '../numbers/mentions.ts';
+import type { Line } from '../text/document.ts';
+import { cleanName, shareName, timeName, withoutOrganisation } from './measure-names.ts';
+
+export type MeasureRole = 'value' | 'target' | 'standard' | 'former';
+
+export interface Measure {
+  mention: Mention;
+  role: MeasureRole;
+  name: string;
+  /** The text says it is an average, an index or a share of a target: fit to be an indicator by itself. */
+  strong: boolean;
+  line: Line;
+  /** Words around that say at most, at least. */
+  bound: 'max' | 'min' | null;
+}
+
+const boundary =
+  /[;]|,\s|\s(?:padahal|pdhl|sedangkan|sementara|tetapi|tapi|namun|dan|while|whereas|but|and|against)\s|\.\s|:\s/giu;
+const targetCue =
+  /\b(?:target(?:nya|kan)?|sasaran(?:nya)?|menargetkan|ditargetkan|goal|maunya|diharapkan|objective)\b/iu;
+const standardCue =
+  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi|ditoleransi|ambang|janji|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
+const averageCue =
+  /\b(?:rata-rata|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
+const maxCue =
+  /(?:maksimal|maksimum|paling (?:lama|lambat|banyak|tinggi)|di ?bawah|kurang dari|tidak lebih dari|at most|below|under|less than|no more than|max(?:imum)?|<|≤)\s*$/iu;
+const minCue =
+  /(?:minimal|minimum|paling (?:sedikit|rendah|tidak)|sekurang-kurangnya|setidaknya|di ?atas|lebih dari|at least|above|over|more than|>|≥)\s*$/iu;
+
+/** Start and end of the clause around a mention. Boundaries inside the number's own words do not count. */
+export function clauseAround(
+  text: string,
+  start: number,
+  end: number,
+): { from: number; to: number } {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(boundary)) {
+    const stop = match.index + match[0].length;
+    if (stop <= start) from = stop;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+export function isMeasure(mention: Mention, targetLine: boolean): boolean {
+  if (mention.kind === 'percent') return true;
+  if (mention.kind === 'bare') return true;
+  if (mention.kind === 'time') return !/^(?:harian|mingguan|bulanan|tahunan)$/u.test(mention.unit);
+  return targetLine && (mention.kind === 'people' || mention.kind === 'thing');
+}
+
+/** The measures of one line, in order. `skip` are numbers already placed (deadlines). */
+export function measuresOf(
+  line: Line,
+  mentions: readonly Mention[],
+  language: Language,
+  organisation: string | null,
+  targetLine: boolean,
+): Measure[] {
+  const measures: Measure[] = [];
+  for (const mention of mentions) {
+    const changed = /\bdari\s+[^,;]{0,12}$|\bfrom\s+[^,;]{0,12}$/iu.test(
+      line.text.slice(0, mention.start),
+    );
+    const counted = /rata-rata\s*$|\baverages?\s*$|\btinggal\s*$/iu.test(
+      line.text.slice(0, mention.start),
+    );
+    if (!isMeasure(mention, targetLine || counted)) continue;
+    measures.push(
+      measureOf(line, mention, language, organisation, changed, measures.at(-1) ?? null),
+    );
+  }
+  return measures;
+}
+
+function measureOf(
+  line: Line,
+  mention: Mention,
+  language: Language,
+  organisation: string | null,
+  changed: boolean,
+  previous: Measure | null,
+): Measure {
+  const { from, to } = clauseAround(line.text, mention.start, mention.end);
+  const start = previous !== null && previous.mention.end > from ? previous.mention.end : from;
+  const before = line.text.slice(start, mention.start);
+  const after = line.text.slice(mention.end, to);
+  const around = { before: withoutOrganisation(before, organisation), after };
+  const clause = `${before} ${after}`;
+  const becomes = /\b(?:menjadi|jadi|jd|to)\s*$/iu.test(before);
+  const named =
+    mention.kind === 'time'
+      ? timeName(around, mention, language)
+      : shareName(around, mention, language);
+  const role: MeasureRole =
+    changed && /^\s*(?:[^,;]{0,20}\s)?(?:menjadi|jadi|jd|ke|to)\b/iu.test(after)
+      ? 'former'
+      : targetCue.test(before) && !/dari target/iu.test(before)
+        ? 'target'
+        : standardCue.test(clause.replace(/dari target.*/iu, '')) &&
+            (standardCue.test(before) || /^\s*(?:yang )?(?:ditoleransi)/iu.test(after))
+          ? 'standard'
+          : 'value';
+  const inherited = becomes && previous !== null ? previous.name : '';
+  return {
+    mention,
+    role,
+    name: inherited !== '' ? inherited : named === '' ? cleanName(before) : named,
+    strong:
+      averageCue.test(before) ||
+      /^\s*dari target/iu.test(after) ||
+      becomes ||
+      /^\s*untuk\b/iu.test(after),
+    line,
+    bound: maxCue.test(before) ? 'max' : minCue.test(before) ? 'min' : null,
+  };
+}
