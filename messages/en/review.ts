@@ -1,5 +1,51 @@
-/** English texts: review. */
+/** English texts of step 7, Review & export. */
 import type { review as source } from '../id/review.ts';
 import type { Translated } from '../shape.ts';
 
-export const review = {} as const satisfies Translated<typeof source>;
+export const review = {
+  findingsHint: 'Open the place, mend it, and the finding goes by itself.',
+  export: 'Export',
+  exportHint: 'Files are made on this computer from the last stored state.',
+  ready: 'No errors and no missing data. The design is ready for review.',
+  notReady:
+    'There are still {{defects}} errors and {{missing}} data to fill in. The design can be exported all the same.',
+  docx: 'Word (.docx)',
+  docxText:
+    'The whole learning journey with diagram, matrices, project charter and agreement sheet.',
+  provenance: 'Include the annex on where texts came from',
+  exportDocx: 'Export to Word',
+  json: 'Data (design.json)',
+  jsonText: 'The whole design in an open format that Jelajah can open again.',
+  exportJson: 'Export data',
+  exporting: 'Exporting',
+  exported: '{{name}} was downloaded.',
+  versions: 'History and versions',
+  versionsHint: 'Every change is kept. Bringing back an old version does not delete history.',
+  versionName: 'Name of the present version',
+  versionPlaceholder: 'For example: Before the review meeting',
+  nameVersion: 'Name it',
+  versionsFilter: 'Filter the history',
+  allVersions: 'All changes',
+  namedVersions: 'Named versions',
+  noVersions: 'No versions yet.',
+  revision: 'Revision {{number}}',
+  current: 'Present',
+  compare: 'Compare',
+  restore: 'Bring back',
+  restored: 'The version was brought back.',
+  sameTexts: 'No texts differ from the present state.',
+  moreChanges: 'and {{count}} more differences',
+  kind: {
+    edit: 'Change',
+    undo: 'Undone',
+    redo: 'Redone',
+    restore: 'Version brought back',
+    draft: 'Drafted from the brief',
+    import: 'Imported',
+    proposal: 'Proposal accepted',
+  },
+  items: 'Review history',
+  itemsHint: 'Notes of reviewers with status and date; printed in the Word document too.',
+  addItem: 'Add a review note',
+  noItems: 'No review notes yet.',
+} as const satisfies Translated<typeof source>;

@@ -1,2 +1,50 @@
-/** Indonesian texts: analysis. */
-export const analysis = {} as const;
+/** Indonesian texts of step 2, Analisis, and of proposals. */
+export const analysis = {
+  fishbone: 'Diagram tulang ikan',
+  fishboneHint:
+    'Klik kategori untuk menambah sebab; klik sebab untuk mengubahnya; seret ke tulang lain untuk memindahkannya.',
+  head: 'Masalah',
+  addTo: 'Tambah sebab pada {{name}}',
+  quickEdit: 'Ubah sebab',
+  details: 'Buka rincian',
+  dragHint: 'Tekan Enter untuk mengubah sebab ini, termasuk kategorinya.',
+  conclusion: 'Apakah ini masalah belajar?',
+  conclusionHint:
+    'Bila tidak ada sebab yang dapat diatasi dengan belajar, hasilnya memo rekomendasi, bukan perjalanan belajar.',
+  memoTitle: 'Rancangan ini berakhir pada memo rekomendasi',
+  memoText:
+    'Tidak ada sebab yang dapat diatasi dengan belajar, jadi langkah ini tidak perlu diisi. Ubah hasilnya pada langkah Analisis bila penilaian berubah.',
+  causes: 'Akar masalah',
+  causesHint:
+    'Lingkungan diperiksa lebih dahulu: informasi, sumber daya, insentif; baru kemudian orangnya.',
+  addCause: 'Tambah akar masalah',
+  noCauses: 'Belum ada akar masalah.',
+  whys: 'Rantai mengapa',
+  addWhy: 'Tambah mengapa',
+  noWhys: 'Tanyakan mengapa sampai ke akarnya.',
+  walk: 'Telusur putusan',
+  actions: 'Tindakan di luar pembelajaran',
+  actionsHint: 'Setiap sebab nonbelajar memerlukan tindakan, penanggung jawab, dan tenggat.',
+  addAction: 'Tambah tindakan',
+  noActions: 'Belum ada tindakan.',
+  noDeadline: 'Tenggat belum ada',
+  ai: {
+    title: 'Menyusun usulan analisis',
+    hint: 'AI dapat mengusulkan rumusan analisis. Anda melihat teks yang akan dikirim lebih dahulu.',
+    button: 'Usulkan dengan AI',
+    previewTitle: 'Teks yang akan dikirim',
+    previewText:
+      'Ke {{endpoint}} (model {{model}}), sekitar {{tokens}} token. Data pribadi yang disamarkan: {{masked}}.',
+    send: 'Kirim dan susun usulan',
+  },
+  proposals: {
+    title: 'Usulan',
+    count_other: '{{count}} usulan menunggu keputusan',
+    accept: 'Terima',
+    reject: 'Tolak',
+    acceptAll: 'Terima semua',
+    rejectAll: 'Tolak semua',
+    locked: 'Bagian ini terkunci; usulan hanya dapat ditolak.',
+    outdated: 'Bagian ini sudah berubah sejak usulan dibuat; usulan hanya dapat ditolak.',
+  },
+} as const;

@@ -1,0 +1,112 @@
+/** Draws the fishbone from design/fishbone-layout.ts; causes are dragged between bones. */
+import { DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { entries } from '../../../design/collection.ts';
+import { fishboneCategories, fishboneCategorySchema } from '../../../design/enums.ts';
+import { layoutFishbone } from '../../../design/fishbone-layout.ts';
+import { newCause } from '../../../design/new-design.ts';
+import { useT } from '../../i18n/use-t.tsx';
+import { useDesign, useEdit } from '../../store/use-document.tsx';
+import classes from './fishbone.module.css';
+import { FishboneBone } from './fishbone-bone.tsx';
+import { FishboneCause } from './fishbone-cause.tsx';
+
+const causesPath = '/analysis/causes';
+/** Below this width the picture scrolls sideways instead of becoming unreadable. */
+const narrowest = 760;
+
+export function Fishbone() {
+  const t = useT();
+  const edit = useEdit();
+  const causes = useDesign((design) => design.analysis.causes);
+  const frame = useDesign((design) => design.analysis.frame);
+  const gap = useDesign((design) => design.analysis.gap.text);
+  const statement = useDesign((design) => design.problem.statement.text);
+  const { ref, width } = useElementSize();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const layout = useMemo(
+    () =>
+      layoutFishbone({
+        categories: fishboneCategories[frame],
+        categoryLabel: (category) => t(`enums.fishboneCategory.${category}`),
+        causes: entries(causes).map(([id, cause], index) => ({
+          id,
+          code: `S${index + 1}`,
+          text: cause.statement.text.trim() || t('shell.part.untitled'),
+          category: cause.category,
+          verdict: cause.verdict,
+          verdictLabel: t(`enums.verdict.${cause.verdict}`),
+        })),
+        head: gap.trim() || statement.trim() || t('analysis.head'),
+        width: Math.max(width, narrowest),
+        fontSize: 12,
+      }),
+    [causes, frame, gap, statement, t, width],
+  );
+  const move = ({ active, over }: DragEndEvent): void => {
+    const category = fishboneCategorySchema.safeParse(over?.id);
+    const id = String(active.id);
+    if (category.success && causes.items[id]?.category !== category.data) {
+      edit.set(`${causesPath}/items/${id}/category`, category.data);
+    }
+  };
+  return (
+    <div ref={ref} className={classes.scroll}>
+      {width > 0 && (
+        <DndContext
+          sensors={sensors}
+          onDragEnd={move}
+          accessibility={{ screenReaderInstructions: { draggable: t('analysis.dragHint') } }}
+        >
+          <figure
+            className={classes.figure}
+            style={{ width: layout.width, height: layout.height }}
+            aria-label={t('analysis.fishbone')}
+          >
+            <svg className={classes.lines} width={layout.width} height={layout.height} aria-hidden>
+              <line {...layout.spine} className={classes.spine} />
+              {layout.bones.map(({ category, bone }) => (
+                <line key={category} {...bone} className={classes.bone} />
+              ))}
+              {layout.causes.map(({ id, twig }) => (
+                <line key={id} {...twig} className={classes.twig} />
+              ))}
+            </svg>
+            {layout.bones.map((bone) => (
+              <FishboneBone
+                key={bone.category}
+                bone={bone}
+                onAdd={() => {
+                  setOpenId(
+                    edit.add(causesPath, 'cause', { ...newCause(), category: bone.category }),
+                  );
+                }}
+              />
+            ))}
+            {layout.causes.map((box) => (
+              <FishboneCause
+                key={box.id}
+                box={box}
+                isOpen={openId === box.id}
+                onOpen={(isOpen) => setOpenId(isOpen ? box.id : null)}
+              />
+            ))}
+            <div
+              className={classes.head}
+              style={{
+                left: layout.head.x,
+                top: layout.head.y,
+                width: layout.head.width,
+                height: layout.head.height,
+              }}
+            >
+              {layout.head.lines.join(' ')}
+            </div>
+          </figure>
+        </DndContext>
+      )}
+    </div>
+  );
+}
