@@ -1,12 +1,10 @@
 /** The exporting job: a stored state of a design in, a stored file out. */
 import { z } from 'zod';
 import { type ExportFormat, exportFormatSchema } from '../contract/files.ts';
-import type { Design } from '../design/model/design.ts';
 import { asDesign } from './designs.ts';
 import { fileStem } from './file-names.ts';
 import type { JobHandler } from './jobs/runner.ts';
 import type { Services } from './services.ts';
-import type { TaskRunner } from './workers/task-runner.ts';
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -20,30 +18,6 @@ export const exportInputSchema = z.object({
   provenance: z.boolean(),
 });
 
-export interface WriteOptions {
-  revision: number;
-  provenance: boolean;
-  /** PNG or JPEG for the cover, or null. */
-  logo: Uint8Array | null;
-  unit: string;
-}
-
-/** The bytes of a design in one format. */
-export async function writeDesign(
-  tasks: TaskRunner,
-  design: Design,
-  format: ExportFormat,
-  _options: WriteOptions,
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  switch (format) {
-    case 'json':
-      return tasks.run('writeJson', { design }, signal);
-    case 'docx':
-      throw new Error('the Word writer is not part of this copy yet');
-  }
-}
-
 export function exportHandler(services: () => Services): JobHandler {
   return {
     recovery: 'restart',
@@ -54,8 +28,11 @@ export function exportHandler(services: () => Services): JobHandler {
       progress(0.1, { key: 'errors.work.writing', params: {} });
       const { logoFileId, unit } = settings.get().profile;
       const logo = logoFileId === null ? null : (await store.files.get(logoFileId)).bytes;
-      const options = { revision: input.revision, provenance: input.provenance, logo, unit };
-      const bytes = await writeDesign(tasks, design, input.format, options, signal);
+      const { revision, provenance } = input;
+      const bytes =
+        input.format === 'json'
+          ? await tasks.run('writeJson', { design }, signal)
+          : await tasks.run('writeDocx', { design, revision, provenance, logo, unit }, signal);
       signal.throwIfAborted();
       const name = `${fileStem(design.title.text)}.${input.format}`;
       const mediaType = mediaTypes[input.format];

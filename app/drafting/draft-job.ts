@@ -36,6 +36,7 @@ export function draftHandler(services: () => Services): JobHandler {
         'draft',
         {
           text: current.brief.text,
+          format: 'text',
           language: current.language,
           rules: current.rules,
           agency: settings.get().profile.agency,

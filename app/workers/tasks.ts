@@ -1,21 +1,26 @@
 /**
  * Work that would hold up the event loop. Each task is a plain function of its input, run in a worker
  * thread: reading and drafting briefs, checking, writing documents, looking through database files.
+ * What a task alone needs is loaded with its first run, so that a thread that only checks stays small.
  */
 import { inspectDatabase } from '../../db/inspect.ts';
 import { checkBriefly, checkInWords } from '../tasks/check.ts';
-import { draftTask, readTask } from '../tasks/draft.ts';
+import type { DraftTask } from '../tasks/draft.ts';
 import { parseDesignFile } from '../tasks/parse.ts';
-import { writeJson } from '../tasks/write.ts';
+import type { ReadTask } from '../tasks/read.ts';
+import type { WriteDocxTask } from '../tasks/write-docx.ts';
+import { writeJson } from '../tasks/write-json.ts';
 
 export const tasks = {
   inspect: (input: { path: string }) => inspectDatabase(input.path),
   measure: checkBriefly,
   check: checkInWords,
   parse: parseDesignFile,
-  draft: draftTask,
-  read: readTask,
+  draft: async (input: DraftTask) => (await import('../tasks/draft.ts')).draftTask(input),
+  read: async (input: ReadTask) => (await import('../tasks/read.ts')).readTask(input),
   writeJson,
+  writeDocx: async (input: WriteDocxTask) =>
+    (await import('../tasks/write-docx.ts')).writeDocx(input),
 } as const;
 
 export type Tasks = typeof tasks;

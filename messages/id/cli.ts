@@ -1,2 +1,85 @@
-/** Indonesian texts: cli. */
-export const cli = {} as const;
+/** Indonesian texts: the command line. */
+export const cli = {
+  help: {
+    all: `Jelajah: perancang perjalanan belajar ASN.
+
+Cara pakai:
+  jelajah draft <uraian.md|.txt|.yaml|.json> --out <folder>   menyusun rancangan dari uraian masalah
+  jelajah check <design.json>                                 memeriksa rancangan
+  jelajah export <design.json> --format <daftar> --out <folder>   menulis dokumen dari rancangan
+  jelajah serve                                               membuka aplikasi di peramban
+  jelajah help <perintah>                                     menjelaskan satu perintah
+
+Pilihan --lang id|en menentukan bahasa pesan. Kode akhir: 0 selesai, 1 ada cacat (check),
+2 masukan salah, 3 ada yang tidak tersedia di komputer ini, 130 dihentikan.`,
+    draft: `jelajah draft <uraian> --out <folder> [--format docx,json] [--lang id|en] [--model builtin] [--data <folder>]
+
+Membaca uraian masalah atau memo, lalu menulis design.json dan dokumennya ke <folder>.
+  --format   dokumen yang ditulis (bawaan: docx,json; design.json selalu ditulis)
+  --lang     bahasa rancangan dan pesan (bawaan: bahasa uraiannya)
+  --model    builtin: aturan dan pola, tanpa jaringan
+  --data     simpan juga rancangannya di folder data ini, dengan profil instansinya`,
+    check: `jelajah check <design.json> [--json] [--strict] [--lang id|en]
+
+Memeriksa rancangan. Kode akhir 1 bila ada cacat tingkat galat.
+  --json     hasil sebagai JSON
+  --strict   informasi yang belum diisi juga dihitung sebagai cacat`,
+    export: `jelajah export <design.json> --format <daftar> --out <folder> [--lang id|en]
+
+Menulis dokumen dari rancangan.
+  --format   docx, json, atau keduanya dipisahkan koma`,
+    serve: `jelajah serve [--port <nomor>] [--data <folder>]
+
+Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C.`,
+  },
+  summary: {
+    title: 'Rancangan',
+    result: 'Hasil',
+    journey:
+      'Perjalanan: {{activities}} aktivitas, {{stages}} tahap, {{weeks}} minggu, {{jp}} JP, 70/20/10 = {{mix}}',
+    memo: 'memo rekomendasi (tidak ada penyebab yang diatasi dengan belajar)',
+    journeyResult: 'perjalanan belajar',
+    indicators: 'Indikator',
+    causes: 'Akar masalah',
+    actions: 'Tindakan nonbelajar',
+    findings:
+      'Temuan: {{error}} galat, {{warning}} peringatan, {{info}} informasi ({{missing}} karena informasi belum diisi)',
+    unused: 'Fakta yang tidak terpakai',
+    files: 'Berkas',
+    open: 'perlu diisi',
+  },
+  check: {
+    error: 'galat',
+    warning: 'peringatan',
+    info: 'informasi',
+    missing: 'perlu diisi',
+    ok: 'Rancangan lolos pemeriksaan.',
+    notOk: 'Rancangan belum lolos pemeriksaan.',
+  },
+  serve: { until: 'Tekan Ctrl+C untuk menghentikan.' },
+  problem: {
+    unknownCommand: 'Perintah "{{command}}" tidak dikenal; gunakan salah satu: {{known}}.',
+    unknownOption: 'Pilihan {{option}} tidak dikenal; lihat "jelajah help".',
+    optionValue: 'Pilihan {{option}} memerlukan nilai; lihat "jelajah help".',
+    missingOption: 'Perintah {{command}} memerlukan {{option}}; lihat "jelajah help {{command}}".',
+    missingFile: 'Perintah {{command}} memerlukan nama berkas; lihat "jelajah help {{command}}".',
+    tooMany: 'Masukan "{{argument}}" berlebih; sebutkan satu berkas saja.',
+    unknownFormat: 'Format "{{format}}" tidak dikenal; pilih dari: {{known}}.',
+    unknownLanguage: 'Bahasa "{{language}}" tidak dikenal; pilih id atau en.',
+    unknownModel: 'Model "{{model}}" tidak tersedia di sini; gunakan builtin.',
+    badPort: 'Porta "{{port}}" tidak sah; pilih angka 0 sampai 65535.',
+    noFile: 'Berkas {{file}} tidak ada; periksa nama dan letaknya.',
+    isFolder: '{{file}} adalah folder; sebutkan nama berkas.',
+    notAFile: '{{file}} bukan berkas biasa; sebutkan berkas lain.',
+    notReadable: 'Berkas {{file}} tidak boleh dibaca; periksa izinnya.',
+    tooLarge:
+      'Berkas {{file}} lebih besar dari {{megabytes}} MB; sebutkan berkas yang lebih kecil.',
+    briefType: 'Jenis berkas {{file}} belum dapat dibaca; simpan uraian sebagai {{known}}.',
+    binary: 'Berkas {{file}} bukan teks UTF-8; simpan uraian sebagai teks biasa.',
+    outIsFile:
+      'Folder {{path}} tidak dapat dibuat karena ada berkas dengan nama itu; pilih folder lain.',
+    notWritable: '{{path}} tidak dapat ditulis; periksa izinnya atau pilih folder lain.',
+    diskFull: 'Ruang penyimpanan penuh saat menulis {{path}}; kosongkan ruang, lalu ulangi.',
+    fault: 'Terjadi kesalahan pada program; sampaikan keterangan berikut kepada pengembang.',
+  },
+} as const;

@@ -1,0 +1,85 @@
+/**
+ * The main job without a window or a database: brief in, design and documents out. The same tasks as
+ * the window's jobs, called in this very thread: there is no window to keep responsive.
+ */
+import { type ExportFormat, exportFormatSchema, type FindingOut } from '../../contract/files.ts';
+import { canonicalJsonPretty } from '../../design/canonical.ts';
+import type { Language } from '../../design/enums.ts';
+import type { Design } from '../../design/model/design.ts';
+import type { Rules } from '../../design/model/rules.ts';
+import { defaultRules } from '../../design/new-design.ts';
+import type { DocumentError } from '../../design/parse.ts';
+import type { MessageLanguage } from '../../messages/index.ts';
+import { IntakeError } from '../../pipeline/intake/index.ts';
+import { tasks } from '../workers/tasks.ts';
+import { input, Problem } from './problem.ts';
+import { type Summary, summarise } from './summary.ts';
+
+export { environment, input } from './problem.ts';
+export { type FindingOut, Problem, type Summary };
+
+export const exportFormats = exportFormatSchema.options;
+export type { ExportFormat };
+
+export interface Drafted {
+  design: Design;
+  findings: FindingOut[];
+  summary: Summary;
+}
+
+export interface BriefInput {
+  text: string;
+  /** How the file says it is written; free text unless told. */
+  format: 'text' | 'yaml' | 'json';
+  /** The brief's own unless told. */
+  language?: Language | undefined;
+  /** Language of the findings. */
+  messages: MessageLanguage;
+  rules?: Rules;
+  agency?: string;
+}
+
+/** Errors: Problem (`input`) for a text that is no brief. */
+export async function draftBrief(brief: BriefInput): Promise<Drafted> {
+  try {
+    const { design } = await tasks.draft({
+      text: brief.text,
+      format: brief.format,
+      language: brief.language,
+      rules: brief.rules ?? defaultRules(),
+      agency: brief.agency ?? '',
+      without: [],
+    });
+    return await describe(design, brief.messages);
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    throw input(`errors.intake.${error.code}`, { line: error.line ?? 1 });
+  }
+}
+
+/** The findings of a design and its summary. */
+export async function describe(design: Design, messages: MessageLanguage): Promise<Drafted> {
+  const findings = tasks.check({ design, language: messages });
+  return { design, findings, summary: summarise(design, findings) };
+}
+
+/** Errors: Problem (`input`) for what is not a valid design; its params tell the place. */
+export function readDesign(bytes: Uint8Array): Design {
+  const parsed = tasks.parse({ bytes });
+  if (parsed.ok) return parsed.value;
+  throw documentProblem(parsed.error);
+}
+
+function documentProblem({ code, path, detail }: DocumentError): Problem {
+  return input(`errors.document.${code}`, { path: path === '' ? '/' : path, detail });
+}
+
+/** The bytes of one file of a design. */
+export async function writeFormat(design: Design, format: ExportFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'json':
+      return new TextEncoder().encode(canonicalJsonPretty(design));
+    case 'docx':
+      return tasks.writeDocx({ design, revision: null, provenance: true, logo: null, unit: '' });
+  }
+}

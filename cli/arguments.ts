@@ -1,0 +1,142 @@
+/** What the user asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats, input } from '../app/headless/index.ts';
+import type { MessageLanguage } from '../messages/index.ts';
+
+export type Command =
+  | { name: 'help'; of: string | null }
+  | { name: 'version' }
+  | {
+      name: 'draft';
+      brief: string;
+      out: string;
+      formats: ExportFormat[];
+      language: 'id' | 'en' | undefined;
+      data: string | undefined;
+    }
+  | { name: 'check'; design: string; json: boolean; strict: boolean }
+  | { name: 'export'; design: string; out: string; formats: ExportFormat[] }
+  | { name: 'serve'; port: number | undefined; data: string | undefined };
+
+export interface Asked {
+  command: Command;
+  /** Language of messages: `--lang`, else Indonesian. */
+  language: MessageLanguage;
+}
+
+export const commandNames = ['draft', 'check', 'export', 'serve', 'help'] as const;
+
+const options = {
+  out: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  model: { type: 'string' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+const allowed: Readonly<Record<string, readonly OptionName[]>> = {
+  draft: ['out', 'format', 'lang', 'model', 'data'],
+  check: ['json', 'strict', 'lang'],
+  export: ['out', 'format', 'lang'],
+  serve: ['port', 'data', 'lang'],
+};
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // Node names the option in quotes, in English; the sentence around it is ours.
+    const message = error instanceof Error ? error.message : '';
+    const option = /'([^'\s]+)/.exec(message)?.[1] ?? '';
+    const needsValue = message.includes('argument missing') || message.includes('ambiguous');
+    throw input(needsValue ? 'cli.problem.optionValue' : 'cli.problem.unknownOption', { option });
+  }
+}
+
+/** The messages' language, found before anything can go wrong. */
+export function languageOf(args: readonly string[]): MessageLanguage {
+  const at = args.indexOf('--lang');
+  const value = at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--lang='))?.slice(7);
+  return value === 'en' ? 'en' : 'id';
+}
+
+function formatsOf(value: string | undefined, otherwise: string): ExportFormat[] {
+  const names = (value ?? otherwise).split(',').map((name) => name.trim().toLowerCase());
+  const formats = names.map((name) => {
+    const format = exportFormats.find((known) => known === name);
+    if (format === undefined) {
+      throw input('cli.problem.unknownFormat', { format: name, known: exportFormats.join(', ') });
+    }
+    return format;
+  });
+  return [...new Set(formats)];
+}
+
+function need(value: string | undefined, option: string, command: string): string {
+  if (value === undefined || value === '') {
+    throw input('cli.problem.missingOption', { option, command });
+  }
+  return value;
+}
+
+/** Errors: Problem (`input`). */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  const [name, ...rest] = positionals;
+  if (values.version === true) return { name: 'version' };
+  if (name === undefined || name === 'help') return { name: 'help', of: rest[0] ?? null };
+  const mine = allowed[name];
+  if (mine === undefined) {
+    throw input('cli.problem.unknownCommand', { command: name, known: commandNames.join(', ') });
+  }
+  if (values.help === true) return { name: 'help', of: name };
+  for (const option of Object.keys(values)) {
+    if (!mine.some((known) => known === option)) {
+      throw input('cli.problem.unknownOption', { option: `--${option}` });
+    }
+  }
+  const { lang, model } = values;
+  if (lang !== undefined && lang !== 'id' && lang !== 'en') {
+    throw input('cli.problem.unknownLanguage', { language: lang });
+  }
+  if (model !== undefined && model !== 'builtin') {
+    throw input('cli.problem.unknownModel', { model });
+  }
+  const [file, extra] = rest;
+  const surplus = name === 'serve' ? file : extra;
+  if (surplus !== undefined) throw input('cli.problem.tooMany', { argument: surplus });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw input('cli.problem.badPort', { port: values.port ?? '' });
+  }
+  if (name === 'serve') return { name, port, data: values.data };
+  if (file === undefined) throw input('cli.problem.missingFile', { command: name });
+  switch (name) {
+    case 'check':
+      return { name, design: file, json: values.json ?? false, strict: values.strict ?? false };
+    case 'export':
+      return {
+        name,
+        design: file,
+        out: need(values.out, '--out', name),
+        formats: formatsOf(need(values.format, '--format', name), ''),
+      };
+    default:
+      return {
+        name: 'draft',
+        brief: file,
+        out: need(values.out, '--out', name),
+        // `design.json` is always written.
+        formats: [...new Set<ExportFormat>(['json', ...formatsOf(values.format, 'docx,json')])],
+        language: lang,
+        data: values.data,
+      };
+  }
+}

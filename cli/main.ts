@@ -1,0 +1,59 @@
+/**
+ * The command line. Results go to stdout, problems to stderr as one sentence with what to do.
+ * Exit codes: 0 done, 1 `check` found defects, 2 bad input or usage, 3 the machine lacks something,
+ * 70 a fault of the program, 130 stopped.
+ */
+import { Problem } from '../app/headless/index.ts';
+import { cloneVersion } from '../app/version.ts';
+import { type Translate, translator } from '../messages/index.ts';
+import { type Command, languageOf, readArguments } from './arguments.ts';
+
+async function run(command: Command, t: Translate): Promise<number> {
+  const print = (lines: readonly string[]): void => {
+    process.stdout.write(`${lines.join('\n')}\n`);
+  };
+  switch (command.name) {
+    case 'help':
+      print([t.dynamic(helpKey(command.of, t))]);
+      return 0;
+    case 'version':
+      print([cloneVersion()]);
+      return 0;
+    case 'draft':
+      print(await (await import('./draft.ts')).draft(command, t));
+      return 0;
+    case 'check': {
+      const { lines, code } = await (await import('./check.ts')).check(command, t);
+      print(lines);
+      return code;
+    }
+    case 'export':
+      print(await (await import('./export.ts')).exportDesign(command, t));
+      return 0;
+    case 'serve':
+      return (await import('./serve.ts')).serve(command, t);
+  }
+}
+
+function helpKey(of: string | null, t: Translate): string {
+  const key = `cli.help.${of ?? 'all'}`;
+  return t.has(key) ? key : 'cli.help.all';
+}
+
+const t = translator(languageOf(process.argv.slice(2)));
+// A reader that has seen enough (`| head`) closes the pipe: no problem of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 3);
+});
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)), t);
+} catch (error) {
+  if (error instanceof Problem) {
+    process.stderr.write(`${t.dynamic(error.text.key, error.text.params)}\n`);
+    process.exitCode = error.kind === 'input' ? 2 : 3;
+  } else {
+    process.stderr.write(`${t('cli.problem.fault')}\n`);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    process.exitCode = 70;
+  }
+}
