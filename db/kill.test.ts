@@ -8,3 +8,12 @@ test('a process killed while it writes loses nothing that it acknowledged', asyn
   expect(report.rounds).toBe(12);
   expect(report.acknowledged).toBeGreaterThan(12);
 }, 180_000);
+
+test('the check notices a writer that acknowledges what it never writes', async () => {
+  const report = await inFolder((dataDir) =>
+    killRounds({ dataDir, rounds: 1, seed: 3, lying: true }),
+  );
+  expect(report.problems).toEqual([
+    expect.stringMatching(/acknowledged revision \d+ is not there/),
+  ]);
+}, 60_000);

@@ -20,11 +20,6 @@ export interface Excerpt {
 export const excerptLength = 160;
 const lead = 40;
 
-/** How many words of a text match. */
-export function countMatches(text: string, query: SearchQuery): number {
-  return wordsOf(text).filter(({ word }) => query.matches(word)).length;
-}
-
 /** Null when no word of the text matches. The segments put together are a piece of the text as it is. */
 export function excerpt(text: string, query: SearchQuery, length = excerptLength): Excerpt | null {
   const words = wordsOf(text);

@@ -7,7 +7,7 @@ import { sql as raw } from 'kysely';
 import type { Context } from '../context.ts';
 import { type DesignRow, designColumns, type Shelf, toDesignRow } from '../rows.ts';
 import type { DocumentKind } from '../rules.ts';
-import { countMatches, type Excerpt, excerpt } from './highlight.ts';
+import { type Excerpt, excerpt } from './highlight.ts';
 import { type SearchQuery, searchQuery } from './query.ts';
 import { stems } from './stem.ts';
 import type { DocumentText } from './texts.ts';
@@ -23,9 +23,10 @@ export interface SearchHit {
 
 export interface SearchResult {
   design: DesignRow;
+  /** In reading order, the title first. */
   hits: SearchHit[];
-  /** Texts of the design that match, shown or not. */
-  hitCount: number;
+  /** True when more texts of the design match than are shown. */
+  hasMore: boolean;
 }
 
 export interface SearchOptions {
@@ -96,16 +97,15 @@ export function searchRepository(context: Context): SearchRepository {
   const places = (id: string, seq: number, query: SearchQuery, most: number) => {
     const row = documentRow(seq);
     const texts = row === undefined ? [] : rules.texts(JSON.parse(row.json));
-    const matching = texts
-      .map((text) => ({ ...text, matches: countMatches(text.text, query) }))
-      .filter(({ matches }) => matches > 0)
-      .sort((a, b) => titleFirst(a.path) - titleFirst(b.path) || b.matches - a.matches);
     const hits: SearchHit[] = [];
-    for (const { path, partId, text } of matching.slice(0, most)) {
+    // In reading order, and no further than needed: a short beginning matches nearly everything.
+    for (const { path, partId, text } of texts) {
       const shown = excerpt(text, query);
-      if (shown !== null) hits.push({ path, partId: partId ?? id, excerpt: shown });
+      if (shown === null) continue;
+      if (hits.length === most) return { hits, hasMore: true };
+      hits.push({ path, partId: partId ?? id, excerpt: shown });
     }
-    return { hits, hitCount: matching.length };
+    return { hits, hasMore: false };
   };
 
   return {
@@ -148,10 +148,6 @@ export function searchRepository(context: Context): SearchRepository {
       );
     },
   };
-}
-
-function titleFirst(path: string): number {
-  return path === '/title' ? 0 : 1;
 }
 
 /** A search brings at most so many designs up to date first. */

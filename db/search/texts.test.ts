@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { canonicalJson } from '../../design/canonical.ts';
 import { valueAt } from '../../design/pointer.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { sampleDesign } from '../testing/sample.ts';
@@ -9,9 +10,21 @@ test('finds what the domain calls the texts of a document, with the same places'
   const expected = slotsOf(design)
     .map(({ path, partId, slot }) => ({ path, partId, text: slot.text }))
     .filter(({ text, path }) => text !== '' && !path.startsWith('/rules/jpTable/'));
-  expect(textsOf(design).filter(({ path }) => typeof valueAt(design, path) === 'object')).toEqual(
-    expected,
-  );
+  const found = textsOf(design).filter(({ path }) => typeof valueAt(design, path) === 'object');
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  expect([...found].sort(byPath)).toEqual([...expected].sort(byPath));
+});
+
+test('reads stored documents in the order of the steps, though their keys are sorted', () => {
+  const stored: object = JSON.parse(canonicalJson(sampleDesign(1, { activities: 1 })));
+  const fields = textsOf(stored).map(({ path }) => path.split('/')[1]);
+  expect([...new Set(fields)].slice(0, 5)).toEqual([
+    'title',
+    'agency',
+    'problem',
+    'analysis',
+    'journey',
+  ]);
 });
 
 test('takes prose outside slots, and no enum value, id, date or repeated sentence', () => {

@@ -1,6 +1,6 @@
 /**
- * Which texts of a document are searched: all slots, and the prose that is no slot (the brief). Walks
- * in document order as `slotsOf` does, but makes a path only where there is a text: search walks many.
+ * Which texts of a document are searched: all slots, and the prose that is no slot (the brief). Finds
+ * the slots that `slotsOf` finds, but makes a path only where there is a text: search walks many.
  */
 
 export interface DocumentText {
@@ -13,7 +13,7 @@ export interface DocumentText {
 
 const partIdPattern = /^[a-z]{3}_[a-z2-7]{10}$/;
 
-/** All texts in document order; the title comes with path `/title`. */
+/** All texts, in the order of the steps; the title comes first, with path `/title`. */
 export function textsOf(document: object): DocumentText[] {
   const found: DocumentText[] = [];
   const visit = (value: unknown, path: string, partId: string | null): void => {
@@ -42,9 +42,25 @@ export function textsOf(document: object): DocumentText[] {
       if (!left.has(inner)) visit(item, inner, partIdPattern.test(key) ? key : partId);
     }
   };
-  visit(document, '', null);
+  const fields = new Map<string, unknown>(Object.entries(document));
+  for (const key of new Set([...readingOrder, ...fields.keys()])) {
+    visit(fields.get(key), `/${escaped(key)}`, null);
+  }
   return found;
 }
+
+/** Stored documents have sorted keys; people read in this order. Whatever else there is follows. */
+const readingOrder: readonly string[] = [
+  'title',
+  'agency',
+  'problem',
+  'analysis',
+  'learners',
+  'journey',
+  'project',
+  'transfer',
+  'evaluation',
+];
 
 /** The sentences only repeat the brief; the conversion table is the same in every design. */
 const left: ReadonlySet<string> = new Set(['/brief/sentences', '/rules/jpTable']);

@@ -1,8 +1,9 @@
 /**
  * Writes edits to a data folder and prints each one's number once it is acknowledged, until it is
- * killed. `node edit-stream.ts <dataDir> <designId> <seed>`. The parent checks what is there afterwards.
+ * killed. `node edit-stream.ts <dataDir> <designId> <seed> [lying]`. The parent checks what is there afterwards.
  *
  * Line: `<edit number> <revision>`; the edit number stands in `/journey/delivery/code`.
+ * `lying` acknowledges what it never writes: the check must notice.
  */
 import { writeSync } from 'node:fs';
 import { setValue } from '../../design/edit.ts';
@@ -11,7 +12,7 @@ import { openStore } from '../store.ts';
 import { pickFrom, sampleEdit } from './sample.ts';
 import { asDesign } from './store.ts';
 
-const [, , dataDir = '', designId = '', seed = '0'] = process.argv;
+const [, , dataDir = '', designId = '', seed = '0', mode = ''] = process.argv;
 // A killed process lets go of its lock a moment after its parent has seen it end.
 const store = await openStore({ dataDir, lockWaitMs: 5000 });
 const pick = pickFrom(Number(seed));
@@ -35,6 +36,7 @@ for (;;) {
     const joins = kind < 4 ? { coalesce: 'stream' } : {};
     revision = store.history.append({ ...base, patch, ...joins }).revision;
   }
+  if (mode === 'lying') writeSync(1, `${number + 1000} ${revision + 1000}\n`);
   if (pick(25) === 0) store.search.flush();
   if (pick(60) === 0) store.history.name(designId, { name: `Versi ${number}`, author });
   if (pick(200) === 0) await store.backups.run({ reason: 'auto' });

@@ -31,9 +31,11 @@ export async function killRounds(options: {
   dataDir: string;
   rounds: number;
   seed: number;
+  /** Plants a fault: the child also acknowledges what it never writes. */
+  lying?: boolean;
   onRound?: (round: number) => void;
 }): Promise<KillReport> {
-  const { dataDir, rounds, seed, onRound = () => {} } = options;
+  const { dataDir, rounds, seed, lying = false, onRound = () => {} } = options;
   const pick = pickFrom(seed);
   const report: KillReport = { rounds: 0, acknowledged: 0, unacknowledged: 0, problems: [] };
   let designId = '';
@@ -44,7 +46,8 @@ export async function killRounds(options: {
       designId = store.designs.create({ document, author: 'kill-rounds' }).id;
       store.close();
     }
-    const acknowledged = await streamUntilKilled([dataDir, designId, String(pick(2 ** 31))], {
+    const childArgs = [dataDir, designId, String(pick(2 ** 31)), ...(lying ? ['lying'] : [])];
+    const acknowledged = await streamUntilKilled(childArgs, {
       after: 1 + pick(60),
       wait: pick(12),
     });

@@ -34,8 +34,18 @@ export function measureYardstick(folder: string, rounds = 100): Yardstick {
     write.push(performance.now() - written);
   }
   connection.close();
-  const medians = { json: percentile(json, 0.5), write: percentile(write, 0.5) };
-  return { ...medians, round: medians.json + medians.write };
+  return yardstickOf(percentile(json, 0.5), percentile(write, 0.5));
+}
+
+/** The mean of some measurements of one run: disks that others use too are not always equally fast. */
+export function meanYardstick(list: readonly Yardstick[]): Yardstick {
+  const mean = (part: 'json' | 'write'): number =>
+    list.reduce((sum, one) => sum + one[part], 0) / Math.max(1, list.length);
+  return yardstickOf(mean('json'), mean('write'));
+}
+
+function yardstickOf(json: number, write: number): Yardstick {
+  return { json, write, round: json + write };
 }
 
 /** The value below which a share (0-1) of the list lies. */
