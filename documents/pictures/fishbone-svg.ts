@@ -14,7 +14,10 @@ function sign(verdict: Verdict, x: number, y: number, size: number): string {
     case 'non-learning':
       return element('rect', { x, y, width: size, height: size, fill });
     case 'mixed':
-      return element('path', { d: `M${x + r} ${y} L${x + size} ${y + size} L${x} ${y + size} Z`, fill });
+      return element('path', {
+        d: `M${x + r} ${y} L${x + size} ${y + size} L${x} ${y + size} Z`,
+        fill,
+      });
     case 'undecided':
       return element('circle', {
         cx: x + r,

@@ -86,11 +86,16 @@ export function mixSvg(rows: readonly MixRow[], words: MixWords): string {
     const [label = ''] = wrapText(row.label, 13, 300, { weight: 'semibold', maxLines: 1 });
     parts.push(
       textLine(left, top + 12, label, { size: 13, fill: colours.strong, weight: 600 }),
-      textLine(left + barWidth, top + 12, `${words.percent(row.share)} · ${words.target(row.target)}`, {
-        size: 12,
-        fill: ink.text,
-        anchor: 'end',
-      }),
+      textLine(
+        left + barWidth,
+        top + 12,
+        `${words.percent(row.share)} · ${words.target(row.target)}`,
+        {
+          size: 12,
+          fill: ink.text,
+          anchor: 'end',
+        },
+      ),
       element('rect', {
         x: barLeft,
         y: top + 20,

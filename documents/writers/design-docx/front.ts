@@ -1,0 +1,300 @@
+/** Cover, contents, and the summary on one page. */
+import { entries, size, values } from '../../../design/collection.ts';
+import { verdictSchema } from '../../../design/enums.ts';
+import { activityMinutes } from '../../../design/jp/convert.ts';
+import { activitiesOf, journeyJp, lastWeek, mixOf } from '../../../design/ledger.ts';
+import { hasPlaceholder, isBlank } from '../../../design/slot.ts';
+import { internalLink, paragraph, run, table } from '../../ooxml/markup.ts';
+import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
+import { pictureRun } from '../../ooxml/picture.ts';
+import { ink, modeColours, unconfirmed, verdictColours } from '../../pictures/palette.ts';
+import type { Kit } from './kit.ts';
+import type { DesignDocxOptions } from './options.ts';
+
+const longestLogo = { width: 2600, height: 1000 };
+
+/** The agency's name with its logo, where there is one. */
+export function addLetterhead(kit: Kit, { agency }: DesignDocxOptions): void {
+  const { design } = kit;
+  const logo = agency?.logo;
+  if (logo !== undefined) {
+    kit.media.push({ name: `logo.${logo.type}`, bytes: logo.bytes });
+    const ratio = logo.height / logo.width;
+    const width = Math.round(Math.min(longestLogo.width, longestLogo.height / ratio));
+    const description = kit.t('documents.cover.logo', { agency: agency?.name ?? '' });
+    kit.add(
+      paragraph(
+        pictureRun({
+          id: 9000,
+          name: 'logo',
+          raster: `logo.${logo.type}`,
+          description,
+          width,
+          ratio,
+        }),
+        { after: 120 },
+      ),
+    );
+  }
+  const own = kit.inline(design.agency, { bold: true, size: 24, colour: ink.accent });
+  const profile = agency?.name ?? '';
+  if (profile !== '' && profile.trim() !== design.agency.text.trim())
+    kit.add(kit.text(profile, { after: 0 }, { bold: true, size: 24, colour: ink.accent }));
+  if (own !== '') kit.add(paragraph(own, { after: 0 }));
+  if (agency !== undefined && agency.unit !== '')
+    kit.add(kit.text(agency.unit, { after: 0 }, { colour: ink.muted, size: 22 }));
+}
+
+function legend(kit: Kit): string {
+  const sample = (colour: string, words: string): string =>
+    kit.text(words, { style: 'Note', hairline: colour, after: 40, indent: 120 });
+  const origins = new Set<string>();
+  for (const slot of kit.slots())
+    if (slot.confirmed === null && !isBlank(slot)) origins.add(slot.origin.kind);
+  return [
+    kit.slots().some(({ text }) => hasPlaceholder(text))
+      ? paragraph(
+          run(` ${kit.t('documents.legend.placeholderMark')} `, { shade: ink.highlight }) +
+            run(` ${kit.t('documents.legend.placeholder')}`),
+          { style: 'Note', after: 40 },
+        )
+      : '',
+    origins.has('pattern') ? sample(unconfirmed.pattern, kit.t('documents.legend.pattern')) : '',
+    origins.has('model') ? sample(unconfirmed.model, kit.t('documents.legend.model')) : '',
+  ].join('');
+}
+
+export function addCover(kit: Kit, options: DesignDocxOptions): void {
+  const { design, t, formats } = kit;
+  addLetterhead(kit, options);
+  kit.add(
+    paragraph('', { before: 2200 }),
+    kit.text(t('documents.kind.journey'), { style: 'Subtitle' }, { caps: true }),
+    paragraph(kit.inline(design.title) || run(t('documents.untitled')), { style: 'Title' }),
+    paragraph('', { ruleBelow: ink.accent, after: 240 }),
+  );
+  kit.pairs([
+    [t('fields.problem.unit'), kit.slot(design.problem.unit, { style: 'TableText' })],
+    [t('fields.problem.audience'), kit.slot(design.problem.audience, { style: 'TableText' })],
+    [t('documents.cover.length'), kit.text(journeyAtAGlance(kit), { style: 'TableText' })],
+    [
+      t('fields.design.year'),
+      kit.text(design.year === null ? '' : String(design.year), { style: 'TableText' }),
+    ],
+    [t('documents.cover.status'), kit.text(t('documents.cover.draft'), { style: 'TableText' })],
+    [
+      t('documents.cover.revision'),
+      kit.text(options.revision === undefined ? '' : formats.number(options.revision), {
+        style: 'TableText',
+      }),
+    ],
+    [
+      t('documents.cover.date'),
+      kit.text(options.date === null ? '' : formats.date(options.date.toISOString().slice(0, 10)), {
+        style: 'TableText',
+      }),
+    ],
+    [t('fields.design.id'), kit.text(design.id, { style: 'TableText' })],
+  ]);
+  kit.add(legend(kit));
+}
+
+/** "12 minggu · 3 tahap · 14 aktivitas · 46 jam belajar · 18 JP" */
+export function journeyAtAGlance({ design: { journey }, t, formats }: Kit): string {
+  if (size(journey.activities) === 0) return '';
+  const hours = formats.number(Math.round(mixOf(journey).total / 6) / 10);
+  return [
+    t('documents.glance.weeks', { count: lastWeek(journey) }),
+    t('documents.glance.stages', { count: size(journey.stages) }),
+    t('documents.glance.activities', { count: size(journey.activities) }),
+    t('documents.glance.hours', { hours }),
+    formats.jp(journeyJp(journey)),
+  ].join(' · ');
+}
+
+/** The entries of the contents; Word computes the page numbers when the file is opened. */
+export function contents(kit: Kit): string {
+  const { headings } = kit;
+  const lines = headings.map(({ level, text, number, bookmark }, index) => {
+    const begins =
+      index === 0
+        ? `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
+        : '';
+    const ends = index === headings.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '';
+    const words = run(number === '' ? text : `${number} ${text}`);
+    const page = `<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    return paragraph(begins + internalLink(bookmark, words + page) + ends, {
+      style: level === 1 ? 'TOC1' : 'TOC2',
+    });
+  });
+  return (
+    paragraph(run(kit.t('documents.contents')), {
+      style: 'FrontHeading',
+      pageBreakBefore: true,
+      ruleBelow: ink.accent,
+    }) + lines.join('')
+  );
+}
+
+/** Figures of the indicators: from, to, by when. */
+function indicatorRows(kit: Kit): void {
+  const { design, t, formats } = kit;
+  kit.grid(t('documents.summary.indicators'), entries(design.problem.indicators), [
+    {
+      label: t('fields.indicator.name'),
+      share: 46,
+      cell: (item, id) =>
+        paragraph(kit.codeLinks([id]) + run(' ') + kit.again(item.name), { style: 'TableText' }),
+    },
+    {
+      label: t('fields.indicator.baseline'),
+      share: 18,
+      cell: ({ baseline }) =>
+        baseline === null ? '' : kit.text(formats.quantity(baseline), { style: 'TableText' }),
+    },
+    {
+      label: t('fields.indicator.target'),
+      share: 18,
+      cell: ({ target }) =>
+        target === null
+          ? ''
+          : kit.text(formats.quantity(target), { style: 'TableText' }, { bold: true }),
+    },
+    {
+      label: t('documents.summary.deadline'),
+      share: 18,
+      cell: ({ targetDate, targetPeriod }) =>
+        kit.text(targetDate === null ? (targetPeriod?.asWritten ?? '') : formats.date(targetDate), {
+          style: 'TableText',
+        }),
+    },
+  ]);
+}
+
+function verdictTiles(kit: Kit): string {
+  const { design, t } = kit;
+  const all = values(design.analysis.causes);
+  if (all.length === 0) return '';
+  const shown = verdictSchema.options.filter(
+    (verdict) => verdict !== 'undecided' || all.some((cause) => cause.verdict === verdict),
+  );
+  return table({
+    widths: splitWidth(
+      textWidthOf(kit.page()),
+      shown.map(() => 1),
+    ),
+    lines: 'none',
+    rows: [
+      shown.map((verdict) => {
+        const of = entries(design.analysis.causes).filter(([, cause]) => cause.verdict === verdict);
+        const { strong, soft } = verdictColours[verdict];
+        return {
+          fill: soft,
+          content:
+            kit.text(
+              String(of.length),
+              { style: 'TableText', after: 0 },
+              { bold: true, size: 36, colour: strong },
+            ) +
+            kit.text(
+              t(`enums.verdict.${verdict}`),
+              { style: 'TableText', after: 0 },
+              { bold: true, colour: strong },
+            ) +
+            paragraph(kit.codeLinks(of.map(([id]) => id)), { style: 'TableText' }),
+        };
+      }),
+    ],
+  });
+}
+
+function stageStrip(kit: Kit): void {
+  const { design, t, formats } = kit;
+  const { journey } = design;
+  const small = (words: string): string => kit.text(words, { style: 'TableText' });
+  kit.grid(t('documents.summary.journey'), entries(journey.stages), [
+    {
+      label: t('fields.part.stage'),
+      share: 36,
+      cell: ({ name }) => paragraph(kit.again(name, { bold: true }), { style: 'TableText' }),
+    },
+    {
+      label: t('documents.summary.weeks'),
+      share: 16,
+      cell: ({ startWeek, weeks }) =>
+        small(weeks === 1 ? String(startWeek) : `${startWeek}–${startWeek + weeks - 1}`),
+    },
+    {
+      label: t('fields.journey.activities'),
+      share: 20,
+      cell: (_, id) =>
+        paragraph(kit.codeLinks(activitiesOf(journey, id).map(([one]) => one)), {
+          style: 'TableText',
+        }),
+    },
+    {
+      label: t('documents.summary.time'),
+      share: 14,
+      cell: (_, id) =>
+        small(
+          formats.minutes(
+            activitiesOf(journey, id).reduce((sum, [, one]) => sum + activityMinutes(one), 0),
+          ),
+        ),
+    },
+    {
+      label: 'JP',
+      share: 14,
+      cell: (_, id) =>
+        small(formats.jp(activitiesOf(journey, id).reduce((sum, [, one]) => sum + one.jp, 0))),
+    },
+  ]);
+}
+
+function mixLine(kit: Kit): string {
+  const { design, t, formats } = kit;
+  const mix = mixOf(design.journey);
+  if (mix.total === 0) return '';
+  const modes = ['experience', 'social', 'formal'] as const;
+  return table({
+    widths: splitWidth(
+      textWidthOf(kit.page()),
+      modes.map(() => 1),
+    ),
+    lines: 'none',
+    rows: [
+      modes.map((mode) => ({
+        fill: modeColours[mode].soft,
+        content: paragraph(
+          run(formats.percent(mix.shares[mode]), {
+            bold: true,
+            colour: modeColours[mode].strong,
+            size: 24,
+          }) + run(`  ${t(`enums.mode.${mode}`)}`, { colour: modeColours[mode].strong }),
+          { style: 'TableText' },
+        ),
+      })),
+    ],
+  });
+}
+
+/** The page for a reader who reads one page. Whole texts stand in their sections; here they are shortened or referred to. */
+export function addSummary(kit: Kit): void {
+  const { design, t } = kit;
+  kit.heading(1, t('documents.summary.title'), { unnumbered: true });
+  const again = (label: string, slot: Parameters<Kit['again']>[0]): void => {
+    const runs = kit.again(slot);
+    if (runs !== '') kit.add(kit.text(label, { style: 'FieldLabel' }), paragraph(runs));
+  };
+  again(t('fields.problem.statement'), design.problem.statement);
+  again(t('fields.analysis.gap'), design.analysis.gap);
+  indicatorRows(kit);
+  const tiles = verdictTiles(kit);
+  if (tiles !== '')
+    kit.add(kit.text(t('documents.summary.verdicts'), { style: 'FieldLabel' }), tiles);
+  again(t('documents.summary.answer'), design.problem.answerToRequest);
+  stageStrip(kit);
+  const mix = mixLine(kit);
+  if (mix !== '') kit.add(mix);
+  again(t('documents.summary.project'), design.project.title);
+}
