@@ -13,7 +13,7 @@ test('the check notices a writer that acknowledges what it never writes', async 
   const report = await inFolder((dataDir) =>
     killRounds({ dataDir, rounds: 1, seed: 3, lying: true }),
   );
-  expect(report.problems).toEqual([
+  expect(report.problems).toContainEqual(
     expect.stringMatching(/acknowledged revision \d+ is not there/),
-  ]);
+  );
 }, 60_000);
