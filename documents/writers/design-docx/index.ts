@@ -161,7 +161,7 @@ export async function writeDesignDocx(
   addBrief(kit);
   addCitations(kit);
   addRest(kit);
-  addProvenance(kit);
+  if (options.provenance !== false) addProvenance(kit);
 
   const title = shorten(plainSlotText(design.title.text), 200) || t('documents.untitled');
   const agency = settled.agency?.name || plainSlotText(design.agency.text);

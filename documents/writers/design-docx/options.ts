@@ -21,6 +21,8 @@ export interface WriteDesignDocxOptions {
   sourceDate?: Date;
   /** Language of labels; the design's own unless told otherwise. */
   language?: MessageLanguage;
+  /** The annex that says where each text came from; there unless false. */
+  provenance?: boolean;
   /** Where resvg and the fonts are, for a bundle that keeps them elsewhere. */
   assets?: () => Promise<PictureAssets>;
 }
