@@ -161,4 +161,34 @@ describe('migrations', () => {
         expect(readdirSync(dataDir).filter((name) => name.endsWith('.part'))).toEqual([]);
       });
     }));
+
+  test.each(Object.keys(migrations).slice(0, -1))('from %s: designs and settings stay', (last) =>
+    inFolder(async (dataDir) => {
+      const document = sampleDesign(2);
+      const old = connect(join(dataDir, 'jelajah.db'));
+      await migrate(
+        old,
+        Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last)),
+      );
+      const at = '2026-01-05T00:00:00.000Z';
+      old
+        .prepare(
+          `INSERT INTO designs (id, kind, title, agency, result, language, progress, jp, errors,
+             warnings, infos, measured_revision, created_at, updated_at, revision)
+           VALUES (?, 'design', 'Lama', '', 'journey', 'id', 0.5, 2, 1, 0, 0, 1, ?, ?, 1)`,
+        )
+        .run(document.id, at, at);
+      old.prepare('INSERT INTO documents VALUES (1, ?)').run(JSON.stringify(document));
+      old.prepare("INSERT INTO settings VALUES ('theme', '\"dark\"', ?)").run(at);
+      old.close();
+      await withStore({ dataDir }, (store) => {
+        expect(store.designs.get(document.id)).toMatchObject({
+          document,
+          row: { title: 'Lama', jp: 2, measured: true, updatedAt: at },
+        });
+        expect(store.settings.get('theme', String)).toBe('dark');
+        expect(store.check()).toEqual([]);
+      });
+    }),
+  );
 });

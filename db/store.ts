@@ -59,6 +59,8 @@ export interface Store {
    * is returned. Errors: NOT_FOUND, DAMAGED, NEWER_DATABASE; then nothing has changed.
    */
   restoreBackup(name: string): Promise<{ replaced: string }>;
+  /** Several changes of any repository as one: all of them or none. `work` must not await. */
+  transaction<T>(work: () => T): T;
   /** `integrity_check` and `foreign_key_check` of the open database; empty: sound. */
   check(): string[];
   close(): void;
@@ -158,6 +160,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       upkeep,
       announce: (url) => lock?.announce(url),
       restoreBackup,
+      transaction: (work) => sql.transaction(work),
       check: () => checkConnection(sql.connection('check')),
       close: () => {
         upkeep.stop();
