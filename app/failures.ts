@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import type { Message } from '../contract/errors.ts';
 import { isStorageError, type StorageError } from '../db/errors.ts';
+import { IntakeError } from '../pipeline/intake/index.ts';
 import { describeFailure } from './log.ts';
 import type { Log } from './ports.ts';
 
@@ -98,6 +99,14 @@ function fromValidation(error: ValidationError): ORPCError<string, unknown> {
 /** Always gives something the contract declares. */
 export function toDeclared(error: unknown, log: Log, where: string): ORPCError<string, unknown> {
   if (isStorageError(error)) return fromStorage(error);
+  if (error instanceof IntakeError) {
+    const params = { line: error.line ?? 1 };
+    return invalid(error.code, { path: '/text', key: `errors.intake.${error.code}`, params });
+  }
+  if (error instanceof Error && error.name === 'TaskTimeout') {
+    log.write('warn', 'task.timeout', { where });
+    return declared('NOT_NOW', 409, message('errors.job.timeout'), { reason: 'timeout' });
+  }
   if (error instanceof ORPCError) {
     if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
       return fromValidation(error.cause);

@@ -1,6 +1,6 @@
 /** Opens the data folder and serves it on 127.0.0.1: what `main.ts` and `jelajah serve` both do. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCore } from '../app/core.ts';
 import { describeFailure, fileLog } from '../app/log.ts';
@@ -33,7 +33,8 @@ export interface AlreadyOpen {
   url: string | null;
 }
 
-const builtPages = fileURLToPath(new URL('../dist/renderer', import.meta.url));
+// Beside this folder in a clone; built, not part of the sources.
+const builtPages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'renderer');
 
 /** Errors: those of opening the data folder, and of a port that cannot be had (EADDRINUSE, EACCES). */
 export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen> {

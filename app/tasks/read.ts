@@ -1,12 +1,15 @@
 /** Reading a brief for a person to confirm. */
 import type { ReadBrief } from '../../contract/drafting.ts';
 import type { Language } from '../../design/enums.ts';
+import { readBrief } from '../../pipeline/intake/index.ts';
+import { listFacts } from './facts.ts';
 
 export interface ReadTask {
   text: string;
   language?: Language | undefined;
 }
 
-export function readTask(_input: ReadTask): ReadBrief {
-  throw new Error('intake is not part of this copy yet');
+/** Errors: IntakeError. */
+export function readTask({ text }: ReadTask): ReadBrief {
+  return listFacts(readBrief(text));
 }

@@ -1,5 +1,11 @@
 /** The Word file of a design. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Design } from '../../design/model/design.ts';
+import { packagedAssets } from '../../documents/pictures/rasterise.ts';
+import { type AgencyProfile, writeDesignDocx } from '../../documents/writers/design-docx/index.ts';
 
 export interface WriteDocxTask {
   design: Design;
@@ -12,6 +18,43 @@ export interface WriteDocxTask {
   unit: string;
 }
 
-export function writeDocx(_input: WriteDocxTask): Promise<Uint8Array> {
-  throw new Error('the Word writer is not part of this copy yet');
+/** By the first bytes: what a file calls itself proves nothing. */
+export function pictureType(bytes: Uint8Array): 'png' | 'jpeg' | null {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47)
+    return 'png';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
+  return null;
+}
+
+const assetNames = ['resvg.wasm', 'Inter-Regular.ttf', 'Inter-SemiBold.ttf'] as const;
+
+/** A bundle keeps what the pictures need in `assets/`, beside it or above its chunks. */
+async function assets(): ReturnType<typeof packagedAssets> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const folder = [join(here, 'assets'), join(dirname(here), 'assets')].find((place) =>
+    existsSync(join(place, assetNames[0])),
+  );
+  if (folder === undefined) return packagedAssets();
+  const [wasm, regular, semibold] = await Promise.all(
+    assetNames.map((name) => readFile(join(folder, name))),
+  );
+  if (wasm === undefined || regular === undefined || semibold === undefined)
+    return packagedAssets();
+  return { wasm, fonts: [regular, semibold] };
+}
+
+export function writeDocx(input: WriteDocxTask): Promise<Uint8Array> {
+  const { design, revision, provenance, logo, unit } = input;
+  const type = logo === null ? null : pictureType(logo);
+  const agency: AgencyProfile = {
+    name: design.agency.text,
+    unit,
+    ...(logo === null || type === null ? {} : { logo: { bytes: logo, type } }),
+  };
+  return writeDesignDocx(design, {
+    agency,
+    provenance,
+    assets,
+    ...(revision === null ? {} : { revision }),
+  });
 }
