@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../design/edit.ts';
@@ -159,24 +158,6 @@ describe('backups', () => {
         expect(store.designs.row(id).revision).toBe(1);
       }),
     ));
-
-  test('can be read through in a worker', () =>
-    inFolder(async (dataDir) => {
-      (await openStore({ dataDir })).close();
-      const ask = (path: string): Promise<unknown> =>
-        new Promise((resolve, reject) => {
-          const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), {
-            workerData: path,
-          });
-          worker.once('message', resolve);
-          worker.once('error', reject);
-        });
-      expect(await ask(join(dataDir, 'jelajah.db'))).toMatchObject({
-        ok: true,
-        inspection: { problems: [], designs: 0 },
-      });
-      expect(await ask(join(dataDir, 'nothing.db'))).toMatchObject({ ok: false, code: 'IO' });
-    }));
 });
 
 describe('restoring', () => {

@@ -15,7 +15,7 @@ export interface Inspection {
 
 /**
  * Opens a file read-only and reads all of it; takes seconds for hundreds of megabytes, so programs
- * with windows run it in a worker (inspect-worker.ts).
+ * with windows run it in a worker.
  * Errors: DAMAGED (not a database), NEWER_DATABASE, NOT_OUR_DATABASE, IO.
  */
 export function inspectDatabase(path: string): Inspection {
