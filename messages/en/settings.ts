@@ -1,5 +1,71 @@
-/** English texts: settings. */
+/** English texts of Settings. */
 import type { settings as source } from '../id/settings.ts';
 import type { Translated } from '../shape.ts';
 
-export const settings = {} as const satisfies Translated<typeof source>;
+export const settings = {
+  back: 'Back',
+  display: 'Display',
+  language: 'Interface language',
+  theme: 'Theme',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size: {{size}}%',
+  profile: 'Profile',
+  profileHint: 'Printed on exported documents and kept in the history.',
+  person: 'Your name',
+  personHint: 'Recorded when you confirm a text.',
+  agency: 'Agency',
+  agencyHint: 'The letterhead.',
+  unit: 'Unit',
+  unitHint: 'Second line of the letterhead.',
+  logo: 'Agency logo',
+  chooseLogo: 'Choose a logo',
+  removeLogo: 'Remove the logo',
+  logoHint: 'PNG or JPEG, at most 2 MB.',
+  logoRefused: 'This logo cannot be used. Choose a PNG or JPEG of at most 2 MB.',
+  rules: 'Rules of the agency',
+  rulesHint:
+    'JP conversion table, 70/20/10 mix, thresholds of checks and list of regulations for new designs.',
+  rulesDefault:
+    'New designs use the built-in rules: 45 minutes per JP, 70/20/10, and the BPS conversion table of 2019. Adapt them where your agency has rules of its own.',
+  rulesOwn: 'Adapt the rules',
+  rulesReset: 'Use the built-in rules',
+  ai: 'AI assistance',
+  aiHint:
+    'Optional. Without AI, designs are drafted by rules and the pattern library on this computer.',
+  aiEnabled: 'Turn on AI assistance',
+  aiUrl: 'Address of the service (OpenAI-compatible)',
+  aiBadUrl: 'Not a valid address. Example: https://… or http://localhost:11434/v1',
+  aiModel: 'Model name',
+  aiKey: 'API key',
+  aiKeyPresent: 'a key is stored',
+  aiKeyShow: 'Show the key',
+  aiKeyStore: 'Store the key',
+  aiKeyForget: 'Forget the key',
+  aiKeyMemory:
+    'The key is only remembered while Jelajah runs, because there is no secret store here.',
+  aiPrivacy:
+    'Only the texts of problem and analysis are sent, after personal data is masked. You see that text before it is sent; nothing is sent before you ask for it.',
+  data: 'Data and backups',
+  dataHint: 'All designs are stored on this computer.',
+  dataFolder: 'Data folder:',
+  dataSize: '{{designs}} designs, {{size}} MB',
+  openFolder: 'Open the folder',
+  integrity: 'Check the data',
+  integrityGood: 'The data is whole.',
+  integrityBad:
+    '{{count}} problems were found in the data. Restore the last backup that passes rehearsal.',
+  backup: 'Back up now',
+  backingUp: 'Backing up',
+  backedUp: 'The backup was made.',
+  noBackups: 'No backups yet.',
+  backupAt: 'Time',
+  backupSize: 'Size',
+  backupActions: 'Actions',
+  rehearse: 'Rehearse',
+  rehearsed: 'The backup can be restored: {{count}} designs were read.',
+  rehearsalFailed: 'The backup has problems ({{count}}). Use another one.',
+  restore: 'Restore',
+  restored: 'The backup was restored.',
+  restoreTitle: 'Restore the backup?',
+  restoreText: 'The present data is backed up first, then replaced by the backup of {{when}}.',
+} as const satisfies Translated<typeof source>;

@@ -4,6 +4,7 @@ import { FileText, Route } from 'lucide-react';
 import type { DesignRow } from '../../contract/index.ts';
 import { formatInstant, formatNumber, formatShare } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
+import { ringOf } from '../kit/ring.ts';
 import { formatPlace, go } from '../router.ts';
 import { SeverityMark } from '../shell/severity-mark.tsx';
 import { DesignRowMenu } from './design-row-menu.tsx';
@@ -22,7 +23,7 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
         roundCaps
         aria-hidden
         rootColor="var(--line)"
-        sections={[{ value: row.progress * 100, color: 'var(--accent)' }]}
+        sections={ringOf(row.progress)}
         label={<span className={classes.percent}>{formatShare(row.progress, t.language)}</span>}
       />
       <div className={classes.words}>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { stepProgress } from '../../design/progress.ts';
 import { formatShare } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
+import { ringOf } from '../kit/ring.ts';
 import { go } from '../router.ts';
 import { type StepName, stepNames, stepOf } from '../steps/step-names.ts';
 import { useDesign } from '../store/use-document.tsx';
@@ -39,7 +40,7 @@ export function StepRail({ designId, step }: { designId: string; step: StepName 
                   roundCaps
                   aria-hidden
                   rootColor="var(--line)"
-                  sections={[{ value: progress[name] * 100, color: 'var(--accent)' }]}
+                  sections={ringOf(progress[name])}
                   label={<span className={classes.number}>{index + 1}</span>}
                 />
                 <span className={classes.words}>
