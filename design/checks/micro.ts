@@ -47,7 +47,9 @@ export const r44 = seriesRule({
           params: { title, seconds: unit.seconds, shortest, longest },
         });
       entries(unit.scenes).forEach(([id, { narration, seconds }], position) => {
-        const words = wordsOf(narration.text).length;
+        const words = narration.text
+          .split(/\s+/)
+          .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         if (words * 60 <= most * seconds) return;
         raised.push({
           path: `${path}/scenes/items/${id}/narration`,

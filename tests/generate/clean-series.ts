@@ -1,0 +1,96 @@
+/** Clean micro series, by construction. */
+import { collect } from '../../design/collection.ts';
+import type { Series } from '../../design/model/series.ts';
+import { many } from './problem-part.ts';
+import { type Random, randomOf, slot } from './random.ts';
+import { type Words, wordsOf } from './words.ts';
+
+function prose(words: Words, count: number, random: Random): string {
+  const list: string[] = [];
+  while (list.length < count)
+    list.push(...random.pick([...words.general, ...words.questions]).split(' '));
+  return list.slice(0, count).join(' ');
+}
+
+export function cleanSeries(seed: number): Series {
+  const random = randomOf(seed);
+  const language = random.chance(0.2) ? 'en' : 'id';
+  const words = wordsOf(language);
+  const sourceId = random.id('source');
+  const citations = many(random.int(2, 5), (index) => [
+    random.id('citation'),
+    {
+      sourceId,
+      sourceName: 'Modul rekaan',
+      sentences: [`${sourceId}.p0${random.int(10, 99)}.s0${index + 1}`],
+      quote: random.pick(words.evidence),
+      label: random.pick(['quotation', 'matching-paraphrase'] as const),
+    },
+  ]);
+  return {
+    format: 'jelajah.series',
+    version: 1,
+    id: random.id('series'),
+    language,
+    title: slot(random.pick(words.topics)),
+    units: many(random.int(2, 4), () => [
+      random.id('microUnit'),
+      {
+        title: slot(random.pick(words.topics)),
+        objectives: many(1, () => [
+          random.id('outcome'),
+          { text: slot(random.pick(words.behaviours)) },
+        ]),
+        audience: slot(random.pick(words.posts)),
+        situation: slot(random.pick(words.general)),
+        moment: 'apply',
+        format: random.pick(['scenario', 'video-script', 'quiz', 'job-aid']),
+        seconds: random.int(120, 600),
+        prerequisites: slot(''),
+        scenes: many(random.int(2, 4), () => {
+          const seconds = random.int(20, 60);
+          const spoken = random.int(10, Math.floor(seconds * 2.4));
+          const narration = prose(words, spoken, random);
+          const captions = random.chance(0.2);
+          return [
+            random.id('scene'),
+            {
+              visual: slot(random.pick(words.tasks)),
+              screenText: slot(captions ? narration : random.pick(words.competencies)),
+              narration: slot(narration),
+              captions,
+              interaction: slot(''),
+              feedback: slot(''),
+              audio: slot(''),
+              seconds,
+              assets: slot(''),
+              accessibility: slot(random.pick(words.general)),
+            },
+          ];
+        }),
+        items: many(random.int(1, 3), () => [
+          random.id('retrievalItem'),
+          {
+            stem: slot(random.pick(words.questions)),
+            options: many(2, (index) => [
+              random.id('option'),
+              { text: slot(random.pick(words.actions)), correct: index === 0, feedback: slot('') },
+            ]),
+            citationIds: random.sample(citations.order, 1),
+          },
+        ]),
+        workplaceAction: slot(random.pick(words.actions)),
+        citationIds: random.sample(citations.order, random.int(1, 2)),
+      },
+    ]),
+    reviews: collect(
+      [1, 7, 30]
+        .slice(0, random.int(2, 3))
+        .map((daysAfter) => [
+          random.id('review'),
+          { daysAfter, prompt: slot(random.pick(words.questions)) },
+        ]),
+    ),
+    citations,
+  };
+}
