@@ -66,15 +66,20 @@ function factsOf(document: BriefDocument): Facts {
   const { budget, costs } = readBudget(reading);
   const timeWindows = readTimeWindows(reading);
   const { requested, wishes } = readRequests(reading);
-  const audiences = readAudiences(reading, requested);
   const stakeholders = readStakeholders(reading);
+  const audiences = readAudiences(reading, requested);
   const { indicators, deadline } = readIndicators(reading, organisation?.name ?? null);
   const supporters = readSupporters(reading, audiences);
   const constraints = readConstraints(reading);
   const owned = {
     sentences: new Set(
-      [...wishes, ...(requested === null ? [] : [requested])].map((fact) => fact.sentence),
+      [...wishes, ...(requested === null ? [] : [requested]), budget].flatMap((fact) =>
+        fact.sentence === null || (budget.status === 'amount' && fact === budget)
+          ? []
+          : [fact.sentence],
+      ),
     ),
+    measured: indicators.map((indicator) => indicator.name),
     constraintTexts: [
       ...constraints.filter((fact) => fact.kind !== 'language'),
       ...stakeholders,

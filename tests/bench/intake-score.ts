@@ -200,7 +200,9 @@ export function scoreBrief({ facts, gold }: Brief): Score[] {
     score(
       'number',
       gold.numbers,
-      facts.numbers.filter((item) => !/^se\p{Ll}/iu.test(item.quantity.asWritten)),
+      facts.numbers.filter(
+        (item) => !/^se(?!puluh|belas|mbilan|ratus|ribu|ven)\p{Ll}/iu.test(item.quantity.asWritten),
+      ),
       (a, b) => a.value === b.quantity.value && counts(a.counts, `${b.quantity.unit} ${b.counts}`),
     ),
   ];

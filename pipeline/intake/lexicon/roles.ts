@@ -10,7 +10,7 @@ pelaksana polisi satpol regu tim penyidik jaksa hakim panitera pengemudi sopir m
 penagih kasir resepsionis admin administrator pranata penera vaksinator walidata kpps ppk pps penilai asesor kurator
 penyelia supervisor lurah camat dosen tutor pelatih konselor apoteker radiografer sanitarian entomolog
 epidemiolog programmer pengembang humas protokol sekretaris notulis pencatat penjaga satpam kebersihan pramu
-perangkat aparatur aparat asn pns pppk honorer karyawan pekerja buruh agen duta pengajar pendidik peneliti
+perangkat aparatur aparat karyawan pekerja buruh agen duta pengajar pendidik peneliti
 pengamat pengendali penguji pembina penyelenggara pembimbing penghulu amil juruhitung enumerator pencacah
 mitra kolektor ahli dispatcher satgas pemadam penyelamat kru awak nakhoda syahbandar pilot pemantau mantri
 anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
@@ -44,6 +44,7 @@ const notAgents = set(`
 pembelajaran pelaporan pemerintah penting pertama perlu percaya pesan peta pendek penuh perkara persen pekan
 petang peristiwa penyakit penyebab pensiun peserta perahu perak pelabuhan pesisir pengaruh peluang penduduk
 pengadilan perpustakaan pedoman peladen perdata perjanjian permai persero pelat penerima indikator
+perilaku perubahan perhatian peringkat periode perangkat pertemuan perlengkapan peluit penjara pesawat pelataran penerimaan pemilu penginderaan perjalanan
 monitor faktor generator proyektor sektor motor kantor nomor skor labor rekor depresiator
 `);
 

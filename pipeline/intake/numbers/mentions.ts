@@ -5,7 +5,7 @@ import { isRole } from '../lexicon/roles.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { phraseAfter, phraseBefore } from './counted.ts';
 import { type Mask, maskSpans } from './masks.ts';
-import { readNumberWords } from './number-words.ts';
+import { isNumberWord, readNumberWords } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 
 export type UnitKind = 'percent' | 'time' | 'frequency' | 'people' | 'thing' | 'scale' | 'bare';
@@ -28,6 +28,15 @@ export interface Mention {
 
 const timeUnits =
   /^(?:hari|hr|jam|menit|mnt|detik|bulan|bln|minggu|mgg|pekan|tahun|thn|taun|semester|triwulan|kuartal|caturwulan|musim|harian|mingguan|bulanan|tahunan|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|quarter|quarters|semesters|season|seasons)$/u;
+/** Short forms of messages, and what they stand for. */
+const shortUnits: Readonly<Record<string, string>> = {
+  hr: 'hari',
+  mnt: 'menit',
+  bln: 'bulan',
+  mgg: 'minggu',
+  thn: 'tahun',
+  taun: 'tahun',
+};
 const frequencyUnits = /^(?:kali|x|times|time|putaran|siklus|sesi|sessions?)$/u;
 const peopleUnits = /^(?:orang|org|jiwa|persons?|personel)$/u;
 const thingUnits =
@@ -179,6 +188,13 @@ function unitAt(
   if (word === undefined) return none;
   const hyphen = word.start < end ? word.lower.slice(end - word.start + 1) : null;
   const lower = hyphen ?? word.lower;
+  // '3 (tiga) hari': letters say the number again in words.
+  if (word.raw === '(' && isNumberWord(words[at + 1]?.lower ?? '')) {
+    const close = words.findIndex(
+      (item, index) => index > at && index < at + 6 && item.raw === ')',
+    );
+    if (close > 0) return unitAt(text, words, close + 1, words[close]?.end ?? end);
+  }
   // "20-minute": the sign stands apart after digits.
   if (word.raw === '-' && timeUnits.test(words[at + 1]?.lower ?? '')) {
     const second = words[at + 1];
@@ -191,12 +207,12 @@ function unitAt(
   if (lower === 'per' && words[at + 1]?.lower === 'cent') {
     return { text: '%', kind: 'percent', end: words[at + 1]?.end ?? word.end, next: at + 2 };
   }
-  if (timeUnits.test(lower)) {
+  if (timeUnits.test(lower) || shortUnits[lower] !== undefined) {
     const second = words[at + 1]?.lower;
     const working = lower === 'hari' && second === 'kerja';
     const last = working ? (words[at + 1] ?? word) : word;
     return {
-      text: working ? 'hari kerja' : lower,
+      text: working ? 'hari kerja' : (shortUnits[lower] ?? lower),
       kind: 'time',
       end: last.end,
       next: at + (working ? 2 : 1),
@@ -247,6 +263,8 @@ function countedBy(
     (mention) =>
       mention.counts !== '' && mention.kind !== 'scale' && !/^[A-Z]+$/u.test(mention.counts),
   );
+  if (beside === '' && last !== undefined)
+    return { text: last.counts, after: false, elliptic: true };
   const goesOn = /^\s*\p{L}/u.test(text.slice(end));
   if (goesOn && last !== undefined && !/[(:]\s*$/u.test(text.slice(0, start))) {
     return { text: last.counts, after: false, elliptic: true };

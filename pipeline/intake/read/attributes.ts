@@ -1,6 +1,6 @@
 /** What a brief says about its learners: employment, newcomers, age, reading, devices, disabilities. */
 import type { AttributeKind, AudienceFact } from '../facts.ts';
-import { isEmploymentClass } from '../lexicon/roles.ts';
+import { isEmploymentClass, isRole } from '../lexicon/roles.ts';
 import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
 import { tidy } from '../text/words.ts';
@@ -36,10 +36,10 @@ export function addAttributes(reading: Reading, groups: AudienceFact[]): void {
     employment(line, reading, groups);
     for (const clause of clauses(line.text)) {
       for (const [kind, pattern] of patterns) {
-        if (!pattern.test(clause.text)) continue;
+        if (!pattern.test(clause.text) || (kind === 'age' && !isAge(clause.text))) continue;
         if (kind === 'literacy' && line.topic === 'indicator') continue;
         const owner = ownerOf(groups, clause.text, line);
-        if (owner === null) continue;
+        if (owner === null || !speaksOf(owner, clause.text, line)) continue;
         owner.attributes.push({ kind, text: clause.text, sentence: line.index });
         reading.used.add(line.index);
         for (const mention of mentionsOf(reading, line.index)) {
@@ -60,6 +60,14 @@ export function addAttributes(reading: Reading, groups: AudienceFact[]): void {
   }
 }
 
+/** 'rekomendasi berusia dua tahun' is no age of people. */
+function isAge(text: string): boolean {
+  const owner = /([\p{L}]+)\s+(?:rata-rata\s+|sudah\s+)?(?:berusia|berumur)/iu.exec(text)?.[1];
+  return (
+    owner === undefined || isRole(owner) || /^(?:mereka|dan|yang|orang|peserta)$/iu.test(owner)
+  );
+}
+
 function employment(line: Line, reading: Reading, groups: AudienceFact[]): void {
   for (const mention of mentionsOf(reading, line.index)) {
     if (!isEmploymentClass(mention.counts) || mention.elliptic) continue;
@@ -69,6 +77,23 @@ function employment(line: Line, reading: Reading, groups: AudienceFact[]): void 
     owner.attributes.push({ kind: 'employment', text, sentence: line.index });
     claim(reading, mention, 'headcount');
   }
+}
+
+/** The clause names the group, counts people, or goes on about the group of its sentence. */
+function speaksOf(owner: AudienceFact, text: string, line: Line): boolean {
+  const head = owner.role.split(/\s+/u)[0]?.toLowerCase() ?? '';
+  if (text.toLowerCase().includes(head) || line.topic === 'audience') return true;
+  if (/\b(?:orang|org|mereka|ia|staff|people|peserta|di antaranya|of them|they)\b/iu.test(text))
+    return true;
+  const goesOn =
+    /^(?:sebagian|rata-rata|berusia|usia|umur|menggunakan|memakai|hanya|lima|dua|tiga|ada|mayoritas|half|most|some|many|including|\d+)\b/iu.test(
+      text,
+    );
+  return (
+    goesOn &&
+    (line.text.toLowerCase().includes(head) ||
+      /^(?:usia|umur|ada|mayoritas|half|most|sebagian|\d+|[\p{L}]+ penyuluh)\b/iu.test(text))
+  );
 }
 
 function ownerOf(groups: readonly AudienceFact[], text: string, line: Line): AudienceFact | null {

@@ -6,7 +6,7 @@ import type { Line } from '../text/document.ts';
 import { lowerFirst, stemOf, tidy } from '../text/words.ts';
 import { addAttributes } from './attributes.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
-import { rolesWithoutNumber } from './roles-in-text.ts';
+import { rolesWithoutNumber, singleHolder } from './roles-in-text.ts';
 
 /** The group is said to be led by the one with the number ('didampingi 18 tenaga gizi'). */
 const ledBy =
@@ -36,7 +36,11 @@ export function readAudiences(
     )
       readCounted(line, reading, groups);
   }
-  if (!groups.some((group) => group.kind === 'participant')) {
+  const alone = singleHolder(reading);
+  if (alone !== null && !groups.some((group) => sameRole(group.role, alone.text))) {
+    const single = group(alone.text, null, 'participant', false, alone.line);
+    groups.push({ ...single, headcount: { value: 1, unit: 'orang', asWritten: alone.asWritten } });
+  } else if (!groups.some((group) => group.kind === 'participant')) {
     for (const role of rolesWithoutNumber(reading, requested)) {
       if (!groups.some((group) => sameRole(group.role, role.text)))
         groups.push(group(role.text, null, 'participant', role.explicit, role.line));
@@ -135,12 +139,16 @@ function readStated(line: Line, reading: Reading, groups: AudienceFact[]): void 
 /** Numbers of role nouns in running text. */
 function readCounted(line: Line, reading: Reading, groups: AudienceFact[]): void {
   for (const mention of mentionsOf(reading, line.index)) {
-    if (mention.elliptic || reading.roles.has(mention)) continue;
+    if (mention.elliptic || reading.roles.has(mention) || !Number.isInteger(mention.value))
+      continue;
     if (mention.kind !== 'thing' && mention.kind !== 'people' && mention.kind !== 'bare') continue;
     const before = line.text.slice(0, mention.start);
     const after = line.text.slice(mention.end);
     const role = roleOf(mention, after);
     if (role === null) continue;
+    // 'terbagi dalam dua regu' counts teams, not people.
+    if (mention.kind !== 'people' && /^(?:regu|tim|satgas|kelompok|crew|teams?)\b/iu.test(role))
+      continue;
     if (
       finding.test(before) &&
       !/^\s*\p{L}+(?:\s\p{L}+)*\s*$/u.test(after) &&
@@ -214,8 +222,13 @@ function dropMinor(groups: AudienceFact[]): void {
     );
     biggest.kind = 'participant';
   }
+  const said = groups.some((item) => item.explicit && item.kind === 'participant');
   for (let index = groups.length - 1; index >= 0; index -= 1) {
     const item = groups[index];
+    if (said && item !== undefined && !item.explicit && item.kind === 'participant') {
+      groups.splice(index, 1);
+      continue;
+    }
     if (item === undefined || item.explicit || /\bsenior\b/iu.test(item.role)) continue;
     const whole = groups.find(
       (other) =>

@@ -1,5 +1,6 @@
 /** Sentences into clauses that each may name one cause; a clause without a subject gets the one before it. */
 import type { Language } from '../../../design/enums.ts';
+import { isNumberWord } from '../numbers/number-words.ts';
 import { isNounish } from '../text/noun-words.ts';
 import { tidy, wordsOf } from '../text/words.ts';
 
@@ -25,7 +26,7 @@ const joint = new RegExp(
     ',\\s*(?:dan|serta|and|tetapi|tapi|namun|sedangkan|sementara|padahal|sehingga|karena|krn|trus|lalu|jg|but|while|because|so|since)\\s+',
     `,\\s*(?=(?:\\p{L}+\\s+){0,4}?${predicate}\\b)`,
     ',\\s*(?=\\d+\\s)',
-    '\\s(?:tetapi|namun|sedangkan|sementara|padahal|sehingga|karena|krn|jd|trus|because|while|but|so that|so)\\s+',
+    '\\s(?:tetapi|namun|sedangkan|sementara|padahal|sehingga|karena|sebab|krn|jd|trus|because|while|but|so that|so)\\s+',
     `\\s(?:dan|serta|and)\\s+(?=(?:(?:\\p{L}+|\\d+)\\s+){0,4}?${predicate}\\b)`,
     '\\s(?:dan|and)\\s+(?=\\d+\\s+(?:\\p{L}+\\s)?\\p{L}+)',
     ':\\s+',
@@ -69,7 +70,7 @@ function build(
   const opened = opener.exec(raw);
   const cut =
     opened !== null &&
-    /^(?:telaah|observasi|audit|reviu|review|hasil|pemeriksaan|survei|evaluasi|analisis|a |an |the |uji|wawancara|catatan)/iu.test(
+    /^(?:telaah|observasi|data|laporan|rapat|kunjungan|monitoring|supervisi|pengamatan|kajian|kami|we|our |audit|reviu|review|hasil|pemeriksaan|survei|evaluasi|analisis|a |an |the |uji|wawancara|catatan)/iu.test(
       raw.trim(),
     )
       ? opened.index + opened[0].length
@@ -87,7 +88,8 @@ function build(
       /sehingga|\bso\b|\bjd\b/iu.test(connective) ||
       /^\s*(?:akibatnya|sehingga|as a result|therefore)\b/iu.test(raw),
     reason:
-      /karena|krn|because|since/iu.test(connective) || /^\s*(?:karena|krn|penyebab)/iu.test(raw),
+      /karena|sebab|krn|because|since/iu.test(connective) ||
+      /^\s*(?:karena|krn|penyebab)/iu.test(raw),
     subject: subject === '' ? before : subject,
   };
 }
@@ -100,7 +102,8 @@ export function subjectOf(text: string, language: Language): string {
   const words = wordsOf(text);
   const picked: string[] = [];
   let nouns = 0;
-  for (const word of words) {
+  const numbered = /^\d/u.test(words[0]?.raw ?? '') || isNumberWord(words[0]?.lower ?? '');
+  for (const word of numbered ? words.slice(1) : words) {
     const quantifier = quantifiers.test(word.lower);
     const inside =
       nouns > 0 &&

@@ -1,10 +1,10 @@
 /** Why the work falls short, clause by clause, with the rule that placed each. */
 import type { CauseFact, EvidenceFact } from '../facts.ts';
 import { type CauseRule, causeRules } from '../lexicon/cause-rules.ts';
-import { isRole } from '../lexicon/roles.ts';
+import { isBeneficiary, isRole } from '../lexicon/roles.ts';
 import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
-import { lowerFirst, tidy } from '../text/words.ts';
+import { contentStems, lowerFirst, overlap, tidy } from '../text/words.ts';
 import { type Clause, clausesOf } from './cause-clauses.ts';
 import { isTargetLine } from './indicators.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
@@ -43,6 +43,22 @@ export interface Owned {
   sentences: ReadonlySet<number>;
   /** Clause texts of constraints, which are conditions and not causes. */
   constraintTexts: readonly string[];
+  /** Names of the indicators: a clause that says the same is the gap, not its cause. */
+  measured: readonly string[];
+}
+
+function sameThing(name: string, clause: string): boolean {
+  return contentStems(name).size >= 2 && overlap(name, clause) >= 0.8;
+}
+
+/** 'rekaman tidak terdengar karena mikrofon rusak': a thing's fault with its reason beside it is the symptom. */
+function isSymptom(cause: CauseFact, next: Clause | undefined): boolean {
+  return (
+    next?.reason === true &&
+    cause.subject === null &&
+    /\b(?:tidak|tak|not) /iu.test(cause.statement) &&
+    (cause.rule === 'defect-in-work' || cause.rule === 'tool-failing')
+  );
 }
 
 export function readCauses(
@@ -61,8 +77,12 @@ export function readCauses(
     if (line.fields !== null && !stated) continue;
     const text = line.fields === null ? line.text : (line.fields.name ?? line.text);
     let any = false;
-    for (const clause of clausesOf(text, reading.language)) {
+    const clauses = clausesOf(text, reading.language);
+    for (const [at, clause] of clauses.entries()) {
       const cause = causeIn(clause, line, reading, organisation, owned, stated);
+      if (cause !== null && isSymptom(cause, clauses[at + 1])) continue;
+      if (cause !== null && !stated && owned.measured.some((name) => sameThing(name, clause.full)))
+        continue;
       if (cause === null || causes.some((other) => other.statement === cause.statement)) continue;
       causes.push(cause);
       any = true;
@@ -133,6 +153,7 @@ function excluded(
 
 function fits(rule: CauseRule, subject: string, clause: Clause): boolean {
   if (rule.person !== true) return true;
+  if (isBeneficiary(subject)) return false;
   return (
     subject === '' ||
     isRole(subject) ||
@@ -171,7 +192,9 @@ function factOf(clause: Clause, line: Line, reading: Reading, rule: CauseRule): 
   return {
     statement: statementOf(
       clause,
-      counted?.elliptic === true && clause.text.startsWith(counted.asWritten)
+      counted?.elliptic === true &&
+        clause.text.startsWith(counted.asWritten) &&
+        !/^\S+\s+(?:dari|of|out of)\b/iu.test(clause.text)
         ? counted.counts
         : null,
     ),

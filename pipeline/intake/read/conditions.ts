@@ -10,7 +10,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 const patterns: ReadonlyArray<readonly [ConstraintKind, RegExp]> = [
   [
     'service-continuity',
-    /\b(?:tidak|tak|tdk|nggak|gak|jangan)\s+(?:boleh|bisa|dapat|sampai)\s+(?:sampai\s+)?(?:di)?(?:tutup|berhenti|hentikan|terhenti|kosong|kosongkan|kurangi|tinggal(?:kan)?|terganggu|ganggu|libur|geser)\b|\b(?:harus|wajib|tetap)\s+(?:tetap\s+)?(?:buka|berjalan|beroperasi|dilayani|melayani|terbuka)\b|\bmust (?:stay|remain|keep) (?:open|running|staffed)\b|\b(?:must not|may not|cannot|can not) (?:be )?(?:close|closed|stop|stopped|interrupted|left)\b/iu,
+    /\b(?:tidak|tak|tdk|nggak|gak|jangan)\s+(?:boleh|bisa|dapat|sampai)\s+(?:sampai\s+)?(?:di)?(?:tutup|berhenti|hentikan|terhenti|kosong|kosongkan|kurangi|tinggal(?:kan)?|terganggu|ganggu|libur)\b|\b(?:harus|wajib|tetap)\s+(?:tetap\s+)?(?:buka|berjalan(?! tanpa)|beroperasi|dilayani|melayani|terbuka)\b|\bmust (?:stay|remain|keep) (?:open|running|staffed)\b|\b(?:must not|may not|cannot|can not) (?:be )?(?:close|closed|stop|stopped|interrupted|left)\b/iu,
   ],
   ['disability', disabilityCue],
   ['literacy', literacyCue],
@@ -142,7 +142,8 @@ const placeNouns =
 export function readPlaces(reading: Reading): Facts['places'] {
   const places: Facts['places'] = [];
   for (const mention of reading.mentions) {
-    if (mention.elliptic || !placeNouns.test(mention.counts)) continue;
+    if (mention.elliptic || mention.kind === 'percent' || !placeNouns.test(mention.counts))
+      continue;
     places.push({
       text: `${mention.asWritten} ${mention.counts}`,
       quantity: quantityOf(mention),

@@ -10,7 +10,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 import { rowIndicator } from './row-indicators.ts';
 
 const targetLineCue =
-  /^(?:target|sasaran|tujuan|goal)|\b(?:menargetkan|ditargetkan|(?:meng)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date)\b/iu;
+  /^(?:target|sasaran|tujuan|goal)|\b(?:menargetkan|ditargetkan|(?:meng|di|ber)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat|mencapai)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date|(?:we|the office|they) aims? (?:for|to)|we (?:want|hope|expect)|(?:ingin|wajib|harus) .{0,40}(?:tuntas|selesai|tercapai|rampung) (?:sebelum|paling lambat|pada))\b/iu;
 
 export function isTargetLine(line: Line): boolean {
   return line.topic === 'target' || targetLineCue.test(line.text);
@@ -56,6 +56,7 @@ export function readIndicators(reading: Reading, organisation: string | null): I
     } else collect(reading, line, measures, found, weak);
   }
   linkTargets(reading, found, targets, weak);
+  if (found.length === 0) promote(reading, weak, found);
   for (const indicator of found) {
     indicator.deadline ??=
       indicator.target === null && indicator.targetText === null && found.length > 1
@@ -177,6 +178,7 @@ function collect(
   found: IndicatorFact[],
   weak: Measure[],
 ): void {
+  joinStandard(reading, line, measures, found, weak);
   for (const [at, measure] of measures.entries()) {
     if (measure.role !== 'value') continue;
     const former = measures[at - 1]?.role === 'former' ? measures[at - 1] : undefined;
@@ -197,11 +199,13 @@ function collect(
           .some((between) => between.role === 'value' && sameUnit(between.mention, other.mention)),
     );
     const stated = line.topic === 'indicator' || line.topic === 'baseline';
+    const counted = measure.mention.kind === 'thing' || measure.mention.kind === 'people';
+    const share = /^\s*dari target/iu.test(line.text.slice(measure.mention.end));
     const strong =
-      own.length > 0 ||
-      former !== undefined ||
+      (own.length > 0 && (!counted || measure.strong)) ||
+      (former !== undefined && !counted) ||
       stated ||
-      (measure.strong && measure.mention.kind !== 'bare' && measure.name !== '' && scored(measure));
+      share;
     if (!strong || measure.name === '') {
       weak.push(measure);
       continue;
@@ -232,6 +236,60 @@ function collect(
     if (target !== undefined) claim(reading, target.mention, 'target');
     if (standard !== undefined) claim(reading, standard.mention, 'standard');
   }
+}
+
+/** 'X is 58%. The agreed level is 95%.': a line with only a standard belongs to the value of the line before. */
+function joinStandard(
+  reading: Reading,
+  line: Line,
+  measures: readonly Measure[],
+  found: IndicatorFact[],
+  weak: Measure[],
+): void {
+  const aim = measures.find((measure) => measure.role !== 'value' && measure.role !== 'former');
+  if (
+    aim === undefined ||
+    measures.some((measure) => measure.role === 'value' && sameUnit(measure.mention, aim.mention))
+  )
+    return;
+  const value = weak.findLast(
+    (measure) =>
+      line.index - measure.line.index <= 1 &&
+      measure.name !== '' &&
+      sameUnit(measure.mention, aim.mention),
+  );
+  if (value === undefined) return;
+  weak.splice(weak.indexOf(value), 1);
+  found.push({
+    ...emptyIndicator(value.name, value.mention.unit),
+    baseline: quantityOf(value.mention),
+    target: aim.role === 'target' ? quantityOf(aim.mention) : null,
+    standard: aim.role === 'standard' ? quantityOf(aim.mention) : null,
+    baselinePeriod: periodIn(value.line.text),
+    source: sourceIn(value.line.text),
+    direction: directionOf(value.name, value, aim),
+    sentences: [value.line.index, line.index],
+  });
+  claim(reading, value.mention, 'baseline');
+  claim(reading, aim.mention, aim.role === 'target' ? 'target' : 'standard');
+}
+
+/** No target anywhere: the first average or share that stands for the whole service is the indicator. */
+function promote(reading: Reading, weak: readonly Measure[], found: IndicatorFact[]): void {
+  const best = weak.find(
+    (measure) =>
+      measure.strong && measure.name !== '' && measure.mention.kind !== 'bare' && scored(measure),
+  );
+  if (best === undefined) return;
+  found.push({
+    ...emptyIndicator(best.name, best.mention.unit),
+    baseline: quantityOf(best.mention),
+    baselinePeriod: periodIn(best.line.text),
+    source: sourceIn(best.line.text),
+    direction: directionOf(best.name, best, null),
+    sentences: [best.line.index],
+  });
+  claim(reading, best.mention, 'baseline');
 }
 
 /** Averages and shares that stand for the whole service, not counts of a sample. */

@@ -38,6 +38,9 @@ export function readUnused(reading: Reading): UnusedFact[] {
     const line = reading.document.lines[mention.line];
     if (line === undefined || line.topic === 'meta' || reading.roles.has(mention)) continue;
     if (line.topic === 'budget' && reading.used.has(line.index)) continue;
+    // 'dua tahun lalu' goes with the cause or finding that quotes its sentence.
+    const passing = mention.kind === 'time' || mention.kind === 'frequency';
+    if (passing && reading.used.has(line.index)) continue;
     unused.push({
       sentence: mention.line,
       text: tidy(`${mention.asWritten} ${mention.counts}`),

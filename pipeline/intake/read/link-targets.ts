@@ -47,7 +47,11 @@ export function linkTargets(
     }
     const value = bestWeak(weak, target);
     if (value === null && target.name === '') continue;
-    const name = value !== null && isGeneric(target.name) ? value.name : target.name;
+    const longer =
+      value !== null &&
+      overlap(value.name, target.name) === 1 &&
+      value.name.length > target.name.length;
+    const name = value !== null && (isGeneric(target.name) || longer) ? value.name : target.name;
     if (name === '') continue;
     const indicator = emptyIndicator(
       name,
@@ -64,6 +68,7 @@ export function linkTargets(
       claim(reading, value.mention, 'baseline');
     }
     found.push(indicator);
+    if (target.mention.counts === '' && target.mention.unit === '') target.mention.counts = name;
     claim(reading, target.mention, 'target');
   }
 }
@@ -141,7 +146,9 @@ function bestWeak(weak: readonly Measure[], target: Measure): Measure | null {
   let bestScore = 0;
   for (const value of weak) {
     const unitSame = sameUnit(value.mention, target.mention);
-    if (!unitSame && !(value.mention.kind === 'bare' && target.mention.kind === 'thing')) continue;
+    const countable = new Set(['bare', 'thing', 'people']);
+    if (!unitSame && !(countable.has(value.mention.kind) && countable.has(target.mention.kind)))
+      continue;
     const fit = overlap(value.name, target.name);
     const enough = contentStems(target.name).size <= 1 ? 1 : 0.5;
     const usable = fit >= enough && !opposed(value.name, target.name);

@@ -2,17 +2,17 @@
 import type { Language } from '../../../design/enums.ts';
 import { nounOf, participle, plainVerb } from '../lexicon/verbs.ts';
 import type { Mention } from '../numbers/mentions.ts';
-import { isIndonesianVerb } from '../text/noun-words.ts';
+import { isEnglishHead, isIndonesianVerb } from '../text/noun-words.ts';
 import { lowerFirst, tidy } from '../text/words.ts';
 
 const fillerTail =
-  /[\s,(:]*\b(?:rata-rata|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
+  /[\s,(:]*\b(?:rata-rata|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|rose|fell|increased|decreased|dropped|grew|declined|ke|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
 const timeTail =
   /\s*\b(?:pada|di|selama|sepanjang|during|in|for|last)?\s*(?:bulan|triwulan|kuartal|semester|tahun|periode|semester|quarter|year|month)\s+(?:lalu|ini|kemarin|[ivx]+|\d+|terakhir|\p{L}+ri|maret|april|mei|juni|juli|agustus|\p{L}+ber)(?:\s+\d{4})?\s*$/iu;
 const lead =
   /^(?:(?:dengan hormat|bersama ini|kami|sebagai tindak lanjut[^,]*|sehubungan[^,]*|rapat[^,]*)[\s,]+)*(?:(?:kami\s+)?(?:sampaikan|laporkan|melaporkan|menyampaikan)\s+bahwa\s+)?(?:bahwa\s+)?/iu;
 const noise =
-  /^(?:masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
+  /^(?:we (?:aim|want|hope|expect)(?: to| for)?(?: reach| achieve)?|masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
 
 /** Cleans a phrase before a number into a name; '' when nothing nameable is left. */
 export function cleanName(text: string): string {
@@ -38,7 +38,11 @@ export function withoutOrganisation(text: string, organisation: string | null): 
   let rest = text.replace(/\((?:rekaan|fictional|fiktif)\)/giu, ' ');
   if (organisation !== null) {
     const at = rest.indexOf(organisation);
-    if (at >= 0) rest = rest.slice(at + organisation.length);
+    // 'Cakupan imunisasi Puskesmas X 71%': the name stands before the organisation, not after.
+    const lead = at > 0 ? rest.slice(0, at).trim() : '';
+    const named = /\p{Ll}{3,}/u.test(lead) && !/^(?:the|kepala|sekretaris|direktur)\b/iu.test(lead);
+    if (at >= 0)
+      rest = `${named ? lead.replace(/\s+(?:di|pada|of|at|in)$/iu, '') : ''} ${rest.slice(at + organisation.length)}`;
   }
   return rest.trimStart();
 }
@@ -115,7 +119,11 @@ function nameOfShare(around: Surroundings, mention: Mention, language: Language)
     /^\s*dari\s+(?:[\d.,]+\s+|seluruh\s+|total\s+|semua\s+)*([^,.;]+)/iu.exec(around.after)?.[1] ??
     '';
   const rest = shorten(tidy(whole === '' ? around.after : whole));
-  if (acting && object.length > 0 && rest === '') return tidy(verbPhrase(verb, object.join(' ')));
+  const placed = /^(?:pada|di|dalam|selama|sejak|untuk|per)\b/iu.test(tidy(around.after));
+  const having = /^(?:mencapai|mencatat|memiliki|mencatatkan|menunjukkan|mengalami)$/iu.test(verb);
+  if (acting && having && object.length > 0) return lowerFirst(tidy(object.join(' ')));
+  if (acting && object.length > 0 && (rest === '' || (placed && whole === '')))
+    return tidy(verbPhrase(verb, object.join(' ')));
   if (
     acting &&
     /^(?:menemukan|mencatat|mendapati|mencatatkan|melaporkan|menunjukkan|mengalami|menerima|memiliki)$/iu.test(
@@ -133,9 +141,21 @@ function englishShare(around: Surroundings, mention: Mention, before: string): s
   if (whole !== '' && verb !== '' && before.split(/\s+/u).length <= 2) {
     return tidy(`${mention.counts} ${participle(verb)} ${/\bon time\b/iu.exec(whole)?.[0] ?? ''}`);
   }
+  // 'delivers school meals on time on only 58% of school days'
+  const [first = '', ...object] = before.replace(/\s+(?:on|in|for|to)$/iu, '').split(/\s+/u);
+  const plural = object.findIndex((word) => isEnglishHead(word.toLowerCase()));
+  if (/^\p{Ll}{3,}s$/u.test(first) && plural >= 0 && !isNounishStart(around.before)) {
+    object.splice(plural + 1, 0, participle(first));
+    return object.join(' ');
+  }
   if (before !== '' && !/\b(?:so|that|while)$/iu.test(before)) return before;
   if (whole !== '') return shortenEnglish(whole);
   return lowerFirst(shortenEnglish(tidy(around.after)));
+}
+
+/** A clause that begins with an article or a noun phrase of its own, not with the organisation's verb. */
+function isNounishStart(text: string): boolean {
+  return /^\s*(?:the|a|an|our|all)\b/iu.test(text);
 }
 
 function shortenEnglish(text: string): string {

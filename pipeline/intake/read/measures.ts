@@ -22,7 +22,7 @@ const boundary =
 const targetCue =
   /\b(?:target(?:nya|kan)?|sasaran(?:nya)?|menargetkan|ditargetkan|goal|maunya|diharapkan|objective)\b/iu;
 const standardCue =
-  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi|ditoleransi|ambang|janji|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
+  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi|ditoleransi|ambang|janji|service level|agreed|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
 const averageCue =
   /\b(?:rata-rata|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
 const maxCue =
@@ -53,7 +53,30 @@ export function isMeasure(mention: Mention, targetLine: boolean): boolean {
   if (mention.kind === 'percent') return true;
   if (mention.kind === 'bare') return true;
   if (mention.kind === 'time') return !/^(?:harian|mingguan|bulanan|tahunan)$/u.test(mention.unit);
-  return targetLine && (mention.kind === 'people' || mention.kind === 'thing');
+  return targetLine || mention.kind === 'people' || mention.kind === 'thing';
+}
+
+/** 'Pengaduan tagihan: 320 per bulan': the label before the colon is the name. */
+function labelBefore(text: string, from: number, before: string): string {
+  const own = cleanName(before);
+  if (own !== '' || !/:\s*$/u.test(text.slice(0, from))) return own;
+  return cleanName(
+    text
+      .slice(0, from)
+      .replace(/:\s*$/u, '')
+      .split(/[.;:]\s/u)
+      .at(-1) ?? '',
+  );
+}
+
+/** 'Target kunjungan 80 orang' names kunjungan; '28 kelompok tani yang menerapkan ...' names what is counted. */
+function countName(before: string, mention: Mention, after: string): string {
+  const named = cleanName(before);
+  if (named !== '' && !/^\p{L}+$/u.test(named) && mention.kind === 'people') return named;
+  if (named !== '' && mention.kind === 'people') return named;
+  const clause =
+    /^\s*(?:[\p{L}\s]{0,40}?)?\b((?:yang|who|that|which)\s[^,.;]{3,60})/iu.exec(after)?.[1] ?? '';
+  return `${mention.counts} ${clause}`.trim();
 }
 
 /** The measures of one line, in order. `skip` are numbers already placed (deadlines). */
@@ -94,11 +117,16 @@ function measureOf(
   const after = line.text.slice(mention.end, to);
   const around = { before: withoutOrganisation(before, organisation), after };
   const clause = `${before} ${after}`;
-  const becomes = /\b(?:menjadi|jadi|jd|to)\s*$/iu.test(before);
+  const becomes =
+    /\b(?:menjadi|jadi|jd|ke|to)\s*$/iu.test(before) &&
+    /\b(?:dari|from)\b/iu.test(line.text.slice(0, mention.start));
+  const countable = mention.kind === 'thing' || mention.kind === 'people';
   const named =
-    mention.kind === 'time'
-      ? timeName(around, mention, language)
-      : shareName(around, mention, language);
+    countable && mention.counts !== ''
+      ? countName(around.before, mention, after)
+      : mention.kind === 'time'
+        ? timeName(around, mention, language)
+        : shareName(around, mention, language);
   const role: MeasureRole =
     changed && /^\s*(?:[^,;]{0,20}\s)?(?:menjadi|jadi|jd|ke|to)\b/iu.test(after)
       ? 'former'
@@ -112,12 +140,14 @@ function measureOf(
   return {
     mention,
     role,
-    name: inherited !== '' ? inherited : named === '' ? cleanName(before) : named,
+    name:
+      inherited !== '' ? inherited : named === '' ? labelBefore(line.text, from, before) : named,
     strong:
-      averageCue.test(before) ||
-      /^\s*dari target/iu.test(after) ||
-      becomes ||
-      /^\s*untuk\b/iu.test(after),
+      (!countable || /(?:rata-rata|average)\s*$/iu.test(before)) &&
+      (averageCue.test(before) ||
+        /^\s*dari target/iu.test(after) ||
+        becomes ||
+        /^\s*untuk\b/iu.test(after)),
     line,
     bound: maxCue.test(before) ? 'max' : minCue.test(before) ? 'min' : null,
   };

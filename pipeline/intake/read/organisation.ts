@@ -5,12 +5,12 @@ import { tidy, type Word, wordsOf } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 
 const heads =
-  'Dinas|Badan|Kantor|Sekretariat|Inspektorat|Balai|Loka|UPT|UPTD|RSUD|RSUP|RS|Rumah Sakit|Puskesmas|Lembaga|Kementerian|Direktorat|Pusat|Laboratorium|Labkesda|Museum|Perpustakaan|Kelurahan|Kecamatan|Desa|Nagari|Kesatuan|Bappeda|Bapenda|Bappenas|BPBD|BKD|BKPSDM|BPKAD|BPSDM|BNN|BPOM|BPN|BKKBN|Basarnas|KPU|KPUD|Bawaslu|PDAM|Perumda|Perumdam|BPS|BPJS|Polres|Polda|Polsek|Satpol|SMA|SMK|SMP|SD|MTs|Sekolah|Universitas|Politeknik|Pengadilan|Kejaksaan|Yayasan|Rutan|Lapas|Imigrasi|Terminal|Bandara|Stasiun|Pelabuhan|Samsat|Disdukcapil|Dinkes|Disdik|Dishub|DPRD|DPMPTSP|Otorita|Komisi|Perusahaan';
+  'Dinas|RSJ|RSIA|RSK|Badan|Kantor|Sekretariat|Inspektorat|Balai|Loka|UPT|UPTD|RSUD|RSUP|RS|Rumah Sakit|Puskesmas|Lembaga|Kementerian|Direktorat|Pusat|Laboratorium|Labkesda|Museum|Perpustakaan|Kelurahan|Kecamatan|Desa|Nagari|Kesatuan|Bappeda|Bapenda|Bappenas|BPBD|BKD|BKPSDM|BPKAD|BPSDM|BNN|BPOM|BPN|BKKBN|Basarnas|KPU|KPUD|Bawaslu|PDAM|Perumda|Perumdam|BPS|BPJS|Polres|Polda|Polsek|Satpol|SMA|SMK|SMP|SD|MTs|Sekolah|Universitas|Politeknik|Pengadilan|Kejaksaan|Yayasan|Rutan|Lapas|Imigrasi|Terminal|Bandara|Stasiun|Pelabuhan|Samsat|Disdukcapil|Dinkes|Disdik|Dishub|DPRD|DPMPTSP|Otorita|Komisi|Perusahaan';
 const headPattern = new RegExp(`^(?:${heads})$`, 'u');
 const officer = /^(?:Kepala|Sekretaris|Direktur|Ketua|Kabid|Plt|Wakil|Camat|Lurah|Bupati|Wali)$/u;
 const unitHead =
   /^(?:Bidang|Bagian|Biro|Seksi|Subbagian|Subbidang|Subdirektorat|Unit|Deputi|Instalasi|Divisi|Ruang)$/u;
-const links = /^(?:dan|of|the|for|and|kab|kab\.|kota|prov|di|serta|,)$/iu;
+const links = /^(?:dan|of|the|for|and|kab|kab\.|kota|prov|serta|,)$/iu;
 const marker = /\((?:rekaan|fictional|fiktif)\)/iu;
 
 /** The organisation named in a form field, marked as invented, or first named in the text; null when none is. */

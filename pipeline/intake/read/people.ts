@@ -78,6 +78,7 @@ function supporterIn(
   const mention = mentionsOf(reading, line.index).find(
     (item) =>
       item.counts !== '' &&
+      clause.includes(item.asWritten) &&
       role.toLowerCase().startsWith(item.counts.toLowerCase().split(' ')[0] ?? ' '),
   );
   if (mention !== undefined) claim(reading, mention, 'headcount');

@@ -53,7 +53,7 @@ const wishes: ReadonlyArray<readonly [WishKind, RegExp]> = [
   ],
   [
     'community',
-    /\bkomunitas\b|\bkelompok belajar\b|\bforum\b|\bpertemuan belajar\b|\bbelajar bersama\b|\bcommunit(?:y|ies)\b|\blearning groups?\b|\bpeer groups?\b/iu,
+    /\bkomunitas\b|\bkelompok belajar\b|\bforum\b|\bpertemuan belajar\b|\bbelajar bersama\b|\bgrup\b|\bgroup chat\b|\bcommunit(?:y|ies)\b|\blearning groups?\b|\bpeer groups?\b/iu,
   ],
   ['action-learning', /\bpembelajaran aksi\b|\baction learning\b/iu],
   ['visit', /\bkunjungan\b|\bvisits?\b/iu],
@@ -105,7 +105,14 @@ function solutionOf(line: Line, reading: Reading): RequestedSolution | null {
   }
   if (best === null) return null;
   // 'jadwal pelatihan', 'modul pelatihan': the word only describes something else.
-  const text = cutRequest(rest.slice(best.at));
+  // English puts what it is about first ('a motivational seminar').
+  const lead =
+    stated || reading.language === 'id'
+      ? ''
+      : rest
+          .slice(ask?.[0].length ?? 0, best.at)
+          .replace(/^\s*(?:an?|the|for|that|to|all|us)\s+/iu, '');
+  const text = cutRequest((/^[\p{L}\s-]{0,40}$/u.test(lead) ? lead : '') + rest.slice(best.at));
   const days = daysIn(line, reading, from + best.at, rest.slice(best.at));
   const requester = stated ? null : requesterOf(line.text.slice(0, from));
   return { kind: best.kind, text, days, requester, sentence: line.index };
@@ -158,8 +165,8 @@ function wishesOf(line: Line, requested: RequestedSolution | null): WishFact[] {
     const text = cleanWish(piece);
     if (text === '' || requested?.text.includes(text) === true) continue;
     const kind = wishes.find(([, pattern]) => pattern.test(text))?.[0];
-    if (kind === undefined) continue;
-    list.push({ text: lowerFirst(text), kind, sentence: line.index });
+    if (kind === undefined && line.topic !== 'wish') continue;
+    list.push({ text: lowerFirst(text), kind: kind ?? 'other', sentence: line.index });
   }
   return list;
 }

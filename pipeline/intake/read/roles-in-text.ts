@@ -88,19 +88,20 @@ export function subjects(line: Line, reading: Reading): string[] {
 }
 
 /** One person alone at the job: 'satu-satunya teknisi pembenihan', 'Kepala Bidang Humas seorang diri'. */
-export function singleHolder(reading: Reading): RoleMention | null {
+export function singleHolder(reading: Reading): (RoleMention & { asWritten: string }) | null {
   for (const line of reading.lines) {
     const alone =
       /^(?:.*?\b)?(?:satu-satunya|the only|the sole)\s+([\p{L}\s]+?)(?=\s(?:yang|bekerja|di|pada|is|has|was|works|who|adalah|belum|tidak|sedang)\b|[,.;]|$)/iu.exec(
         line.text,
       );
     if (alone?.[1] !== undefined && isRole(alone[1].trim()))
-      return { text: tidy(alone[1]), line, explicit: false };
+      return { text: tidy(alone[1]), line, explicit: false, asWritten: 'satu-satunya' };
     const self =
       /^((?:Kepala|Sekretaris|Bendahara|Pengelola|Operator|Analis|Pejabat|Petugas|Staf)(?:\s+(?!Dinas|Badan|Kantor|Balai|UPT|Kecamatan|Kelurahan|Kabupaten|Kota|Provinsi)\p{L}+){0,3})[^.]*\b(?:seorang diri|sendirian)\b/u.exec(
         line.text,
       );
-    if (self?.[1] !== undefined) return { text: tidy(self[1]), line, explicit: false };
+    if (self?.[1] !== undefined)
+      return { text: tidy(self[1]), line, explicit: false, asWritten: 'seorang diri' };
   }
   return null;
 }

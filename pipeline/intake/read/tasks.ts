@@ -22,7 +22,7 @@ const patterns: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => stri
     /\b(?:tidak|belum|jarang|gak)\s+(?:pernah\s+)?(me(?!miliki|rasa|nerima|ndapat|lalui|mungkinkan)\p{L}{3,}\s.+)$/iu,
     (match) => match[1] ?? '',
   ],
-  [/\b(?:know|understand) how to\s+(.+)$/iu, (match) => match[1] ?? ''],
+  [/\b(?:know|understand|shown|told|taught|learned) how to\s+(.+)$/iu, (match) => match[1] ?? ''],
   [/\b(?:trained|able|learned|taught|unable) to\s+(.+)$/iu, (match) => match[1] ?? ''],
   [/\bnever (?:practi[sc]ed|done|tried)\s+(.+)$/iu, (match) => match[1] ?? ''],
   [/\bcan ?not\s+(.+)$/iu, (match) => match[1] ?? ''],

@@ -8,7 +8,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 const weekdays =
   'senin|selasa|rabu|kamis|jumat|jum’at|sabtu|minggu|hari|pagi|sore|malam|siang|bulan|pekan|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|day|week|morning|afternoon|month';
 const has =
-  /\b(?:(?:hanya|cuma|baru|dapat|bisa|mampu|can|could|only)\s+)*(?:punya|memiliki|mempunyai|meluangkan|menyediakan|menyisihkan|diberi|memberi|memberikan|ada|tersedia|dapat belajar|bisa belajar|bisa ikut|dapat ikut|bisa meninggalkan|spare|have|has|available|free)\b/iu;
+  /\b(?:(?:hanya|cuma|baru|dapat|bisa|mampu|can|could|only)\s+)*(?:punya|memiliki|mempunyai|meluangkan|menyediakan|menyisihkan|diberi|memberi|memberikan|ada|tersedia|dapat belajar|bisa belajar|bisa ikut|dapat ikut|dilatih|berlatih|bisa meninggalkan|spare|have|has|available|free)\b/iu;
 const about =
   /\b(?:waktu (?:belajar|luang|kosong|yang tersedia)|jam (?:belajar|luang|kosong)|time (?:to learn|for learning))\b/iu;
 const placed =
@@ -21,7 +21,7 @@ const gathering =
   /\b(?:berkumpul|bertemu|kumpul|rapat|apel|briefing|pertemuan|forum|meet|meets|meeting|meetings)\b/iu;
 const gatheringVerb = /\b(?:berkumpul|bertemu|kumpul|berapat|apel|meet|meets)\b[^.;,]*/iu;
 const learnAt =
-  /\b(?:hanya|cuma)?\s*(?:dapat|bisa|boleh|can)\s+(?:belajar|ikut|berlatih|dilatih|learn|train)\s+(?:only\s+)?((?:di luar|pada|jam|pukul|setelah|sebelum|saat|outside|after|before|during|between)\b[^.;]*)/iu;
+  /\b(?:hanya|cuma)?\s*(?:dapat|bisa|boleh|can)\s+(?:belajar|ikut|berlatih|dilatih|learn|train)\s+(?:only\s+)?((?:di luar|pada|jam|pukul|setelah|sebelum|saat|outside|after|before|during|between)\b(?:[^.;]|\.\d)*)/iu;
 
 /** Reads the time windows and claims their numbers. */
 export function readTimeWindows(reading: Reading): TimeWindowFact[] {

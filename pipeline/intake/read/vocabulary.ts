@@ -29,7 +29,7 @@ function serviceOf(name: string): string {
   const bare = name
     .replace(measureHeads, '')
     .replace(
-      /\s+(?:yang|tidak|belum|tak|salah|keliru|terlambat|tepat|rata-rata|returned|that|which)\b.*$/iu,
+      /\s+(?:yang|tidak|belum|tak|salah|keliru|terlambat|tepat|rata-rata|returned|that|which|tiba|selesai|sampai|benar|ditolak|dikembalikan|membaca|lancar)\b.*$/iu,
       '',
     );
   return /\p{L}{3,}/u.test(bare) && !/^[A-Z]+$/u.test(bare) ? lowerFirst(tidy(bare)) : '';

@@ -97,6 +97,10 @@ function readRow(state: State, row: Row, next: string): void {
   const mark = bullet.exec(row.text);
   const lead = mark?.[0].length ?? row.text.length - row.text.trimStart().length;
   const body = row.text.slice(lead);
+  if (/^\s*(?:kepada\s+)?yth\b/iu.test(body)) {
+    add(state, row.start + lead, row.start + row.text.length, 'field', null, 'recipient', null);
+    return;
+  }
   if (closing.test(body)) state.closed = true;
   const labelled = label.exec(body);
   const topic = labelled === null ? null : topicOf(labelled[1] ?? '');

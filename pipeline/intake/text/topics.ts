@@ -60,11 +60,11 @@ const labels: ReadonlyArray<readonly [Topic, RegExp]> = [
   ],
   [
     'deadline',
-    /^(?:tenggat(?: waktu)?|batas(?: waktu| akhir)?|deadline|due(?: date)?|jangka waktu|target date|waktu target|kapan)$/u,
+    /^(?:tenggat(?: waktu)?|batas(?: waktu| akhir)?|deadline|due(?: date)?|jangka waktu|rentang waktu|target date|waktu target|kapan)$/u,
   ],
   [
     'target',
-    /^(?:target(?: kinerja)?|sasaran(?: kinerja)?|tujuan|goals?|objectives?|targets|hasil yang diharapkan|maunya)$/u,
+    /^(?:target(?: kinerja| tahun(?: ini| \d+)?)?|sasaran(?: kinerja| tahun(?: ini| \d+)?| semester(?: ini)?)?|tujuan|goals?|objectives?|targets|hasil yang diharapkan|maunya)$/u,
   ],
   ['source', /^(?:sumber(?: data)?|source|data source)$/u],
   [
