@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import type { Message } from '../contract/errors.ts';
 import { isStorageError, type StorageError } from '../db/errors.ts';
-import { IntakeError } from '../pipeline/intake/index.ts';
+import { IntakeError } from '../pipeline/intake/intake-error.ts';
 import { describeFailure } from './log.ts';
 import type { Log } from './ports.ts';
 

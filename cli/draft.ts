@@ -9,7 +9,6 @@ import {
   readDesign,
   writeFormat,
 } from '../app/headless/index.ts';
-import { draftIntoFolder } from '../app/headless/stored.ts';
 import { cloneVersion } from '../app/version.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
@@ -27,15 +26,13 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
     // An unusable folder is found before any work is done.
     await makeFolder(command.out);
     progress.show(t('errors.work.drafting'));
-    const drafted = await resumable(command, brief.text, t, () =>
-      command.data === undefined
-        ? draftBrief({ ...brief, language: command.language, messages: t.language })
-        : draftIntoFolder(command.data, {
-            ...brief,
-            language: command.language,
-            messages: t.language,
-          }),
-    );
+    const asked = { ...brief, language: command.language, messages: t.language };
+    const { data } = command;
+    const drafted = await resumable(command, brief.text, t, async () => {
+      if (data === undefined) return draftBrief(asked);
+      const { draftIntoFolder } = await import('../app/headless/stored.ts');
+      return draftIntoFolder(data, asked);
+    });
     const files: string[] = [];
     for (const format of command.formats) {
       progress.show(t('errors.work.writing'));

@@ -1,7 +1,7 @@
 /** Files in and out. What is written is there whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { environment, input, type Problem } from '../app/headless/index.ts';
 
 /** Larger than any brief or design anyone writes, in bytes. */
@@ -78,10 +78,29 @@ export async function readDesignFile(path: string): Promise<Uint8Array> {
   return readSmall(path, 'design');
 }
 
-/** Makes the folder. Errors: Problem: `input` when a file is in the way, else `environment`. */
+/**
+ * Makes the folder. Errors: Problem: `input` when a file is in the way, else `environment`.
+ * Step by step: Node's recursive mkdir never returns where the system refuses with "no such file"
+ * although the parent is there (/proc on Linux).
+ */
 export async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    for (let path = resolve(folder); ; path = dirname(path)) {
+      const found = await stat(path).catch((error: unknown) => {
+        if (codeOf(error) === 'ENOENT' && dirname(path) !== path) return null;
+        throw error;
+      });
+      if (found?.isDirectory() === true) break;
+      if (found !== null) throw input('cli.problem.outIsFile', { path });
+      missing.push(path);
+    }
+    for (const path of missing.reverse()) {
+      await mkdir(path).catch((error: unknown) => {
+        // Another command may have made it in the meantime.
+        if (codeOf(error) !== 'EEXIST') throw error;
+      });
+    }
   } catch (error) {
     throw writeProblem(error, folder);
   }

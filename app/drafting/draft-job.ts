@@ -29,17 +29,18 @@ export function draftHandler(services: () => Services): JobHandler {
       const { store, tasks, settings, measuring } = services();
       const input = draftInputSchema.parse(stored);
       const { designId } = input;
-      const before = store.designs.get(designId);
-      const current = asDesign(before.document);
+      const current = asDesign(store.designs.get(designId).document);
+      const { profile } = settings.get();
       progress(0.1, title('reading'));
       const { design: drafted } = await tasks.run(
         'draft',
         {
           text: current.brief.text,
-          format: 'text',
+          format: 'auto',
           language: current.language,
           rules: current.rules,
-          agency: settings.get().profile.agency,
+          agency: profile.agency,
+          unit: profile.unit,
           without: input.without,
         },
         signal,

@@ -6,11 +6,10 @@ import { type ExportFormat, exportFormatSchema, type FindingOut } from '../../co
 import { canonicalJsonPretty } from '../../design/canonical.ts';
 import type { Language } from '../../design/enums.ts';
 import type { Design } from '../../design/model/design.ts';
-import type { Rules } from '../../design/model/rules.ts';
 import { defaultRules } from '../../design/new-design.ts';
 import type { DocumentError } from '../../design/parse.ts';
 import type { MessageLanguage } from '../../messages/index.ts';
-import { IntakeError } from '../../pipeline/intake/index.ts';
+import { IntakeError } from '../../pipeline/intake/intake-error.ts';
 import { tasks } from '../workers/tasks.ts';
 import { input, Problem } from './problem.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -35,8 +34,6 @@ export interface BriefInput {
   language?: Language | undefined;
   /** Language of the findings. */
   messages: MessageLanguage;
-  rules?: Rules;
-  agency?: string;
 }
 
 /** Errors: Problem (`input`) for a text that is no brief. */
@@ -46,8 +43,9 @@ export async function draftBrief(brief: BriefInput): Promise<Drafted> {
       text: brief.text,
       format: brief.format,
       language: brief.language,
-      rules: brief.rules ?? defaultRules(),
-      agency: brief.agency ?? '',
+      rules: defaultRules(),
+      agency: '',
+      unit: '',
       without: [],
     });
     return await describe(design, brief.messages);

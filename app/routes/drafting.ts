@@ -50,15 +50,18 @@ export function proposalRoutes(os: Implementer, { store, settings, measuring }: 
       const { designId } = proposal;
       const patch = acceptancePatch(designOf(designId), input.patch ?? proposal.patch);
       if (patch === null) throw notNow('outdated');
-      const outcome = store.history.append({
-        designId,
-        baseRevision: input.baseRevision,
-        patch,
-        author: settings.get().profile.person,
-        kind: 'proposal',
-        label: proposal.title,
+      const outcome = store.transaction(() => {
+        const appended = store.history.append({
+          designId,
+          baseRevision: input.baseRevision,
+          patch,
+          author: settings.get().profile.person,
+          kind: 'proposal',
+          label: proposal.title,
+        });
+        store.proposals.decide(proposal.id, 'accepted');
+        return appended;
       });
-      store.proposals.decide(proposal.id, 'accepted');
       measuring.touched(designId);
       return openOutcome(store, designId, outcome);
     }),

@@ -2,17 +2,35 @@
 import type { Language } from '../../design/enums.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Rules } from '../../design/model/rules.ts';
+import { draftDesign } from '../../pipeline/draft.ts';
+import { type BriefFormat, readBrief } from '../../pipeline/intake/index.ts';
+import { dropFacts } from './facts.ts';
 
 export interface DraftTask {
   text: string;
-  format: 'text' | 'yaml' | 'json';
+  format: BriefFormat;
+  /** The brief's own unless told. */
   language?: Language | undefined;
   rules: Rules;
+  /** Of the agency's profile; empty when unknown. */
   agency: string;
+  unit: string;
   /** Facts to leave out, by their ids in `ReadBrief`. */
   without: readonly string[];
 }
 
-export function draftTask(_input: DraftTask): { design: Design } {
-  throw new Error('the drafter is not part of this copy yet');
+/** Errors: IntakeError. The same input gives the same design. */
+export function draftTask(input: DraftTask): { design: Design } {
+  const { text, format, language, rules, agency, unit, without } = input;
+  const facts = dropFacts(readBrief(text, format), without);
+  const { design } = draftDesign({
+    brief: { facts },
+    rules,
+    ...(language === undefined ? {} : { language }),
+    profile: {
+      ...(agency === '' ? {} : { name: agency }),
+      ...(unit === '' ? {} : { unit }),
+    },
+  });
+  return { design };
 }

@@ -67,7 +67,10 @@ function factsList(facts: Facts): ReadFact[] {
     })),
     ...numbered('supporter', facts.supporters, (one) => ({
       text: one.role,
-      details: [...detail('headcount', written(one.headcount)), ...detail('help', one.text)],
+      details: [
+        ...detail('headcount', written(one.headcount)),
+        ...detail('help', one.text === one.role ? null : one.text),
+      ],
       sentences: [one.sentence],
     })),
     ...numbered('budget', budget.status === 'unknown' ? [] : [budget], (one) => ({

@@ -1,6 +1,6 @@
 /**
  * Starts a worker thread, wherever the program lies: as source (Node runs the .ts file), bundled
- * (`desk.worker.js` beside the main file or above its chunks), or packed in an asar archive (then the
+ * (`desk.worker.mjs` beside the main file or above its chunks), or packed in an asar archive (then the
  * unpacked copy where there is one: a thread outside Electron's main process may not read archives).
  */
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-const bundled = 'desk.worker.js';
+const bundled = 'desk.worker.mjs';
 
 /** Where the worker's file lies, seen from the module at `from` (a file URL). */
 export function workerFile(from: string, exists: (path: string) => boolean = existsSync): string {

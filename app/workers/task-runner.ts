@@ -3,7 +3,7 @@
  * quiet while. Every wait has an end: a task that takes too long is stopped with its thread.
  */
 import type { Worker } from 'node:worker_threads';
-import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/index.ts';
+import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/intake-error.ts';
 import { startWorker } from './start-worker.ts';
 import type {
   TaskFailure,

@@ -3,7 +3,6 @@
  * thread: reading and drafting briefs, checking, writing documents, looking through database files.
  * What a task alone needs is loaded with its first run, so that a thread that only checks stays small.
  */
-import { inspectDatabase } from '../../db/inspect.ts';
 import { checkBriefly, checkInWords } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import { parseDesignFile } from '../tasks/parse.ts';
@@ -12,7 +11,8 @@ import type { WriteDocxTask } from '../tasks/write-docx.ts';
 import { writeJson } from '../tasks/write-json.ts';
 
 export const tasks = {
-  inspect: (input: { path: string }) => inspectDatabase(input.path),
+  inspect: async (input: { path: string }) =>
+    (await import('../../db/inspect.ts')).inspectDatabase(input.path),
   measure: checkBriefly,
   check: checkInWords,
   parse: parseDesignFile,
