@@ -1,0 +1,251 @@
+/** The work behind a cause: what people shall be able to do, as verb phrase and as noun phrase. */
+import type { Language } from '../../design/enums.ts';
+import type { CauseTag } from '../../patterns/index.ts';
+import { withoutStop } from '../fill/render.ts';
+import type { CauseFact } from '../intake/index.ts';
+import { baseForm, isVerbPhrase, nounPhrase } from './morphology.ts';
+
+export interface WorkTask {
+  /** "menegakkan papan ukur pada setiap pengukuran" */
+  verb: string;
+  /** "penegakan papan ukur" */
+  noun: string;
+}
+
+const wrongdoing =
+  /\b(?:membulatkan|mengabaikan|melewatkan|menunda|menyalin|mengarang|menebak|melompati|mencampur|round|skip|guess|copy|delay)\b/iu;
+
+/** What follows the words that say it is not done, or not done well. */
+const lacking: Readonly<Record<Language, RegExp>> = {
+  id: /\b(?:belum|tidak|jarang|tak|kurang|hanya \S+ yang|ragu|sulit|kesulitan|lambat|gagal)\b\s+(?:pernah\s+|mampu\s+|dapat\s+|bisa\s+|biasa\s+|terlatih\s+|terbiasa\s+|tahu(?: cara)?\s+|paham(?: cara)?\s+|dilatih(?: untuk| cara)?\s+|berlatih\s+|selalu\s+|lagi\s+|terampil\s+|sempat\s+)*(?:untuk\s+|cara\s+)?(.+)$/iu,
+  en: /\b(?:never|not|cannot|can't|rarely|seldom|unable to|struggle to|fail(?:s|ed)? to|lacks?|do not|don't|does not)\b\s+(?:yet\s+|been\s+|know(?: how)?(?: to)?\s+|trained\s+(?:in|to|on)?\s*|practi[sc]ed\s+|learned\s+(?:how\s+)?(?:to\s+)?|able\s+to\s+|used\s+to\s+|always\s+)*(.+)$/iu,
+};
+
+const wrongly: Readonly<Record<Language, RegExp>> = {
+  id: /\b(?:(?:sering\s+)?salah|keliru)\s+((?:me|ber)[a-z]+.*)$/iu,
+  en: /\b(?:wrongly|incorrectly)\s+([a-z]+.*)$/iu,
+};
+
+function clause(text: string): string {
+  return withoutStop(
+    text.split(
+      /[,;:(]|\b(?:karena|sehingga|padahal|tetapi|namun|setelah|sejak|saat|ketika|because|so that|although|but|when|since|after)\b/iu,
+    )[0] ?? '',
+  ).trim();
+}
+
+/** "mengurus" of "diurus": passive verbs name a thing, not what people do, so they are no task. */
+function fromVerb(phrase: string, language: Language): string {
+  const cleaned = clause(phrase);
+  if (cleaned === '' || cleaned.split(/\s+/u).length > 9) return '';
+  if (language === 'id') return isVerbPhrase(cleaned, 'id') ? cleaned : '';
+  const [first = '', ...rest] = cleaned.split(/\s+/u);
+  const base = baseForm(first.toLowerCase());
+  return base === first.toLowerCase() && /(?:ing|ed)$/u.test(base) ? '' : [base, ...rest].join(' ');
+}
+
+function subjectOf(statement: string): string {
+  const match =
+    /^(?:[\d.,]+%?\s+|(?:se)?\p{Ll}+\s+(?:dari|orang)\s+)?((?:\p{L}|-|\s)+?)\s+(?:belum|tidak|jarang|kurang|sering|masih|sudah|terakhir|direvisi)\b/iu.exec(
+      statement,
+    );
+  const noun = (match?.[1] ?? '').trim();
+  return noun.split(/\s+/u).length <= 4 ? noun : '';
+}
+
+const passive =
+  /\b(?:disimulasikan|dilatihkan|dipraktikkan|diterapkan|dijalankan|digladikan|dibaca|dipakai|simulated|rehearsed|practised|drilled)\b/iu;
+
+interface TaskWords {
+  service: string;
+  tool: string;
+  beneficiary: string;
+}
+
+/** General tasks by kind of ability, when the brief names no verb. */
+function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask {
+  const { service, beneficiary } = words;
+  const id: Readonly<Record<CauseTag, readonly [string, string]>> = {
+    'procedure-skill': [
+      `menjalankan setiap langkah ${service} sesuai ketentuan`,
+      `pelaksanaan langkah ${service}`,
+    ],
+    'measurement-skill': [`mengukur dengan teknik dan alat yang benar`, `pengukuran di lapangan`],
+    'diagnosis-skill': [
+      `menentukan jenis kasus dari tanda-tanda yang terlihat`,
+      `penentuan jenis kasus`,
+    ],
+    'communication-skill': [
+      `menjelaskan ${service} kepada ${beneficiary} dengan bahasa yang mudah diikuti`,
+      `penjelasan ${service}`,
+    ],
+    'writing-analysis-skill': [
+      `menyusun ${service} yang lengkap, terukur, dan dapat ditindaklanjuti`,
+      `penyusunan ${service}`,
+    ],
+    'feedback-giving': [
+      `memberi umpan balik yang spesifik segera setelah mengamati pekerjaan`,
+      `pemberian umpan balik`,
+    ],
+    'system-use-skill': [
+      `menyelesaikan transaksi pada aplikasi tanpa pembetulan`,
+      `pengoperasian aplikasi`,
+    ],
+    'leadership-stakeholder': [
+      `menggalang kesepakatan para pihak atas ${service}`,
+      `penggalangan dukungan para pihak`,
+    ],
+    'attitude-service': [
+      `melayani ${beneficiary} sampai tuntas dengan penjelasan yang jelas dan santun`,
+      `pelayanan ${beneficiary}`,
+    ],
+    planning: [`menyusun rencana kerja ${service} yang realistis`, `penyusunan rencana kerja`],
+    'data-quality': [
+      `mencatat data ${service} secara lengkap dan benar sejak pertama kali`,
+      `pencatatan data`,
+    ],
+    'teaching-skill': [
+      `memeriksa pemahaman siswa selama pelajaran berlangsung`,
+      `pengajaran di kelas`,
+    ],
+    'compliance-integrity': [
+      `menolak dan melaporkan pemberian di luar ketentuan`,
+      `penegakan ketentuan layanan`,
+    ],
+    'emergency-response': [
+      `mengambil keputusan siaga sesuai prosedur dalam batas waktu`,
+      `penanganan keadaan darurat`,
+    ],
+    coordination: [
+      `menyerahkan pekerjaan kepada rekan atau unit lain tanpa ada yang terputus`,
+      `serah terima pekerjaan`,
+    ],
+  };
+  const en: Readonly<Record<CauseTag, readonly [string, string]>> = {
+    'procedure-skill': [
+      `carry out every step of ${service} as prescribed`,
+      `carrying out ${service}`,
+    ],
+    'measurement-skill': [`measure with the right technique and equipment`, `taking measurements`],
+    'diagnosis-skill': [`tell the kind of case from the signs that can be seen`, `sorting cases`],
+    'communication-skill': [
+      `explain ${service} to ${beneficiary} in words they can follow`,
+      `explaining ${service}`,
+    ],
+    'writing-analysis-skill': [
+      `draft ${service} that can be acted on and checked`,
+      `drafting ${service}`,
+    ],
+    'feedback-giving': [`give specific feedback right after observing the work`, `giving feedback`],
+    'system-use-skill': [
+      `complete a transaction in the system without corrections`,
+      `working in the system`,
+    ],
+    'leadership-stakeholder': [`win the parties' agreement on ${service}`, `winning agreement`],
+    'attitude-service': [
+      `serve ${beneficiary} to the end with clear and courteous explanations`,
+      `serving ${beneficiary}`,
+    ],
+    planning: [`make a realistic work plan for ${service}`, `planning the work`],
+    'data-quality': [
+      `record the data of ${service} completely and correctly the first time`,
+      `recording data`,
+    ],
+    'teaching-skill': [`check pupils' understanding during the lesson`, `teaching in class`],
+    'compliance-integrity': [
+      `refuse and report any offer outside the rules`,
+      `applying the rules of service`,
+    ],
+    'emergency-response': [
+      `decide on the alert level by the procedure and within the time limit`,
+      `emergency handling`,
+    ],
+    coordination: [
+      `hand work over to colleagues or other units without a gap`,
+      `handing work over`,
+    ],
+  };
+  const [verb, noun] = (language === 'id' ? id : en)[tag];
+  return { verb, noun };
+}
+
+/** Work whose product is faulty ("tidak terukur", "tidak dapat dipakai"): the task is the good product. */
+function productTask(
+  statement: string,
+  isAboutProduct: boolean,
+  words: TaskWords,
+  language: Language,
+): WorkTask | null {
+  if (!isAboutProduct) return null;
+  const rest = clause(lacking[language].exec(statement)?.[1] ?? '');
+  if (rest === '' || rest.split(/\s+/u).length > 8) return null;
+  const subject = subjectOf(statement);
+  const product = subject === '' ? words.service : subject;
+  if (language === 'en') {
+    const quality = /^(?:name|state|contain|list|include|mention)/u.test(rest)
+      ? rest
+      : `are ${rest}`;
+    return { verb: `draft ${product} that ${quality}`, noun: `drafting ${product}` };
+  }
+  const free = /^mungkin (\S+) tanpa anggaran/u.exec(rest)?.[1];
+  const quality =
+    free !== undefined
+      ? `dapat ${free} dengan anggaran yang ada`
+      : /^di[a-z]+/u.test(rest)
+        ? `dapat ${rest}`
+        : rest;
+  const verb = /\bfoto|gambar|rekaman\b/iu.test(product) ? 'membuat' : 'menyusun';
+  return {
+    verb: `${verb} ${product} yang ${quality}`,
+    noun: nounPhrase(`${verb} ${product}`, 'id'),
+  };
+}
+
+/** Reads the task out of a cause: its named task, its own verb, or the general task of its kind. */
+export function workTaskOf(
+  cause: Pick<CauseFact, 'statement' | 'task' | 'hints'>,
+  tag: CauseTag,
+  words: TaskWords,
+  language: Language,
+): WorkTask {
+  const id = language === 'id';
+  const statement = withoutStop(cause.statement);
+  const named = cause.task === null ? '' : fromVerb(cause.task, language);
+  const wrong = wrongly[language].exec(statement)?.[1] ?? '';
+  const wrongVerb = fromVerb(wrong, language);
+  if (wrongVerb !== '') {
+    return {
+      verb: id ? `${wrongVerb} dengan tepat` : `${wrongVerb} correctly`,
+      noun: nounPhrase(wrongVerb, language),
+    };
+  }
+  if (named !== '' && wrongdoing.test(named)) {
+    const noun = general(tag, words, language).noun;
+    return {
+      verb: id
+        ? `menyelesaikan ${noun} tanpa ${named}`
+        : `do the ${noun} without ${nounPhrase(named, 'en')}`,
+      noun,
+    };
+  }
+  if (passive.test(statement)) {
+    const subject = subjectOf(statement) || words.tool;
+    if (subject !== '')
+      return {
+        verb: id
+          ? `menjalankan ${subject} secara lengkap pada setiap kasus`
+          : `carry out the ${subject} in full for every case`,
+        noun: id ? `pelaksanaan ${subject}` : `carrying out the ${subject}`,
+      };
+  }
+  const product = productTask(statement, cause.hints.includes('quality-of-work'), words, language);
+  if (product !== null) return product;
+  const found = named || fromVerb(lacking[language].exec(statement)?.[1] ?? '', language);
+  if (found !== '') {
+    const usable = id
+      ? found.replace(/^(?:menguasai|memahami|mengetahui)\s/u, 'menggunakan ')
+      : found.replace(/^(?:know|understand)\s/u, 'use ');
+    return { verb: usable, noun: nounPhrase(usable, language) };
+  }
+  return general(tag, words, language);
+}

@@ -1,0 +1,513 @@
+/** Step 6, first half: transfer, agreement, partners, community, assets, technology, checklists. */
+import { phrase, tiers } from './phrase.ts';
+
+export const supportPhrases = {
+  'transfer.before-supervisor': phrase(
+    [
+      'Menyepakati satu target {{taskNoun}} dengan setiap peserta dan membebaskan waktunya.',
+      'Menjelaskan mengapa {{indicator}} penting bagi unit dan apa yang akan ia perhatikan.',
+      'Menetapkan jadwal latihan serta pengganti tugas sebelum minggu pertama.',
+    ],
+    [
+      'Agrees one target in {{taskNoun}} with each person and frees the time.',
+      'Explains why the {{indicator}} matters and what will be looked at.',
+    ],
+  ),
+  'transfer.before-participant': phrase(
+    [
+      'Membawa satu kasus nyata dan menilai kemampuan awalnya sendiri.',
+      'Mengumpulkan tiga hasil kerja terakhir dan menandai bagian yang meragukan.',
+    ],
+    [
+      'Brings one real case and judges own ability.',
+      'Collects three recent results and marks what is doubtful.',
+    ],
+  ),
+  'transfer.before-organiser': phrase(
+    [
+      'Menyiapkan bahan luring, lembar amatan, dan nilai awal {{indicator}}.',
+      'Memastikan tindakan nonbelajar sudah punya nama dan tanggal.',
+      'Mengantar bahan ke lokasi sebelum kegiatan dimulai dan menguji keterbacaannya pada dua orang.',
+    ],
+    [
+      'Prepares offline material, sheets and the baseline of the {{indicator}}.',
+      'Makes sure actions outside learning have a name and date.',
+    ],
+  ),
+  'transfer.during-supervisor': phrase(
+    [
+      'Mengamati satu kasus per peserta dan memberi umpan balik lima menit.',
+      'Bertanya setiap minggu: apa yang dicoba, apa akibatnya, apa berikutnya.',
+      'Menghapus satu hambatan kecil yang muncul dari latihan.',
+    ],
+    [
+      'Observes one case per person and gives five minutes of feedback.',
+      'Asks weekly: what was tried, what came of it, what next.',
+    ],
+  ),
+  'transfer.during-peer': phrase(
+    [
+      'Menjadi pasangan latihan: mengamati, bertanya, dan menahan diri untuk tidak mengambil alih.',
+      'Saling memeriksa satu hasil kerja sebelum diteruskan.',
+    ],
+    [
+      'Acts as practice partner: observes, asks, does not take over.',
+      'Checks one piece of work before it goes on.',
+    ],
+  ),
+  'transfer.during-participant': phrase(
+    [
+      'Memakai kartu bantu pada kasus nyata dan mencatat satu kejadian setiap minggu.',
+      'Mencoba bagian tersulit selagi ada yang mendampingi.',
+    ],
+    [
+      'Uses the job aid on real cases and notes one event a week.',
+      'Tries the hardest part while somebody is at hand.',
+    ],
+  ),
+  'transfer.after-supervisor': phrase(
+    [
+      'Memasukkan {{taskNoun}} ke dialog kinerja dan melihat angkanya tiap bulan.',
+      'Mengakui perubahan yang terlihat dan meminta peserta mahir mengajari yang baru.',
+    ],
+    [
+      'Brings {{taskNoun}} into the performance dialogue and looks at figures monthly.',
+      'Recognises visible change and asks the able to teach the new.',
+    ],
+  ),
+  'transfer.after-participant': phrase(
+    [
+      'Menjaga catatan kasus dan mengajari satu rekan.',
+      'Meninjau kartu bantu setelah dua bulan dan mengusulkan perbaikannya.',
+    ],
+    ['Keeps case notes and teaches one colleague.', 'Reviews the job aid after two months.'],
+  ),
+  'transfer.after-organiser': phrase(
+    [
+      'Mengukur perilaku kerja 60 hari setelah belajar berakhir dan melaporkannya kepada mentor.',
+      'Mengadakan pertemuan tindak lanjut dan memperbarui bahan dari pengalaman lapangan.',
+    ],
+    [
+      'Measures behaviour at work 60 days after learning ends and reports to the mentor.',
+      'Holds a follow-up and updates the material.',
+    ],
+  ),
+  'transfer.who-supervisor': phrase(['{{supervisor}}'], ['{{supervisor}}']),
+  'transfer.who-participant': phrase(['{{audience}}'], ['{{audience}}']),
+  'transfer.who-peer': phrase(
+    ['Rekan kerja dan {{peerExpert}}'],
+    ['Colleagues and {{peerExpert}}'],
+  ),
+  'transfer.who-organiser': phrase(['Learning Officer'], ['Learning officer']),
+  'transfer.when-before': phrase(
+    [
+      'Dua minggu sebelum mulai',
+      'Paling lambat sehari sebelum minggu pertama',
+      'Pada percakapan awal bersama atasan',
+    ],
+    ['Two weeks before the start', 'No later than the day before week one'],
+  ),
+  'transfer.when-during': phrase(
+    [
+      'Setiap minggu selama {{weeks}} minggu',
+      'Pada setiap putaran latihan',
+      'Sesuai jadwal kegiatan masing-masing',
+    ],
+    [
+      'Every week over {{weeks}} weeks',
+      'At each round of practice',
+      'By the dates of each activity',
+    ],
+  ),
+  'transfer.when-after': phrase(
+    [
+      'Mulai minggu ke-{{weekAfter}}, kemudian setiap bulan',
+      '60 hari setelah kegiatan terakhir',
+      'Tiap bulan selama tiga bulan sesudahnya',
+    ],
+    [
+      'From week {{weekAfter}}, then monthly',
+      '60 days after the last activity',
+      'Monthly for three months',
+    ],
+  ),
+  'agreement.supervisor': phrase(
+    ['⟨perlu diisi: nama dan jabatan atasan langsung⟩'],
+    ['⟨to be filled: name and post of the direct superior⟩'],
+  ),
+  'agreement.participant': phrase(
+    ['⟨perlu diisi: nama dan jabatan peserta⟩'],
+    ['⟨to be filled: name and post of the participant⟩'],
+  ),
+  'agreement.place': phrase(
+    ['⟨perlu diisi: tempat penandatanganan⟩'],
+    ['⟨to be filled: place of signing⟩'],
+  ),
+  'commitment.supervisor-time': tiers(
+    [
+      [
+        'Menjaga {{knownWindow}} sebagai waktu latihan dan menyediakan pengganti bila tugas mendesak.',
+        'Tidak mengisi {{knownWindow}} dengan rapat selama perjalanan berlangsung.',
+      ],
+      [
+        'Melindungi waktu latihan yang disepakati dan menyediakan pengganti bila tugas mendesak.',
+        'Menyisihkan waktu latihan dalam jadwal resmi, bukan di luar jam kerja.',
+      ],
+    ],
+    [
+      ['Keeps {{knownWindow}} for practice and provides cover when duty calls.'],
+      ['Protects the agreed practice time and provides cover when duty calls.'],
+    ],
+  ),
+  'commitment.supervisor-observe': phrase(
+    [
+      'Mengamati sedikitnya satu kasus {{taskNoun}} per bulan dan membahasnya hari itu juga.',
+      'Memberi umpan balik berdasarkan lembar amatan, bukan kesan.',
+    ],
+    [
+      'Observes at least one case of {{taskNoun}} a month and talks about it the same day.',
+      'Gives feedback from the sheet, not from impressions.',
+    ],
+  ),
+  'commitment.participant-practise': phrase(
+    [
+      'Menyelesaikan latihan setiap tahap dan menyerahkan bukti kerjanya.',
+      'Mencoba cara baru pada kasus nyata paling lambat seminggu setelah dilatih.',
+    ],
+    [
+      'Completes the practice of each stage and hands in evidence.',
+      'Tries the new way on a real case within a week.',
+    ],
+  ),
+  'commitment.participant-report': phrase(
+    [
+      'Melaporkan hambatan pada minggu yang sama, disertai contoh kasusnya.',
+      'Mencatat satu pelajaran tiap tahap dan membagikannya kepada rekan.',
+    ],
+    [
+      'Reports obstacles the same week with a sample case.',
+      'Notes one lesson per stage and shares it.',
+    ],
+  ),
+  'commitment.peer': phrase(
+    [
+      'Menjadi pasangan latihan dan mengingatkan tanpa mempermalukan.',
+      'Memberi satu pertanyaan yang menolong pada setiap pertemuan.',
+    ],
+    [
+      'Acts as partner and reminds without shaming.',
+      'Offers one helpful question at each meeting.',
+    ],
+  ),
+  'commitment.organiser': phrase(
+    [
+      'Menyediakan bahan tepat waktu dan menindaklanjuti hambatan yang dilaporkan.',
+      'Membuka hasil {{indicator}} kepada semua pihak setiap bulan.',
+    ],
+    [
+      'Provides material on time and follows up reported obstacles.',
+      'Shows the {{indicator}} to everyone monthly.',
+    ],
+  ),
+  'commitment.when': phrase(
+    [
+      'Selama {{weeks}} minggu',
+      'Mulai minggu pertama',
+      'Setiap bulan, sampai pengukuran L3',
+      'Pada minggu hambatan muncul',
+      'Sepanjang perjalanan',
+      'Pada akhir setiap tahap',
+    ],
+    [
+      'For {{weeks}} weeks',
+      'From week one',
+      'Monthly until the L3 measurement',
+      'In the week an obstacle appears',
+      'Throughout',
+      'At the end of each stage',
+    ],
+  ),
+  'partner.internal-hr': phrase(
+    ['Pengelola pembelajaran dan kepegawaian'],
+    ['Learning and personnel unit'],
+  ),
+  'partner.internal-hr-role': phrase(
+    [
+      'Mengelola rencana, pencatatan JP, dan evaluasi',
+      'Menghubungkan perjalanan ini dengan rencana bangkom tahunan',
+    ],
+    ['Keeps the plan, JP records and evaluation'],
+  ),
+  'partner.internal-hr-contribution': phrase(
+    [
+      'Learning Officer, lembar kerja, dan pencatatan bukti belajar.',
+      'Tabel konversi JP, format kesepakatan, serta pendampingan pemandu.',
+    ],
+    ['Learning officer, worksheets and records of evidence.'],
+  ),
+  'partner.internal-unit': phrase(['{{unit}}'], ['{{unit}}']),
+  'partner.internal-unit-role': phrase(
+    [
+      'Pemilik masalah dan tempat belajar',
+      'Menyediakan kasus nyata dan menjaga kelangsungan {{service}}',
+    ],
+    ['Owner of the problem and place of learning'],
+  ),
+  'partner.internal-unit-contribution': phrase(
+    [
+      'Waktu kerja, data {{indicator}}, dan {{supervisor}} sebagai pendamping.',
+      'Akses ke hasil kerja serta izin menguji cara baru.',
+    ],
+    ['Working time, data on the {{indicator}} and the {{supervisor}} in support.'],
+  ),
+  'partner.supporter-role': phrase(
+    [
+      'Rekan belajar dan sumber contoh kasus',
+      'Pendamping di lapangan',
+      'Penguji bahan sebelum dipakai luas',
+    ],
+    ['Learning partner and source of cases', 'Support in the field'],
+  ),
+  'partner.supporter-contribution': phrase(
+    [
+      'Menunjukkan kasus nyata dan memberi tanggapan atas cara kerja yang baru.',
+      'Waktu pendampingan sesuai kesanggupan yang disebut dalam uraian.',
+    ],
+    ['Shows real cases and comments on the new way.'],
+  ),
+  'partner.external': phrase(
+    ['⟨perlu diisi: mitra luar bila ada, misalnya lembaga pelatihan atau instansi pembanding⟩'],
+    ['⟨to be filled: external partner, if any⟩'],
+  ),
+  'partner.external-role': phrase(
+    [
+      'Narasumber atau pembanding, bila dibutuhkan pada tahap penerapan',
+      'Sumber contoh yang tidak tersedia di dalam instansi',
+    ],
+    ['Expert or point of comparison, if needed in the stage of application'],
+  ),
+  'partner.external-contribution': phrase(
+    [
+      'Ditentukan setelah diagnosis tahap pertama.',
+      'Satu kali tinjauan atas bahan dan kriteria penilaian (usulan).',
+    ],
+    [
+      'Settled after the diagnosis in stage one.',
+      'One review of material and criteria (proposal).',
+    ],
+  ),
+  'community.purpose': phrase(
+    [
+      'Tempat {{audience}} membawa kasus sulit pada {{service}} dan pulang dengan satu langkah yang akan dicoba.',
+      'Menjaga cara yang sudah disepakati untuk {{taskNoun}} tetap hidup dan terus diperbaiki.',
+      'Menghubungkan orang yang mengerjakan {{taskNoun}} di lokasi berbeda agar tidak belajar dari kesalahan yang sama dua kali.',
+    ],
+    [
+      'A place where {{audience}} bring hard cases from {{service}} and leave with one step to try.',
+      'Keeps the agreed way of {{taskNoun}} alive and improving.',
+    ],
+  ),
+  'community.host': phrase(
+    [
+      '{{supervisor}} pada tiga bulan pertama, sesudah itu bergilir antaranggota',
+      '{{peerExpert}}, dengan Learning Officer sebagai pencatat',
+      'Anggota secara bergantian; penanggung jawab jadwal {{supervisor}}',
+    ],
+    [
+      'The {{supervisor}} for three months, then by turns',
+      '{{peerExpert}}, with the learning officer taking notes',
+    ],
+  ),
+  'community.rhythm': tiers(
+    [
+      [
+        'Memakai {{knownWindow}}; satu pertemuan membahas paling banyak dua kasus.',
+        'Sekali sebulan pada {{knownWindow}}, paling lama satu jam.',
+      ],
+      [
+        'Sekali sebulan, 60 menit, dengan paling banyak dua kasus (usulan).',
+        'Setiap empat minggu di lokasi bergilir; catatan satu halaman (usulan).',
+      ],
+    ],
+    [
+      ['Uses {{knownWindow}}; two cases at most per meeting.'],
+      ['Once a month, 60 minutes, two cases at most (proposal).'],
+    ],
+  ),
+  'agenda.first': phrase(
+    [
+      'Kasus tersulit bulan ini pada {{taskNoun}}',
+      'Apa yang berubah sejak uji coba pertama',
+      'Membaca angka {{indicator}} bersama',
+    ],
+    ['The hardest case of the month in {{taskNoun}}', 'What changed since the first trial'],
+  ),
+  'agenda.second': phrase(
+    [
+      'Memperbaiki kartu bantu dari pengalaman nyata',
+      'Satu cara yang berhasil di satu lokasi dan syaratnya',
+      'Membahas kasus yang dirujuk dan jawabannya',
+    ],
+    ['Mending the job aid from experience', 'One thing that worked at one site, and why'],
+  ),
+  'agenda.third': phrase(
+    [
+      'Suara {{beneficiary}}: apa yang mereka alami',
+      'Hambatan yang belum punya pemilik',
+      'Menyiapkan rekan baru',
+    ],
+    ['The voice of {{beneficiary}}', 'Obstacles without an owner', 'Getting new colleagues ready'],
+  ),
+  'asset.job-aid': phrase(
+    ['Kartu bantu {{taskNoun}}', 'Lembar langkah {{taskNoun}} dengan contoh benar dan salah'],
+    ['Job aid for {{taskNoun}}', 'Step sheet for {{taskNoun}} with right and wrong examples'],
+  ),
+  'asset.cases': phrase(
+    ['Himpunan kasus {{service}} beserta putusannya', 'Buku kasus sulit yang sudah dibahas'],
+    ['Collection of cases in {{service}} with their answers', 'Book of hard cases discussed'],
+  ),
+  'asset.standard': phrase(
+    ['Standar kerja yang diuji dan catatan perubahannya', 'Lembar amatan dan rubrik penilaian'],
+    ['Tested standard and its changes', 'Observation sheet and rubric'],
+  ),
+  'asset.keeper': phrase(
+    ['Penyusun bahan belajar', '{{supervisor}}', 'Pemegang data'],
+    ['Maker of learning material', '{{supervisor}}', 'Keeper of data'],
+  ),
+  'asset.location': phrase(
+    [
+      'Satu map di tempat kerja dan satu salinan digital; ⟨perlu diisi: lokasi penyimpanan resmi⟩',
+      'Tempel di titik layanan, induknya disimpan pengelola pembelajaran',
+      'Salinan cetak di setiap lokasi; versi induk dipegang penyusunnya',
+    ],
+    [
+      'One folder at work and one digital copy; ⟨to be filled: official place⟩',
+      'Posted at the point of service; the master with the learning unit',
+    ],
+  ),
+  'tech.tool-low': phrase(
+    ['Ponsel dan berkas yang disimpan luring', 'Pesan singkat atau catatan suara', 'Telepon'],
+    ['Phone with files kept offline', 'Text or voice message', 'Telephone'],
+  ),
+  'tech.tool-online': phrase(
+    ['Aplikasi kerja atau rapat daring instansi', 'Ruang belajar daring instansi'],
+    ['The agency’s system or online meeting', 'The agency’s online learning space'],
+  ),
+  'tech.purpose': phrase(
+    [
+      'Menyampaikan bahan dan mengumpulkan bukti kegiatan ini.',
+      'Menghubungkan peserta dengan {{peerExpert}} di antara pertemuan.',
+      'Menyimpan hasil kerja agar dapat dibahas bersama.',
+      'Mengirim pertanyaan dan jawaban tanpa menunggu pertemuan.',
+    ],
+    [
+      'Hands out material and collects evidence.',
+      'Links people with the {{peerExpert}} between meetings.',
+      'Keeps work for joint discussion.',
+    ],
+  ),
+  'tech.fallback': phrase(
+    [
+      'Lembar cetak yang dikumpulkan pada pertemuan berikutnya.',
+      'Buku catatan di lokasi, dibaca {{supervisor}} saat berkunjung.',
+      'Papan tempel dan percakapan langsung.',
+      'Amplop kasus yang dititipkan melalui rekan.',
+    ],
+    [
+      'Printed sheets collected at the next meeting.',
+      'A notebook at the site, read by the {{supervisor}} on visits.',
+      'A notice board and talk face to face.',
+    ],
+  ),
+  'corpu.structure': phrase(
+    [
+      'Peran mentor, coach, pelatih pembelajaran, dan atasan dibedakan; nama pengisinya menunggu penetapan.',
+      'Pembagian peran tertulis pada proyek dan rencana penerapan; sebagian nama masih kosong.',
+    ],
+    ['Mentor, coach, learning coach and superior are kept apart; names are still open.'],
+  ),
+  'corpu.knowledge': phrase(
+    [
+      '{{assetCount}} aset pengetahuan disebut bersama penyimpannya.',
+      'Kartu bantu dan himpunan kasus dihasilkan oleh kegiatan, lalu dipelihara komunitas.',
+    ],
+    ['{{assetCount}} knowledge assets are named with their keepers.'],
+  ),
+  'corpu.forum': phrase(
+    [
+      'Komunitas praktik punya tujuan, tuan rumah, dan agenda awal.',
+      'Forum belajar berjalan rutin dan membahas kasus, bukan paparan.',
+    ],
+    ['The community has purpose, host and first agendas.'],
+  ),
+  'corpu.system': phrase(
+    [
+      '{{activityCount}} kegiatan tercatat dengan menit, JP, dan bukti; pencatatan ke sistem instansi perlu disepakati.',
+      'JP dihitung dari tabel konversi; penyaluran ke sistem kepegawaian belum dibahas.',
+    ],
+    [
+      '{{activityCount}} activities recorded with minutes, JP and evidence; entry into the agency’s system is to be agreed.',
+    ],
+  ),
+  'corpu.strategy': phrase(
+    [
+      'Bertolak dari {{indicator}}, dengan sasaran pendek, menengah, dan panjang.',
+      'Pembelajaran diikat pada {{indicator}}; kaitannya dengan SKP atasan perlu dilengkapi.',
+    ],
+    ['Starts from the {{indicator}}, with short, medium and long goals.'],
+  ),
+  'corpu.technology': tiers(
+    [
+      [
+        'Teknologi dipilih per kegiatan dan selalu ada jalan tanpa jaringan.',
+        'Tidak ada kegiatan yang bergantung penuh pada internet.',
+      ],
+    ],
+    [['Technology is chosen per activity and there is always a way without a network.']],
+  ),
+  'corpu.integration': phrase(
+    [
+      'Terhubung dengan dialog kinerja lewat kesepakatan atasan; indikator SKP masih perlu diisi.',
+      'Hasil belajar dibawa ke penilaian kinerja dan proyek perubahan.',
+    ],
+    ['Linked to the performance dialogue through the agreement; SKP indicators are still open.'],
+  ),
+  'ilom.real': phrase(
+    [
+      'Masalahnya nyata: {{indicator}} {{baseline}}.',
+      'Dimulai dari kesenjangan pada {{indicator}} beserta buktinya.',
+    ],
+    [
+      'The problem is real: the {{indicator}} is {{baseline}}.',
+      'Begins with the gap in the {{indicator}} and its evidence.',
+    ],
+  ),
+  'ilom.workflow': phrase(
+    [
+      '{{experienceShare}} persen menit belajar berlangsung di dalam pekerjaan.',
+      'Tempat belajarnya meja kerja dan lapangan; {{experienceShare}} persen waktunya berupa pengalaman.',
+    ],
+    ['{{experienceShare}} per cent of learning minutes lie within work.'],
+  ),
+  'ilom.collaborative': phrase(
+    [
+      '{{socialCount}} kegiatan dijalankan bersama rekan, pembimbing, atau komunitas.',
+      'Belajar dari orang lain dirancang pada {{socialCount}} kegiatan dan sesi pembelajaran aksi.',
+    ],
+    ['{{socialCount}} activities are done with peers, mentors or a community.'],
+  ),
+  'ilom.experiential': phrase(
+    [
+      'Setiap tahap ditutup refleksi yang berujung tindakan.',
+      '{{stageCount}} refleksi mengubah pengalaman menjadi langkah berikutnya.',
+    ],
+    ['Each stage closes with reflection that ends in action.'],
+  ),
+  'ilom.impact': phrase(
+    [
+      'L3 dan L4 memiliki indikator, sumber, dan waktu ukur.',
+      'Dampak dibaca pada {{indicator}}, terpisah dari faktor lain.',
+    ],
+    ['L3 and L4 have indicator, source and date.'],
+  ),
+} as const;

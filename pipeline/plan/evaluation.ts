@@ -1,0 +1,147 @@
+/** S5, second half: levels 1-4 after Kirkpatrick. Level 4 repeats the problem's own indicators; no return is claimed. */
+import { collect } from '../../design/collection.ts';
+import type { EvaluationPlan, Measure, SkmResult } from '../../design/model/evaluation.ts';
+import { emptySlot } from '../../design/slot.ts';
+import { type CauseWords, causeVariables } from '../analyse/analysis.ts';
+import { capitalise, decapitalise, withoutStop } from '../fill/render.ts';
+import type { Variables } from '../fill/slot-filler.ts';
+import type { PhraseId } from '../phrases/index.ts';
+import type { DraftContext } from './context.ts';
+import type { PlannedOutcome } from './learners.ts';
+import { indicatorId } from './problem.ts';
+import { written } from './quantities.ts';
+import { properNouns } from './words.ts';
+
+/** Days between the end of learning and the level 3 measurement (Kirkpatrick; Phillips: two to three months). */
+const transferDays = 60;
+const impactDays = 90;
+
+function learningMeasure(
+  context: DraftContext,
+  level: 1 | 2 | 3,
+  outcome: PlannedOutcome,
+  outcomeIds: readonly string[],
+): Measure {
+  const { slots } = context;
+  const words = causeVariables(context, outcome.cause);
+  const variables: Variables = { ...words, taskNounCap: capitalise(words.taskNoun ?? '') };
+  const text = (
+    part: 'change' | 'indicator' | 'baseline' | 'target' | 'instrument' | 'source' | 'factors',
+  ) => slots.phrase(`l${level}.${part}`, variables);
+  const second: PhraseId = level === 3 ? 'measure.second-l3' : 'measure.second';
+  return {
+    level,
+    change: text('change'),
+    indicator: text('indicator'),
+    indicatorId: null,
+    outcomeIds: level === 1 ? [] : [...outcomeIds],
+    baseline: null,
+    baselineNote: text('baseline'),
+    target: null,
+    targetNote: text('target'),
+    instrument: text('instrument'),
+    respondent: slots.phrase(
+      level === 3 ? 'measure.respondent-supervisor' : 'measure.respondent-participant',
+      variables,
+      'phrase',
+    ),
+    secondRespondent: level === 1 ? emptySlot() : slots.phrase(second, variables, 'phrase'),
+    source: text('source'),
+    daysAfterEnd: level === 3 ? transferDays : 0,
+    owner: slots.phrase('measure.owner', variables, 'phrase'),
+    otherFactors: text('factors'),
+  };
+}
+
+function impactMeasures(context: DraftContext, causeWords: CauseWords): Measure[] {
+  const { slots, facts } = context;
+  const names = properNouns(facts);
+  return facts.indicators.map((fact): Measure => {
+    const name = decapitalise(withoutStop(fact.name), names);
+    const variables: Variables = {
+      ...causeWords,
+      name,
+      nameCap: capitalise(name),
+      baselineOf: written(fact.baseline),
+      periodOf: fact.baselinePeriod ?? '',
+      targetOf: written(fact.target),
+      targetText: fact.targetText ?? '',
+      sourceOf: fact.source ?? '',
+    };
+    return {
+      level: 4,
+      change: slots.phrase('l4.change', variables),
+      indicator: slots.phrase('l4.indicator', variables, 'phrase'),
+      indicatorId: indicatorId(context, fact),
+      outcomeIds: [],
+      baseline: fact.baseline,
+      baselineNote: slots.phrase('l4.baseline', variables, 'phrase'),
+      target: fact.target,
+      targetNote: slots.phrase('l4.target', variables, 'phrase'),
+      instrument: slots.phrase('l4.instrument', variables),
+      respondent: slots.phrase('measure.respondent-unit', variables, 'phrase'),
+      secondRespondent: slots.phrase('measure.second', variables, 'phrase'),
+      source: slots.phrase('l4.source', variables, 'phrase'),
+      daysAfterEnd: impactDays,
+      owner: slots.phrase('measure.owner', variables, 'phrase'),
+      otherFactors: slots.phrase('l4.factors', variables),
+    };
+  });
+}
+
+export function planEvaluation(
+  context: DraftContext,
+  outcomes: readonly PlannedOutcome[],
+  causeWords: CauseWords,
+): EvaluationPlan {
+  const { slots, seed } = context;
+  const first = outcomes[0];
+  const measures: Measure[] = [];
+  if (first !== undefined) {
+    measures.push(learningMeasure(context, 1, first, []));
+    for (const outcome of outcomes.slice(0, 3))
+      measures.push(
+        learningMeasure(
+          context,
+          2,
+          outcome,
+          outcome === outcomes[2] || outcomes.length <= 1
+            ? outcomes.slice(outcomes.indexOf(outcome)).map(({ id }) => id)
+            : [outcome.id],
+        ),
+      );
+    for (const outcome of outcomes.slice(0, 2))
+      measures.push(
+        learningMeasure(
+          context,
+          3,
+          outcome,
+          outcome === outcomes[1] ? outcomes.slice(1).map(({ id }) => id) : [outcome.id],
+        ),
+      );
+  }
+  measures.push(...impactMeasures(context, causeWords));
+  const skmResults: SkmResult[] = [];
+  return {
+    measures: collect(
+      measures.map(
+        (measure, index) =>
+          [seed.id('measure', `evaluation/${measure.level}/${index}`), measure] as const,
+      ),
+    ),
+    levelReasons: { l1: emptySlot(), l2: emptySlot(), l3: emptySlot(), l4: emptySlot() },
+    learningEnd: null,
+    returnOnInvestment: {
+      claimed: false,
+      isolation: null,
+      isolationNote: slots.phrase('roi.note'),
+      fullCost: false,
+      costs: { order: [], items: {} },
+      benefits: { order: [], items: {} },
+      intangible: slots.phrase('roi.intangible'),
+    },
+    skmResults: collect(
+      skmResults.map((one, index) => [seed.id('skm', `skm/${index}`), one] as const),
+    ),
+  };
+}

@@ -1,0 +1,325 @@
+/** S2: personas, needs and outcomes. */
+import { collect } from '../../design/collection.ts';
+import type { PartId } from '../../design/ids.ts';
+import type {
+  CompetencyNeed,
+  Learners,
+  LearningOutcome,
+  Persona,
+} from '../../design/model/learners.ts';
+import { causeVariables } from '../analyse/analysis.ts';
+import type { PlannedCause } from '../analyse/causes.ts';
+import { decapitalise, listOf, withoutStop } from '../fill/render.ts';
+import type { AudienceFact, SupporterFact } from '../intake/index.ts';
+import { competencies } from './competencies.ts';
+import type { DraftContext } from './context.ts';
+import { withoutCount } from './quantities.ts';
+import { properNouns } from './words.ts';
+
+export interface PlannedOutcome {
+  id: PartId;
+  cause: PlannedCause;
+  causeIds: PartId[];
+}
+
+export interface LearnersPlan {
+  learners: Learners;
+  outcomes: PlannedOutcome[];
+}
+
+type PersonaKind = 'newcomer' | 'senior' | 'plain' | 'supporter';
+
+/** More outcomes than this are too many for one journey; further causes join one of the same kind. */
+const mostOutcomes = 5;
+
+function planOutcomes(context: DraftContext, causes: readonly PlannedCause[]): PlannedOutcome[] {
+  const planned: PlannedOutcome[] = [];
+  const isGuessed = causes.every(({ guess }) => guess !== null);
+  const relevant = isGuessed ? causes.slice(0, 1) : causes.filter(({ isLearnable }) => isLearnable);
+  for (const cause of relevant) {
+    const same =
+      planned.find((one) => one.cause.task.verb === cause.task.verb) ??
+      (planned.length >= mostOutcomes
+        ? (planned.find((one) => one.cause.tag === cause.tag) ?? planned.at(-1))
+        : undefined);
+    if (same !== undefined) same.causeIds.push(cause.id);
+    else
+      planned.push({
+        id: context.seed.id('outcome', `outcome/${cause.id}`),
+        cause,
+        causeIds: [cause.id],
+      });
+  }
+  return planned;
+}
+
+function headcountIn(context: DraftContext, text: string, sentence: number): number | null {
+  const number = context.facts.numbers.find(
+    (one) =>
+      one.sentence === sentence &&
+      text
+        .toLowerCase()
+        .startsWith(one.quantity.asWritten.toLowerCase().split(/\s+/u)[0] ?? '\u0000'),
+  );
+  return number === undefined || number.quantity.value < 0
+    ? null
+    : Math.round(number.quantity.value);
+}
+
+function barriers(context: DraftContext): string {
+  const { facts, language } = context;
+  const names = properNouns(facts);
+  const items = facts.constraints
+    .filter(({ kind }) => kind !== 'budget' && kind !== 'disability' && kind !== 'literacy')
+    .map(({ text }) => decapitalise(withoutStop(text), names));
+  return listOf([...new Set(items)].slice(0, 3), language);
+}
+
+function accessNeeds(context: DraftContext): string {
+  const { facts, language } = context;
+  const names = properNouns(facts);
+  const fromConstraints = facts.constraints
+    .filter(({ kind }) => kind === 'disability' || kind === 'literacy' || kind === 'language')
+    .map(({ text }) => text);
+  const fromPeople = facts.audiences
+    .flatMap(({ attributes }) => attributes)
+    .filter(({ kind }) => kind === 'disability' || kind === 'literacy' || kind === 'device')
+    .map(({ text }) => text);
+  const items = (fromConstraints.length > 0 ? fromConstraints : fromPeople).map((text) =>
+    decapitalise(withoutStop(text), names),
+  );
+  return listOf([...new Set(items)].slice(0, 3), language);
+}
+
+interface PersonaPlan {
+  kind: PersonaKind;
+  key: string;
+  role: string;
+  headcount: number | null;
+  sentence: number;
+  attributes: string[];
+  supporterText: string;
+}
+
+function personasOfAudience(
+  context: DraftContext,
+  audience: AudienceFact,
+  index: number,
+): PersonaPlan[] {
+  const role = withoutCount(audience.role);
+  const names = properNouns(context.facts);
+  const texts = audience.attributes.map(({ text }) => decapitalise(withoutStop(text), names));
+  const total = audience.headcount === null ? null : Math.round(audience.headcount.value);
+  const base = { role, sentence: audience.sentence, supporterText: '' };
+  if (audience.kind === 'supervisor')
+    return [
+      { ...base, kind: 'supporter', key: `audience/${index}`, headcount: total, attributes: texts },
+    ];
+  const newcomer = audience.attributes.find(({ kind }) => kind === 'newcomer');
+  if (newcomer === undefined || total === 1)
+    return [
+      {
+        ...base,
+        kind: newcomer === undefined ? 'plain' : 'newcomer',
+        key: `audience/${index}`,
+        headcount: total,
+        attributes: texts,
+      },
+    ];
+  const newCount = headcountIn(context, newcomer.text, newcomer.sentence);
+  const others = audience.attributes
+    .filter((one) => one !== newcomer)
+    .map(({ text }) => decapitalise(withoutStop(text), names));
+  const rest = total !== null && newCount !== null && newCount < total ? total - newCount : null;
+  return [
+    {
+      ...base,
+      kind: 'newcomer',
+      key: `audience/${index}/new`,
+      headcount: newCount,
+      sentence: newcomer.sentence,
+      attributes: [decapitalise(withoutStop(newcomer.text), names)],
+    },
+    {
+      ...base,
+      kind: 'senior',
+      key: `audience/${index}/senior`,
+      headcount: rest,
+      attributes: others,
+    },
+  ];
+}
+
+function personaOfSupporter(supporter: SupporterFact, index: number): PersonaPlan {
+  return {
+    kind: 'supporter',
+    key: `supporter/${index}`,
+    role: withoutCount(supporter.role),
+    headcount: supporter.headcount === null ? null : Math.round(supporter.headcount.value),
+    sentence: supporter.sentence,
+    attributes: [],
+    supporterText: supporter.text,
+  };
+}
+
+function planPersona(
+  context: DraftContext,
+  persona: PersonaPlan,
+  outcomes: readonly PlannedOutcome[],
+): Persona {
+  const { slots, seed, facts } = context;
+  const first = outcomes[0]?.cause;
+  const variables = {
+    role: persona.role,
+    taskNoun: first?.task.noun ?? context.words.service ?? '',
+    barrierList: barriers(context),
+    attributeList: listOf(persona.attributes, context.language),
+    accessList: accessNeeds(context),
+    supporterText: persona.supporterText === '' ? '' : `${withoutStop(persona.supporterText)}.`,
+  };
+  const { kind } = persona;
+  const isSupporter = kind === 'supporter';
+  const level = {
+    newcomer: 'beginner',
+    plain: 'beginner',
+    senior: 'intermediate',
+    supporter: 'advanced',
+  } as const;
+  const decision = {
+    newcomer: 'full',
+    plain: 'shorten',
+    senior: 'shorten',
+    supporter: 'skip',
+  } as const;
+  return {
+    name: slots.phrase(`persona.name-${isSupporter ? 'plain' : kind}`, variables, 'title'),
+    role:
+      facts.sentences[persona.sentence] === undefined
+        ? slots.phrase('persona.name-plain', variables, 'phrase')
+        : slots.brief(persona.role, context.sentenceId(persona.sentence)),
+    level: level[kind],
+    headcount: persona.headcount,
+    connectivity: facts.connectivity.level,
+    access: slots.phrase(`persona.access-${facts.connectivity.level}`, variables),
+    barriers: slots.phrase(
+      isSupporter ? 'persona.barriers-supporter' : 'persona.barriers',
+      variables,
+    ),
+    experience: slots.phrase(
+      isSupporter
+        ? 'persona.experience-supporter'
+        : kind === 'senior' && persona.attributes.length === 0
+          ? 'persona.experience-senior'
+          : 'persona.experience',
+      variables,
+    ),
+    relevance: slots.phrase(`persona.relevance-${kind}`, variables),
+    accessibility: slots.phrase('persona.accessibility', variables),
+    priorLearning: collect([
+      [
+        seed.id('priorLearning', `${persona.key}/prior`),
+        {
+          what: slots.phrase(`prior.what-${kind}`, variables, 'phrase'),
+          evidence: slots.phrase(`prior.evidence-${kind}`, variables),
+          decision: decision[kind],
+          outcomeIds: outcomes.slice(0, 1).map(({ id }) => id),
+        },
+      ],
+    ]),
+  };
+}
+
+function personaPlans(context: DraftContext): PersonaPlan[] {
+  const { facts } = context;
+  const plans = facts.audiences.flatMap((audience, index) =>
+    personasOfAudience(context, audience, index),
+  );
+  const known = new Set(plans.map(({ role }) => role.toLowerCase()));
+  for (const [index, supporter] of facts.supporters.entries()) {
+    const plan = personaOfSupporter(supporter, index);
+    if (plan.role === '' || known.has(plan.role.toLowerCase())) continue;
+    known.add(plan.role.toLowerCase());
+    plans.push(plan);
+  }
+  if (!plans.some(({ kind }) => kind !== 'supporter'))
+    plans.unshift({
+      kind: 'plain',
+      key: 'audience/general',
+      role: context.words.audience ?? '',
+      headcount: null,
+      sentence: -1,
+      attributes: [],
+      supporterText: '',
+    });
+  return plans.slice(0, 5);
+}
+
+function planNeeds(
+  context: DraftContext,
+  outcomes: readonly PlannedOutcome[],
+): { needs: Array<readonly [PartId, CompetencyNeed]>; needOf: Map<PartId, PartId> } {
+  const needOf = new Map<PartId, PartId>();
+  const needs = outcomes.map((outcome, index) => {
+    const { cause, causeIds } = outcome;
+    const id = context.seed.id('need', `need/${cause.id}`);
+    needOf.set(outcome.id, id);
+    const competency = competencies[cause.tag];
+    const need: CompetencyNeed = {
+      kind: competency.kind,
+      competency: context.slots.phrase(
+        'need.competency',
+        { ...causeVariables(context, cause), competencyName: competency.name[context.language] },
+        'phrase',
+      ),
+      standardLevel: null,
+      actualLevel: null,
+      source: context.slots.phrase('need.source', {}, 'phrase'),
+      priority: index === 0 ? 'high' : index < 3 ? 'medium' : 'low',
+      rationale: context.slots.phrase(
+        cause.guess === null ? 'need.rationale' : 'need.rationale-undecided',
+        causeVariables(context, cause),
+      ),
+      causeIds,
+    };
+    return [id, need] as const;
+  });
+  return { needs, needOf };
+}
+
+/** All of step 3. */
+export function planLearners(context: DraftContext, causes: readonly PlannedCause[]): LearnersPlan {
+  const { slots, seed } = context;
+  const outcomes = planOutcomes(context, causes);
+  const { needs, needOf } = planNeeds(context, outcomes);
+  const parts = outcomes.map(({ id, cause, causeIds }): readonly [PartId, LearningOutcome] => {
+    const competency = competencies[cause.tag];
+    const variables = causeVariables(context, cause);
+    const needId = needOf.get(id);
+    return [
+      id,
+      {
+        behaviour: slots.phrase('outcome.behaviour', variables, 'phrase'),
+        condition: slots.phrase(`condition.${cause.tag}`, variables, 'phrase'),
+        criterion: slots.phrase(`criterion.${cause.tag}`, variables, 'phrase'),
+        domain: competency.domain,
+        band: competency.band,
+        causeIds,
+        needIds: needId === undefined ? [] : [needId],
+      },
+    ];
+  });
+  return {
+    outcomes,
+    learners: {
+      personas: collect(
+        personaPlans(context).map(
+          (persona) =>
+            [seed.id('persona', persona.key), planPersona(context, persona, outcomes)] as const,
+        ),
+      ),
+      needs: collect(needs),
+      gapRows: { order: [], items: {} },
+      outcomes: collect(parts),
+    },
+  };
+}
