@@ -4,7 +4,6 @@
  * resvg runs as WebAssembly: no browser, no binary per platform, no network.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 export interface PictureAssets {
@@ -12,18 +11,20 @@ export interface PictureAssets {
   fonts: Uint8Array[];
 }
 
-/** Reads resvg and Inter from their packages; a bundle that has them elsewhere passes its own. */
+/**
+ * Reads resvg and Inter from their packages. Each file is named in full, so that the desktop bundle
+ * can carry a copy (scripts/build-electron.mjs).
+ */
 export async function packagedAssets(): Promise<PictureAssets> {
-  const { resolve } = createRequire(import.meta.url);
-  const [wasm, regular, semibold] = await Promise.all(
-    [
-      '@resvg/resvg-wasm/index_bg.wasm',
-      '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-      '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
-    ].map((name) => readFile(resolve(name))),
-  );
-  if (wasm === undefined || regular === undefined || semibold === undefined)
-    throw new Error('picture assets are incomplete');
+  const [wasm, regular, semibold] = await Promise.all([
+    readFile(new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))),
+    readFile(
+      new URL(import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+    ),
+    readFile(
+      new URL(import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')),
+    ),
+  ]);
   return { wasm, fonts: [regular, semibold] };
 }
 
