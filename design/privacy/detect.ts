@@ -105,7 +105,7 @@ function namesIn(text: string, names: readonly string[]): Span[] {
   return names.flatMap((name) => {
     const words = shadowOf(name).text.trim().split(/\s+/).filter(Boolean).map(escapeRegExp);
     if (words.length === 0 || words.join('').length < 2) return [];
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+    const pattern = new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu');
     return [...text.matchAll(pattern)].map(
       (match): Span => ({
         start: match.index,

@@ -3,8 +3,8 @@
  * only proposals: a person confirms them once per document before they are masked.
  */
 
-const word = "\\p{Lu}[\\p{L}'’.-]*";
-const name = `(${word}(?:[ \\t]+${word}){0,4})`;
+const word = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)";
+const name = `(?<![\\p{L}.])(${word}(?:[ \\t]+${word}){0,4})`;
 const contexts: readonly RegExp[] = [
   new RegExp(
     `(?:^|[^\\p{L}])(?:Sdr[ia]?\\.?|Saudar[ai]|Bapak|Ibu|Bpk\\.?|Yth\\.?|a\\.\\s?n\\.|u\\.\\s?p\\.)[ \\t]+${name}`,

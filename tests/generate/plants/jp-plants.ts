@@ -122,6 +122,17 @@ const conversionPlants: DesignPlant[] = [
   },
   {
     rule: 'R26',
+    name: 'wrong total',
+    into: (design, random) => {
+      const found = pickOf(random, design.courseUnits);
+      if (found === null) return null;
+      found[1].jp += random.pick([0.5, 2]);
+      // The minutes still say what the total was.
+      return { paths: [`/courseUnits/items/${found[0]}/jp`], related: ['R25'] };
+    },
+  },
+  {
+    rule: 'R26',
     name: 'parts moved among each other',
     inside: true,
     into: (design, random) => {
