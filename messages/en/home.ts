@@ -55,6 +55,7 @@ export const home = {
     empty: 'Start empty',
     emptyText:
       'Fill in the seven steps yourself; Jelajah checks that they are complete and aligned.',
+    dismiss: 'Do not show again',
     emptyButton: 'Empty design',
   },
   newPage: {

@@ -50,6 +50,7 @@ export const home = {
     examplesButton: 'Buka contoh',
     empty: 'Mulai dari kosong',
     emptyText: 'Isi ketujuh langkah sendiri; Jelajah memeriksa kelengkapan dan keselarasannya.',
+    dismiss: 'Jangan tampilkan lagi',
     emptyButton: 'Rancangan kosong',
   },
   newPage: {

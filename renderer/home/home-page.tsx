@@ -32,15 +32,15 @@ export function HomePage() {
       placeholderData: (before) => before,
     }),
   );
+  const settings = useQuery(api.settings.get.queryOptions());
   const counts = list.data?.counts;
   const isEmpty = counts !== undefined && counts.active + counts.archived + counts.trashed === 0;
   return (
     <div className={classes.page}>
       <HomeHeader />
       <main className={classes.main}>
-        {isEmpty ? (
-          <Welcome />
-        ) : (
+        {(isEmpty || settings.data?.welcomed === false) && <Welcome isFirst={!isEmpty} />}
+        {!isEmpty && (
           <>
             <Group justify="space-between" align="flex-end" gap="md">
               <TextInput

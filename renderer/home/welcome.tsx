@@ -5,14 +5,17 @@ import { BookOpen, ClipboardPaste, FilePlus } from 'lucide-react';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api, core } from '../rpc/client.ts';
+import { useChangeSettings } from '../settings/use-change-settings.ts';
 import { runJob } from '../shell/running-job.ts';
 import classes from './home.module.css';
 import { useCreate } from './use-create.ts';
 
-export function Welcome() {
+/** `isFirst`: designs are there already (the examples), so the page can be put away. */
+export function Welcome({ isFirst }: { isFirst: boolean }) {
   const t = useT();
   const queries = useQueryClient();
   const create = useCreate();
+  const change = useChangeSettings();
   const install = async (): Promise<void> => {
     await runJob(t('home.examples'), () => core.examples.install());
     await queries.invalidateQueries({ queryKey: api.designs.key() });
@@ -23,6 +26,11 @@ export function Welcome() {
         {t('home.welcome.title')}
       </Title>
       <p className={classes.lead}>{t('home.welcome.lead')}</p>
+      {isFirst && (
+        <Button variant="subtle" size="compact-sm" onClick={() => void change({ welcomed: true })}>
+          {t('home.welcome.dismiss')}
+        </Button>
+      )}
       <div className={classes.ways}>
         <article className={classes.way}>
           <ClipboardPaste size={22} aria-hidden />
@@ -30,14 +38,16 @@ export function Welcome() {
           <p>{t('home.welcome.pasteText')}</p>
           <Button onClick={() => go({ at: 'new' })}>{t('home.welcome.pasteButton')}</Button>
         </article>
-        <article className={classes.way}>
-          <BookOpen size={22} aria-hidden />
-          <h2>{t('home.welcome.examples')}</h2>
-          <p>{t('home.welcome.examplesText')}</p>
-          <Button variant="default" onClick={() => void install()}>
-            {t('home.welcome.examplesButton')}
-          </Button>
-        </article>
+        {!isFirst && (
+          <article className={classes.way}>
+            <BookOpen size={22} aria-hidden />
+            <h2>{t('home.welcome.examples')}</h2>
+            <p>{t('home.welcome.examplesText')}</p>
+            <Button variant="default" onClick={() => void install()}>
+              {t('home.welcome.examplesButton')}
+            </Button>
+          </article>
+        )}
         <article className={classes.way}>
           <FilePlus size={22} aria-hidden />
           <h2>{t('home.welcome.empty')}</h2>

@@ -1,0 +1,73 @@
+/**
+ * Every leaf of the schema has a control that edits it, or a reason. Each control is changed once;
+ * the value must have changed in the store and be there again after a reload.
+ */
+import { canonicalJsonPretty } from '../../design/canonical.ts';
+import { valueAt } from '../../design/pointer.ts';
+import { sampleDesign } from '../../documents/testing/sample-design.ts';
+import { expect, goToStep, openHome, saved, test } from './helpers/app.ts';
+import { change, shownPaths, unfoldAll } from './helpers/controls.ts';
+import { storedDesign } from './helpers/rpc.ts';
+import { patternOf, reasonFor, schemaLeaves } from './helpers/schema-leaves.ts';
+
+const steps = [
+  'Masalah',
+  'Analisis',
+  'Peserta & kebutuhan',
+  'Perjalanan',
+  'Proyek',
+  'Dukungan & evaluasi',
+  'Tinjau & ekspor',
+];
+
+test('every field of the model can be edited, and comes back after a reload', async ({
+  page,
+  app,
+}) => {
+  test.setTimeout(420_000);
+  await openHome(page, app);
+  await page.goto(new URL('/new', app.url).href);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'design.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(canonicalJsonPretty({ ...sampleDesign(), locks: [] })),
+  });
+  await page.getByRole('heading', { name: 'Masalah', level: 1 }).waitFor();
+  const before = await storedDesign(page);
+  /** Pattern -> the pointer that was changed. */
+  const changed = new Map<string, string>();
+
+  const changeShown = async (): Promise<void> => {
+    for (const path of await shownPaths(page)) {
+      const pattern = patternOf(path);
+      if (changed.has(pattern)) continue;
+      const control = page.locator(`[data-path="${path}"]`).last();
+      if (!(await control.isVisible())) continue;
+      if (await change(control)) changed.set(pattern, path);
+    }
+  };
+  for (const step of steps) {
+    await goToStep(page, step);
+    await unfoldAll(page);
+    await changeShown();
+    if (step === 'Perjalanan') {
+      await page.locator('[data-activity]').first().click();
+      await page.getByRole('dialog').or(page.getByRole('complementary')).last().waitFor();
+      await changeShown();
+      await page.keyboard.press('Escape');
+    }
+    await saved(page);
+  }
+  const leaves = [...schemaLeaves()].filter((leaf) => reasonFor(leaf) === null);
+  const missing = leaves.filter((leaf) => !changed.has(leaf));
+  expect(missing, 'leaves without a control').toEqual([]);
+
+  await page.reload();
+  await page.getByRole('heading', { name: steps[6] ?? '', level: 1 }).waitFor();
+  const after = await storedDesign(page);
+  const same = leaves.filter((leaf) => {
+    const path = changed.get(leaf) ?? '';
+    return JSON.stringify(valueAt(before, path)) === JSON.stringify(valueAt(after, path));
+  });
+  expect(same, 'leaves whose change did not reach the store').toEqual([]);
+});
