@@ -86,7 +86,9 @@ function paragraphProperties(style: ParagraphStyle): string {
     parts.push('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>');
   const borders: string[] = [];
   if (style.hairline !== undefined)
-    borders.push(`<w:left w:val="single" w:sz="6" w:space="5" w:color="${style.hairline}"/>`);
+    borders.push(
+      `<w:left w:val="single" w:sz="6" w:space="${style.style?.startsWith('Table') ? 2 : 5}" w:color="${style.hairline}"/>`,
+    );
   if (style.ruleBelow !== undefined)
     borders.push(`<w:bottom w:val="single" w:sz="8" w:space="4" w:color="${style.ruleBelow}"/>`);
   if (borders.length > 0) parts.push(`<w:pBdr>${borders.join('')}</w:pBdr>`);
@@ -110,12 +112,12 @@ export function paragraph(runs: string, style: ParagraphStyle = {}): string {
   return `<w:p>${paragraphProperties(style)}${runs}</w:p>`;
 }
 
-/** A field with the result that is shown until Word computes it. */
-export function field(code: string, result: string, options: { dirty?: boolean } = {}): string {
-  const dirty = options.dirty ? ' w:dirty="true"' : '';
+/** A field with the result that is shown until Word computes it; `look` is what `CHARFORMAT` keeps. */
+export function field(code: string, result: string, look: RunStyle = {}): string {
+  const format = runProperties(look);
   return (
-    `<w:r><w:fldChar w:fldCharType="begin"${dirty}/></w:r>` +
-    `<w:r><w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText></w:r>` +
+    `<w:r>${format}<w:fldChar w:fldCharType="begin"/></w:r>` +
+    `<w:r>${format}<w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText></w:r>` +
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
     result +
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

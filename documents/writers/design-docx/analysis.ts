@@ -59,7 +59,7 @@ export function fishboneOf(kit: Kit): { svg: string; description: string } | nul
 function addCauses(kit: Kit): void {
   const { design, t } = kit;
   kit.grid(t('documents.table.causes'), entries(design.analysis.causes), [
-    { label: t('documents.column.code'), share: 7, cell: (_, id) => codeCell(kit, id) },
+    { label: t('documents.column.code'), share: 8, cell: (_, id) => codeCell(kit, id) },
     {
       label: t('fields.part.cause'),
       share: 34,

@@ -54,7 +54,7 @@ export function addCourseUnits(kit: Kit): void {
       },
       {
         label: t('documents.column.indicator'),
-        share: 10,
+        share: 12,
         cell: ({ indicatorId }) => {
           const position = unit.indicators.order.indexOf(indicatorId);
           return kit.text(position === -1 ? '' : String(position + 1), small);
@@ -211,7 +211,7 @@ export function addBrief(kit: Kit): void {
 export function addCitations(kit: Kit): void {
   const { design, t } = kit;
   if (size(design.citations) === 0) return;
-  kit.heading(1, t('documents.heading.citations'), { unnumbered: true });
+  kit.heading(1, t('documents.heading.citations'), { unnumbered: true, staysOnPage: true });
   kit.grid(t('fields.design.citations'), entries(design.citations), [
     {
       label: t('fields.citation.sourceName'),
@@ -267,45 +267,71 @@ function statusWords(kit: Kit, { confirmed, origin }: TextSlot): string {
     : t('documents.origin.unconfirmed');
 }
 
-/** Per part: where each of its texts comes from, and whether a person stands behind it. */
-export function addProvenance(kit: Kit): void {
+interface ProvenanceRow {
+  kind: string;
+  parts: string[];
+  origin: string;
+  status: string;
+  fields: string[];
+}
+
+/** One row per part, origin and status; parts of a kind that say the same share a row. */
+function provenanceRows(kit: Kit): ProvenanceRow[] {
   const { design, t } = kit;
-  interface Row {
-    part: string;
-    origin: string;
-    status: string;
-    fields: string[];
-    id: string;
-  }
-  const rows = new Map<string, Row>();
+  const perPart = new Map<string, ProvenanceRow>();
   for (const { path, slot } of slotsOf(design)) {
     if (slot.text.trim() === '') continue;
     const tokens = parsePointer(path) ?? [];
     const id = tokens.find((token) => partIdSchema.safeParse(token).success) ?? '';
-    const kind = id === '' ? null : kindOf(id);
-    const part =
-      kind === null
-        ? t.dynamic(`fields.design.${tokens[0] ?? ''}`)
-        : `${t.dynamic(`fields.part.${kind}`)} ${kit.code(id)}`.trim();
+    const partKind = id === '' ? null : kindOf(id);
+    const section = tokens[0] ?? '';
+    const kind = t.dynamic(
+      partKind === null ? `fields.design.${section}` : `fields.part.${partKind}`,
+    );
     const origin = originWords(kit, slot);
     const status = statusWords(kit, slot);
-    const key = [id === '' ? tokens[0] : id, origin, status].join('|');
-    const row = rows.get(key) ?? { part, origin, status, fields: [], id };
+    const key = [id === '' ? section : id, origin, status].join('|');
+    const code = kit.code(id);
+    const row = perPart.get(key) ?? {
+      kind,
+      parts: code === '' ? [] : [code],
+      origin,
+      status,
+      fields: [],
+    };
     const label = labelOf(t, path);
     if (!row.fields.includes(label)) row.fields.push(label);
-    rows.set(key, row);
+    perPart.set(key, row);
   }
-  if (rows.size === 0) return;
+  const merged = new Map<string, ProvenanceRow>();
+  for (const row of perPart.values()) {
+    const key = [row.kind, row.origin, row.status, ...row.fields].join('|');
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, row);
+    else known.parts.push(...row.parts);
+  }
+  return [...merged.values()];
+}
+
+/** Per part: where each of its texts comes from, and whether a person stands behind it. */
+export function addProvenance(kit: Kit): void {
+  const { design, t } = kit;
+  const rows = provenanceRows(kit);
+  if (rows.length === 0) return;
   kit.heading(1, t('documents.heading.provenance'), { unnumbered: true });
   kit.add(kit.text(t('documents.note.provenance'), { style: 'Note' }));
   kit.grid(
     t('documents.table.provenance'),
-    [...rows.values()].map((row) => [row.id, row] as const),
+    rows.map((row) => ['', row] as const),
     [
       {
         label: t('documents.column.part'),
         share: 22,
-        cell: ({ part }) => kit.text(part, small, { bold: true }),
+        cell: ({ kind, parts }) =>
+          paragraph(
+            run(kind, { bold: true }) + run(parts.length === 0 ? '' : ` ${parts.join(', ')}`),
+            small,
+          ),
       },
       {
         label: t('documents.column.texts'),

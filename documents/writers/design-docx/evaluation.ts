@@ -7,7 +7,6 @@ import { slotsOf } from '../../../design/texts.ts';
 import { paragraph, run } from '../../ooxml/markup.ts';
 import { landscape, portrait } from '../../ooxml/page.ts';
 import { ink } from '../../pictures/palette.ts';
-import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import type { Kit } from './kit.ts';
 
 const cell = { style: 'TableText' } as const;
@@ -38,7 +37,7 @@ export function addDelivery(kit: Kit): void {
   ];
   if (rows.every(([, content]) => content === '')) return;
   kit.heading(2, t('documents.heading.delivery'));
-  kit.pairs(rows, t('documents.table.delivery'));
+  kit.pairs(rows, { caption: t('documents.table.delivery') });
 }
 
 function when(kit: Kit, days: number | null): string {
@@ -124,6 +123,7 @@ export function addMeasures(kit: Kit): void {
     [t('fields.levelReasons.l3'), evaluation.levelReasons.l3],
     [t('fields.levelReasons.l4'), evaluation.levelReasons.l4],
   ]);
+  kit.turn(portrait);
 }
 
 /** Cause -> outcome -> activity -> measure, with what has no partner said in words. */
@@ -137,11 +137,15 @@ export function addAlignment(kit: Kit): void {
   kit.heading(2, t('documents.heading.alignment'));
   const none = (): string =>
     kit.text(t('documents.alignment.none'), cell, { italic: true, colour: 'B3372F' });
-  const list = (ids: readonly string[], textOf: (id: string) => string): string =>
+  const list = (ids: readonly string[], slotOf: (id: string) => TextSlot | undefined): string =>
     ids.length === 0
       ? none()
       : ids
-          .map((id) => paragraph(kit.codeLinks([id]) + run(`  ${shorten(textOf(id), 70)}`), small))
+          .map((id) => {
+            const slot = slotOf(id);
+            const words = slot === undefined ? '' : kit.again(slot, {}, 80);
+            return paragraph(kit.codeLinks([id]) + run('  ') + words, small);
+          })
           .join('');
   kit.grid(t('documents.table.alignment'), causes, [
     {
@@ -159,7 +163,7 @@ export function addAlignment(kit: Kit): void {
           entries(learners.outcomes).flatMap(([one, { causeIds }]) =>
             causeIds.includes(id) ? [one] : [],
           ),
-          (one) => plainSlotText(learners.outcomes.items[one]?.behaviour.text ?? ''),
+          (one) => learners.outcomes.items[one]?.behaviour,
         ),
       always: true,
     },
@@ -176,7 +180,7 @@ export function addAlignment(kit: Kit): void {
               ? [one]
               : [],
           ),
-          (one) => plainSlotText(journey.activities.items[one]?.title.text ?? ''),
+          (one) => journey.activities.items[one]?.title,
         ),
       always: true,
     },
@@ -192,17 +196,11 @@ export function addAlignment(kit: Kit): void {
               ? [one]
               : [],
           ),
-          (one) => {
-            const measure = evaluation.measures.items[one];
-            return measure === undefined
-              ? ''
-              : `L${measure.level} ${plainSlotText(measure.indicator.text)}`;
-          },
+          (one) => evaluation.measures.items[one]?.indicator,
         ),
       always: true,
     },
   ]);
-  kit.turn(portrait);
 }
 
 type MoneyRow = [string, { item: TextSlot; amount: number | null; kind: 'cost' | 'benefit' }];

@@ -112,7 +112,7 @@ export function journeyAtAGlance({ design: { journey }, t, formats }: Kit): stri
   ].join(' · ');
 }
 
-/** The entries of the contents; Word computes the page numbers when the file is opened. */
+/** The contents, as links; Word adds the page numbers when it updates the fields on opening. */
 export function contents(kit: Kit): string {
   const { headings } = kit;
   const lines = headings.map(({ level, text, number, bookmark }, index) => {
@@ -122,8 +122,7 @@ export function contents(kit: Kit): string {
         : '';
     const ends = index === headings.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '';
     const words = run(number === '' ? text : `${number} ${text}`);
-    const page = `<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    return paragraph(begins + internalLink(bookmark, words + page) + ends, {
+    return paragraph(begins + internalLink(bookmark, words) + ends, {
       style: level === 1 ? 'TOC1' : 'TOC2',
     });
   });
@@ -297,4 +296,5 @@ export function addSummary(kit: Kit): void {
   const mix = mixLine(kit);
   if (mix !== '') kit.add(mix);
   again(t('documents.summary.project'), design.project.title);
+  kit.add(kit.text(t('documents.note.codes'), { style: 'Note', before: 200 }));
 }

@@ -40,7 +40,7 @@ import { addMemo } from './memo.ts';
 import type { DesignDocxOptions, Picture, Pictures, WriteDesignDocxOptions } from './options.ts';
 import { addProblem } from './problem.ts';
 import { addProject } from './project.ts';
-import { addEcosystem, addTransfer } from './support.ts';
+import { addAgreement, addEcosystem, addTransfer } from './support.ts';
 
 export type { AgencyProfile, WriteDesignDocxOptions } from './options.ts';
 
@@ -98,13 +98,13 @@ function addJourney(kit: Kit, options: DesignDocxOptions, pictures: Pictures): v
   addProject(kit);
   addTransfer(kit);
   addEcosystem(kit);
+  addAgreement(kit);
   kit.heading(1, t('documents.heading.part3'));
   addDelivery(kit);
-  addMeasures(kit);
   addAlignment(kit);
-  kit.turn(portrait);
+  addMeasures(kit);
   addReturn(kit);
-  kit.heading(1, t('documents.heading.part4'));
+  kit.heading(1, t('documents.heading.part4'), { staysOnPage: true });
   addReviews(kit);
 }
 
@@ -166,7 +166,12 @@ export async function writeDesignDocx(
   const title = shorten(plainSlotText(design.title.text), 200) || t('documents.untitled');
   const agency = settled.agency?.name || plainSlotText(design.agency.text);
   const running = (page: Page) => ({
-    header: runningLine('hdr', page, run(shorten(title, 80)), run(shorten(agency, 60))),
+    header: runningLine(
+      'hdr',
+      page,
+      run(shorten(title, page.name === 'landscape' ? 90 : 60)),
+      run(shorten(agency, page.name === 'landscape' ? 70 : 40)),
+    ),
     footer: runningLine(
       'ftr',
       page,

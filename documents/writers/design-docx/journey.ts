@@ -64,7 +64,7 @@ export function addIdentity(kit: Kit): void {
         ),
       ],
     ],
-    t('documents.table.identity'),
+    { caption: t('documents.table.identity') },
   );
 }
 
@@ -233,42 +233,50 @@ function addSheet(kit: Kit, id: string, activity: Activity): void {
   const supporter =
     kit.text(t(`enums.supporterRole.${activity.supporterRole}`), cell, { bold: true }) +
     kit.slot(activity.supporter, cell);
-  kit.pairs([
-    [t('fields.activity.workTask'), kit.slot(activity.workTask, cell)],
-    [t('fields.activity.noWorkTaskReason'), kit.slot(activity.noWorkTaskReason, cell)],
-    [t('fields.activity.relevance'), kit.slot(activity.relevance, cell)],
-    [t('fields.activity.steps'), kit.slot(activity.steps, cell)],
-    [t('fields.activity.supporter'), supporter],
-    [t('fields.activity.supervisorGuide'), kit.slot(activity.supervisorGuide, cell)],
-    [t('fields.activity.peerGuide'), kit.slot(activity.peerGuide, cell)],
-    [t('fields.activity.proofs'), proofs],
+  kit.pairs(
     [
-      t('fields.activity.occurrences'),
-      entries(activity.occurrences)
-        .map(([one, occurrence]) =>
-          paragraph(kit.anchor(one, run(schedule(kit, occurrence))), cell),
-        )
-        .join(''),
+      [t('fields.activity.workTask'), kit.slot(activity.workTask, cell)],
+      [t('fields.activity.noWorkTaskReason'), kit.slot(activity.noWorkTaskReason, cell)],
+      [t('fields.activity.relevance'), kit.slot(activity.relevance, cell)],
+      [t('fields.activity.steps'), kit.slot(activity.steps, cell)],
+      [t('fields.activity.supporter'), supporter],
+      [t('fields.activity.supervisorGuide'), kit.slot(activity.supervisorGuide, cell)],
+      [t('fields.activity.peerGuide'), kit.slot(activity.peerGuide, cell)],
+      [t('fields.activity.proofs'), proofs],
+      [
+        t('fields.activity.occurrences'),
+        entries(activity.occurrences)
+          .map(([one, occurrence]) =>
+            paragraph(kit.anchor(one, run(schedule(kit, occurrence))), cell),
+          )
+          .join(''),
+      ],
+      [
+        t('fields.activity.connectivity'),
+        activity.connectivity === 'unknown'
+          ? ''
+          : kit.text(t(`enums.connectivity.${activity.connectivity}`), cell),
+      ],
+      [t('fields.activity.lowBandwidth'), kit.slot(activity.lowBandwidth, cell)],
+      [t('fields.activity.accessible'), kit.slot(activity.accessible, cell)],
+      [
+        t('fields.part.cost'),
+        activity.cost === null
+          ? ''
+          : kit.text(
+              activity.cost === 0 ? t('documents.noCost') : formats.rupiah(activity.cost),
+              cell,
+            ),
+      ],
+      [
+        t('documents.column.serves'),
+        activity.outcomeIds.length + activity.causeIds.length === 0
+          ? ''
+          : paragraph(kit.codeLinks([...activity.outcomeIds, ...activity.causeIds]), cell),
+      ],
     ],
-    [
-      t('fields.activity.connectivity'),
-      activity.connectivity === 'unknown'
-        ? ''
-        : kit.text(t(`enums.connectivity.${activity.connectivity}`), cell),
-    ],
-    [t('fields.activity.lowBandwidth'), kit.slot(activity.lowBandwidth, cell)],
-    [t('fields.activity.accessible'), kit.slot(activity.accessible, cell)],
-    [
-      t('fields.activity.cost'),
-      activity.cost === null ? '' : kit.text(formats.rupiah(activity.cost), cell),
-    ],
-    [
-      t('documents.column.serves'),
-      activity.outcomeIds.length + activity.causeIds.length === 0
-        ? ''
-        : paragraph(kit.codeLinks([...activity.outcomeIds, ...activity.causeIds]), cell),
-    ],
-  ]);
+    { together: true },
+  );
 }
 
 export function addSheets(kit: Kit): void {
@@ -301,21 +309,24 @@ export function addReflections(kit: Kit): void {
           { keepNext: true, before: 160, after: 60 },
         ),
       );
-      kit.pairs([
+      kit.pairs(
         [
-          t('fields.reflection.questions'),
-          entries(reflection.questions)
-            .map(([questionId, question], index) =>
-              kit.slot(question.text, {
-                ...cell,
-                lead: kit.anchor(questionId, run(`${index + 1}.`)) + run(' '),
-              }),
-            )
-            .join(''),
+          [
+            t('fields.reflection.questions'),
+            entries(reflection.questions)
+              .map(([questionId, question], index) =>
+                kit.slot(question.text, {
+                  ...cell,
+                  lead: kit.anchor(questionId, run(`${index + 1}.`)) + run(' '),
+                }),
+              )
+              .join(''),
+          ],
+          [t('fields.reflection.withWhom'), kit.slot(reflection.withWhom, cell)],
+          [t('fields.reflection.action'), kit.slot(reflection.action, cell)],
         ],
-        [t('fields.reflection.withWhom'), kit.slot(reflection.withWhom, cell)],
-        [t('fields.reflection.action'), kit.slot(reflection.action, cell)],
-      ]);
+        { together: true },
+      );
     }
   }
 }

@@ -83,7 +83,7 @@ export interface Kit {
   /** A slot within a line, bookmarked. */
   inline: (slot: TextSlot, look?: RunStyle) => string;
   /** A slot shown a second time: a cross-reference, or a shortened form of a long text. */
-  again: (slot: TextSlot, look?: RunStyle) => string;
+  again: (slot: TextSlot, look?: RunStyle, longest?: number) => string;
   /** Runs with the bookmark of the part around them. */
   anchor: (id: string, runs: string) => string;
   code: (id: string) => string;
@@ -93,7 +93,10 @@ export interface Kit {
   /** A label over each filled slot. */
   labelled: (list: readonly (readonly [label: string, slot: TextSlot])[]) => void;
   /** A table of labels and values; rows without a value are left out. */
-  pairs: (rows: readonly (readonly [label: string, content: string])[], caption?: string) => void;
+  pairs: (
+    rows: readonly (readonly [label: string, content: string])[],
+    options?: { caption?: string; together?: boolean },
+  ) => void;
   grid: <T>(
     caption: string,
     items: readonly (readonly [string, T])[],
@@ -114,6 +117,11 @@ export interface Kit {
 }
 
 const longestReference = 170;
+
+/** Keeps paragraphs with what follows, so that a table that fits on a page stays on one. */
+function keepTogether(paragraphs: string): string {
+  return paragraphs.replace(/(<w:pStyle w:val="[^"]*"\/>)(?!<w:keepNext\/>)/g, '$1<w:keepNext/>');
+}
 
 export function createKit(given: Design, t: Translate): Kit {
   // Slots are known by identity: a copy makes sure that no object stands in two places.
@@ -170,13 +178,13 @@ export function createKit(given: Design, t: Translate): Kit {
     const { start, end } = take(one);
     return start + slotRuns(one, look) + end;
   };
-  const again: Kit['again'] = (one, look) => {
+  const again: Kit['again'] = (one, look, longest = longestReference) => {
     const place = placed.get(one);
     if (isEmpty(one) || place === undefined) return '';
     const plain = plainSlotText(one.text);
-    if (plain.includes('\n') || [...plain].length > longestReference)
-      return run(shorten(plain, longestReference - 20), look);
-    return field(`REF ${place.name} \\h \\* CHARFORMAT`, run(plain, look));
+    if (plain.includes('\n') || [...plain].length > longest)
+      return run(shorten(plain, longest - 20), look);
+    return field(`REF ${place.name} \\h \\* CHARFORMAT`, run(plain, look), look);
   };
   const anchor: Kit['anchor'] = (id, runs) => {
     if (!partIdSchema.safeParse(id).success) return runs;
@@ -198,6 +206,7 @@ export function createKit(given: Design, t: Translate): Kit {
     return paragraph(`${run(`${label} `)}${number}${run(`. ${words}`)}`, {
       style: 'Caption',
       keepNext: kind === 'table',
+      ...(kind === 'figure' ? { before: 40 } : {}),
     });
   };
   const gap = (): string => paragraph('', { style: 'Gap' });
@@ -226,6 +235,7 @@ export function createKit(given: Design, t: Translate): Kit {
       paragraph(start + run(words) + end, {
         style: level === 1 ? 'Heading1' : 'Heading2',
         ...(opensPage ? { pageBreakBefore: true } : {}),
+        ...(level === 1 && !opensPage ? { before: 480, after: 200 } : {}),
         ...(options.unnumbered ? { unnumbered: true } : {}),
         ...(level === 1 ? { ruleBelow: ink.accent } : {}),
       }),
@@ -273,17 +283,21 @@ export function createKit(given: Design, t: Translate): Kit {
     );
   };
 
-  const pairs: Kit['pairs'] = (given, words) => {
+  const pairs: Kit['pairs'] = (given, { caption: words, together = false } = {}) => {
     const rows = given.filter(([, content]) => content !== '');
+    const isLast = (index: number): boolean => !together || index === rows.length - 1;
     if (rows.length === 0) return;
     if (words !== undefined) add(caption('table', words));
     add(
       table({
         widths: splitWidth(textWidthOf(chapter().page), [0.27, 0.73]),
-        rows: rows.map(([label, content]) => [
-          { content: text(label, { style: 'TableLabel' }), fill: ink.soft },
-          { content },
-        ]),
+        rows: rows.map(([label, content], index) => {
+          const name = text(label, { style: 'TableLabel' });
+          return [
+            { content: isLast(index) ? name : keepTogether(name), fill: ink.soft },
+            { content: isLast(index) ? content : keepTogether(content) },
+          ];
+        }),
         ...(words === undefined ? {} : { description: words }),
       }),
       gap(),

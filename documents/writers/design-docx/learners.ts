@@ -75,16 +75,16 @@ function addNeeds(kit: Kit): void {
   const level = (value: number | null): string =>
     value === null ? '' : kit.text(formats.number(value), { ...cell, align: 'center' });
   kit.grid(t('fields.learners.needs'), entries(design.learners.needs), [
-    { label: t('documents.column.code'), share: 7, cell: (_, id) => codeCell(kit, id) },
+    { label: t('documents.column.code'), share: 8, cell: (_, id) => codeCell(kit, id) },
     {
       label: t('fields.need.competency'),
-      share: 28,
+      share: 26,
       cell: ({ competency, kind }) =>
         kit.slot(competency, cell) + kit.text(t(`enums.competencyKind.${kind}`), small),
       always: true,
     },
-    { label: t('documents.column.standard'), share: 9, cell: (need) => level(need.standardLevel) },
-    { label: t('documents.column.actual'), share: 8, cell: (need) => level(need.actualLevel) },
+    { label: t('documents.column.standard'), share: 10, cell: (need) => level(need.standardLevel) },
+    { label: t('documents.column.actual'), share: 9, cell: (need) => level(need.actualLevel) },
     {
       label: t('documents.column.gap'),
       share: 8,
@@ -94,7 +94,7 @@ function addNeeds(kit: Kit): void {
     { label: t('fields.need.source'), share: 15, cell: ({ source }) => kit.slot(source, cell) },
     {
       label: t('fields.need.priority'),
-      share: 24,
+      share: 22,
       cell: ({ priority, rationale }) =>
         kit.text(t(`enums.priority.${priority}`), cell, { bold: true }) +
         kit.slot(rationale, small),
@@ -112,7 +112,7 @@ function addOutcomes(kit: Kit): void {
   const { design, t } = kit;
   kit.add(kit.text(t('documents.note.outcomes'), { style: 'Note' }));
   kit.grid(t('fields.learners.outcomes'), entries(design.learners.outcomes), [
-    { label: t('documents.column.code'), share: 7, cell: (_, id) => codeCell(kit, id) },
+    { label: t('documents.column.code'), share: 8, cell: (_, id) => codeCell(kit, id) },
     {
       label: t('fields.outcome.behaviour'),
       share: 32,

@@ -83,7 +83,7 @@ export function addProblem(kit: Kit): void {
       ],
       [t('fields.problem.resources'), kit.slot(problem.resources, cell)],
     ],
-    t('documents.table.conditions'),
+    { caption: t('documents.table.conditions') },
   );
 }
 
@@ -95,7 +95,7 @@ export function codeCell(kit: Kit, id: string): string {
 export function addIndicators(kit: Kit): void {
   const { design, t, formats } = kit;
   kit.grid(t('fields.problem.indicators'), entries(design.problem.indicators), [
-    { label: t('documents.column.code'), share: 7, cell: (_, id) => codeCell(kit, id) },
+    { label: t('documents.column.code'), share: 8, cell: (_, id) => codeCell(kit, id) },
     {
       label: t('fields.indicator.name'),
       share: 27,

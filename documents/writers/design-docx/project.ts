@@ -44,7 +44,7 @@ function addCharter(kit: Kit): void {
       [t('fields.project.coach'), kit.slot(project.coach, cell)],
       [t('fields.project.learningCoach'), kit.slot(project.learningCoach, cell)],
     ],
-    t('documents.table.charter'),
+    { caption: t('documents.table.charter') },
   );
   kit.grid(t('fields.project.goals'), entries(project.goals), [
     {

@@ -75,7 +75,12 @@ export function addTransfer(kit: Kit): void {
       { label: t('fields.transferStep.when'), share: 22, cell: ({ when }) => kit.slot(when, cell) },
     ]);
   }
-  const { agreement } = transfer;
+}
+
+/** *Lembar kesepakatan atasan*: a page of its own, to be printed and signed. */
+export function addAgreement(kit: Kit): void {
+  const { design, t } = kit;
+  const { agreement } = design.transfer;
   if (!hasText(agreement) && size(agreement.commitments) === 0) return;
   kit.heading(2, t('documents.heading.agreement'), { opensPage: true });
   kit.add(kit.text(t('documents.note.agreement')));
@@ -169,7 +174,7 @@ export function addEcosystem(kit: Kit): void {
           .join(''),
       ],
     ],
-    hasText(community) ? t('fields.ecosystem.community') : undefined,
+    { caption: t('fields.ecosystem.community') },
   );
   kit.grid(t('fields.ecosystem.technology'), entries(ecosystem.technology), [
     {
