@@ -6,7 +6,7 @@ export function Columns(props: { min?: number; children: ReactNode }) {
     <div
       style={{
         display: 'grid',
-        gap: 12,
+        gap: '12px 22px',
         gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${props.min ?? 220}px), 1fr))`,
         alignItems: 'start',
       }}

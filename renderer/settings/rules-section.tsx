@@ -11,7 +11,7 @@ import { valueAt } from '../../design/pointer.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { Section } from '../kit/section.tsx';
 import { core } from '../rpc/client.ts';
-import { RulesFields } from '../steps/journey/rules-fields.tsx';
+import { RulesFields } from '../steps/journey/forms/rules-fields.tsx';
 import { createDocumentStore, type DocumentPort } from '../store/document-store.ts';
 import { DocumentProvider } from '../store/use-document.tsx';
 import { useChangeSettings } from './use-change-settings.ts';

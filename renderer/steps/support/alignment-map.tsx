@@ -65,9 +65,11 @@ export function AlignmentMap() {
                 type="button"
                 className={classes.node}
                 data-node={node.id}
-                data-orphan={node.isOrphan}
-                data-on={chosen === node.id}
-                title={node.title}
+                data-orphan=<span className={classes.nodeText}>
+                  {node.isOrphan}
+                  data-on={chosen === node.id}
+                  title={node.title}
+                </span>
                 onMouseEnter={() => setChosen(node.id)}
                 onMouseLeave={() => setChosen(null)}
                 onFocus={() => setChosen(node.id)}
