@@ -1,0 +1,84 @@
+/** An activity on the board. It is dragged by its body, or by its grip with the keyboard. */
+import { useDraggable } from '@dnd-kit/core';
+import { GripVertical, Lock } from 'lucide-react';
+import type { Finding } from '../../../../design/checks/index.ts';
+import type { PartId } from '../../../../design/ids.ts';
+import type { Activity } from '../../../../design/model/journey.ts';
+import { useT } from '../../../i18n/use-t.tsx';
+import { isUnconfirmed } from '../../../kit/slot-aside.tsx';
+import { SeverityMark } from '../../../shell/severity-mark.tsx';
+import { useDesign } from '../../../store/use-document.tsx';
+import { titleText } from '../activity-facts.ts';
+import { useJourneyView } from '../use-journey-view.ts';
+import classes from './board.module.css';
+import { CardFacts } from './card-facts.tsx';
+import { CardMenu } from './card-menu.tsx';
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** True while one of the texts a participant acts on is nobody's own yet. */
+export function isUnconfirmedActivity(activity: Activity): boolean {
+  return [activity.title, activity.steps, activity.workTask].some(isUnconfirmed);
+}
+
+export function ActivityCard(props: {
+  id: PartId;
+  activity: Activity;
+  findings: readonly Finding[];
+}) {
+  const t = useT();
+  const { id, activity, findings } = props;
+  const open = useJourneyView((state) => state.open);
+  const isOpen = useJourneyView((state) => state.openId === id);
+  const isLocked = useDesign((design) => design.locks.includes(id));
+  const title = titleText(activity, t);
+  const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = useDraggable({
+    id,
+    disabled: isLocked,
+    attributes: { roleDescription: t('journey.drag.role') },
+  });
+  // The body is the pointer's way to move a card; the grip and the menu are the keyboard's.
+  return (
+    <div
+      ref={setNodeRef}
+      className={classes.card}
+      data-mode={activity.mode}
+      data-dragging={isDragging}
+      data-current={isOpen}
+      data-locked={isLocked}
+      data-unconfirmed={isUnconfirmedActivity(activity)}
+      data-activity={id}
+      onPointerDown={(event) => listeners?.onPointerDown?.(event)}
+    >
+      <div className={classes.cardHead}>
+        <button
+          ref={setActivatorNodeRef}
+          type="button"
+          className={classes.grip}
+          {...attributes}
+          aria-label={t('journey.card.grip', { title })}
+          disabled={isLocked}
+          onKeyDown={(event) => listeners?.onKeyDown?.(event)}
+        >
+          {isLocked ? <Lock size={13} aria-hidden /> : <GripVertical size={14} aria-hidden />}
+        </button>
+        <button type="button" className={classes.cardTitle} onClick={() => open(id)}>
+          {title}
+          {isLocked && <span className={classes.hidden}>{`, ${t('shell.part.locked')}`}</span>}
+        </button>
+        <CardMenu id={id} activity={activity} />
+      </div>
+      <CardFacts activity={activity} />
+      {findings.length > 0 && (
+        <div className={classes.marks}>
+          {severities.map((severity) => {
+            const count = findings.filter((finding) => finding.severity === severity).length;
+            return count === 0 ? null : (
+              <SeverityMark key={severity} severity={severity} count={count} />
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
