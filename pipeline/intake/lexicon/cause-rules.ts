@@ -24,7 +24,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'never-practised',
     pattern:
-      /\b(?:belum|tidak|tak|blm|ga|gak) pernah (?:sekalipun )?(?:dilatih|berlatih|praktek|praktik|mempraktikkan|mencoba|menangani|menyusun|merancang|melakukan|membuat|mengerjakan|mengoperasikan|memimpin|mengikuti pelatihan|mendapat pelatihan|memakai|menggunakan|disimulasikan|dilatihkan|dipraktikkan|diuji ?coba)|\bhanya\s+(?:\p{L}+|\d+)(?:\s\p{L}+)?\s+yang pernah\b|\b(?:have|has|had) never (?:practi[sc]ed|been trained|been taught|done|used|handled|learned|learnt|written|made|led)|\bnever (?:practi[sc]ed|rehearsed|trained)/iu,
+      /\b(?:belum|tidak|tak|blm|ga|gak) pernah (?:sekalipun )?(?:dilatih|berlatih|praktek|praktik|latihan|mempraktikkan|mencoba|menangani|menyusun|merancang|melakukan|membuat|mengerjakan|mengoperasikan|memimpin|mengikuti pelatihan|mendapat pelatihan|memakai|menggunakan|disimulasikan|dilatihkan|dipraktikkan|diuji ?coba)|\bhanya\s+(?:\p{L}+|\d+)(?:\s\p{L}+)?\s+yang pernah\b|\b(?:have|has|had) never (?:practi[sc]ed|been trained|been taught|done|used|handled|learned|learnt|written|made|led)|\bnever (?:practi[sc]ed|rehearsed|trained)/iu,
     cell: 'knowledge',
     category: 'people',
     hints: ['never-practised', 'skill-lacking'],
@@ -40,7 +40,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'skill-lacking',
     pattern: new RegExp(
-      `\\b${not} (?:begitu |terlalu |sepenuhnya |juga )?(?:mampu|lancar|menguasai|memahami|mengerti|paham|tahu|mengetahui|mengenal|mengenali|terampil|terbiasa|terlatih|kompeten|cakap|fasih|mahir)\\b|\\bnot been (?:shown|told|taught) how\\b|\\b(?:do|does|did) not (?:know|understand|recognise|recognize)\\b|\\b(?:not|un)[- ]?able to\\b|\\b(?:are|is) (?:not|un)[- ]?(?:trained|familiar|skilled)\\b|\\black(?:s|ed)? (?:the )?(?:skills?|knowledge|training)\\b|\\b(?:kurang|minim)(?:nya)? (?:keterampilan|pengetahuan|pemahaman|kemampuan)\\b`,
+      `\\b${not} (?:begitu |terlalu |sepenuhnya |juga )?(?:mampu|lancar|menguasai|memahami|mengerti|ngerti|paham|tahu|mengetahui|mengenal|mengenali|terampil|terbiasa|terlatih|kompeten|cakap|fasih|mahir)\\b|\\bnot been (?:shown|told|taught) how\\b|\\b(?:do|does|did) not (?:know|understand|recognise|recognize)\\b|\\b(?:not|un)[- ]?able to\\b|\\b(?:are|is) (?:not|un)[- ]?(?:trained|familiar|skilled)\\b|\\black(?:s|ed)? (?:the )?(?:skills?|knowledge|training)\\b|\\b(?:kurang|minim)(?:nya)? (?:keterampilan|pengetahuan|pemahaman|kemampuan)\\b`,
       'iu',
     ),
     cell: 'knowledge',
@@ -77,7 +77,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'rewarded-otherwise',
     pattern:
-      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\bdibayar terlambat\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
+      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\bdibayar terlambat\b|\b(?:uang|honor)\b.{0,30}\b(?:belum|gak|ga|tidak|blm) (?:di)?cair|\binsentif\b.{0,40}\blebih\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
     cell: 'incentives',
     category: 'environment',
     hints: ['rewarded-otherwise'],
@@ -93,7 +93,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'no-feedback',
     pattern:
-      /\b(?:tidak|jarang|belum|tak|tanpa|no|not|kurang|rarely|never|without|minim)\b.{0,40}\b(?:umpan balik|feedback)\b|\b(?:umpan balik|feedback)\b.{0,30}\b(?:tidak ada|belum|jarang|rarely|missing)|\btanpa (?:memberi tahu|memberitahu|penjelasan|menjelaskan|catatan perbaikan|pendampingan)\b|\b(?:tidak|belum) pernah (?:dibahas|dibaca|ditanggapi|dievaluasi|diperiksa|ditinjau|dibicarakan|diberi|saling)\b|\bjarang\s+(?:berdialog|berdiskusi|mengamati|memeriksa|membahas|meninjau|mendampingi|mengunjungi|turun|memantau|dipantau|disupervisi|dikunjungi|bertemu|di\p{L}+)\b|\btidak (?:menanyakan|mendampingi|memantau|mengawasi)\b|\b(?:nobody|no one) (?:checks|reviews|tells|reads|looks)\b|\b(?:rarely|seldom|never|do not|does not) (?:review|check|observe|visit|discuss|monitor|look at|read|coach)\p{L}*/iu,
+      /\b(?:tidak|jarang|belum|tak|tanpa|no|not|kurang|rarely|never|without|minim)\b.{0,40}\b(?:umpan balik|feedback)\b|\b(?:umpan balik|feedback)\b.{0,30}\b(?:tidak ada|belum|jarang|rarely|missing)|\btidak (?:ada|seorang(?: pun)?)(?: yang| pun)?\s+(?:pengecekan|pemeriksaan ulang|reviu|supervisi|pengawasan|evaluasi|pemantauan|pendampingan|memeriksa|mengecek|mengawasi|menegur|menanyakan)\b|\btidak (?:pernah )?(?:diberi tahu|diberitahu|dikasih tahu)\b|\btanpa (?:catatan|komentar|masukan|memberi tahu|memberitahu|penjelasan|menjelaskan|catatan perbaikan|pendampingan)\b|\b(?:tidak|belum) pernah (?:dibahas|dibaca|ditanggapi|dievaluasi|diperiksa|ditinjau|dibicarakan|dijawab|diberi|saling)\b|\bjarang\s+(?:berdialog|berdiskusi|mengamati|memeriksa|membahas|meninjau|mendampingi|mengunjungi|turun|datang|memantau|dipantau|disupervisi|dikunjungi|bertemu|di\p{L}+)\b|\btidak (?:menanyakan|mendampingi|memantau|mengawasi)\b|\b(?:nobody|no one) (?:checks|reviews|tells|reads|looks)\b|\b(?:rarely|seldom|never|do not|does not) (?:review|check|observe|visit|discuss|monitor|look at|read|coach)\p{L}*/iu,
     cell: 'information',
     category: 'measurement',
     hints: ['no-feedback'],
@@ -111,7 +111,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'information-outdated',
     pattern:
-      /\b(?:belum|tidak|tak|gak|not yet)\s+(?:pernah\s+)?(?:disosialisasikan|dibagikan|diumumkan|disampaikan|diteruskan|dipasang|diperbarui|dimutakhirkan|direvisi|diterjemahkan|diinformasikan|dibuka|diketahui umum)\b|\b(?:masih|edisi|versi|memuat)\b.{0,40}\b(?:lama|usang|kedaluwarsa|sebelumnya)\b|\bkedaluwarsa\b|\busang\b|\bout[- ]of[- ]date\b|\boutdated\b|\bberubah\b.{0,40}\b(?:kali|tanpa|setiap)\b|\btersimpan di (?:lemari|laci|gudang)\b|\bbaru terbit\b|\btidak semua\b.{0,30}\b(?:menerima|mendapat|tahu)|\b(?:tidak|belum) (?:mendapat|menerima|memperoleh)(?:kan)? (?:daftar|informasi|pemberitahuan|salinan|petunjuk|penjelasan|edaran)|\b(?:buku|panduan|manual|petunjuk)\b.{0,20}\bberbahasa (?:inggris|asing)|\b(?:terlalu tebal|setebal)\b|\bnot (?:been )?(?:told|informed|shared|published|distributed|updated)\b/iu,
+      /\b(?:belum|tidak|tak|gak|not yet)\s+(?:pernah\s+)?(?:disosialisasikan|dibagikan|diumumkan|disampaikan|diteruskan|dipasang|diperbarui|dimutakhirkan|direvisi|diterjemahkan|diinformasikan|dibuka|diketahui umum)\b|\b(?:masih|edisi|versi|memuat)\b.{0,40}\b(?:lama|usang|kedaluwarsa|sebelumnya)\b|\bkedaluwarsa\b|\busang\b|\bout[- ]of[- ]date\b|\boutdated\b|\bberubah\b.{0,40}\b(?:kali|tanpa|setiap)\b|\btersimpan di (?:lemari|laci|gudang)\b|\bbaru terbit\b|\bberganti(?:-ganti)? (?:setiap|tiap|terus)|\bberubah-ubah\b|\btidak semua\b.{0,30}\b(?:menerima|mendapat|tahu)|\b(?:tidak|belum) (?:mendapat|menerima|memperoleh)(?:kan)? (?:daftar|informasi|pemberitahuan|salinan|petunjuk|penjelasan|edaran)|\b(?:buku|panduan|manual|petunjuk)\b.{0,20}\bberbahasa (?:inggris|asing)|\b(?:terlalu tebal|setebal)\b|\bnot (?:been )?(?:told|informed|shared|published|distributed|updated)\b/iu,
     cell: 'information',
     category: 'method',
     hints: ['information-outdated'],
@@ -119,7 +119,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'staff-lacking',
     pattern:
-      /\b(?:formasi|posisi|jabatan|pos|lowongan)\b.{0,40}\bkosong\b|\b(?:kekurangan|kurangnya) (?:pegawai|tenaga|staf|petugas|personel|orang|sdm)|\b(?:tenaga|petugas|pegawai|staf|personel)\b.{0,30}\b(?:berkurang|tidak cukup|tidak sebanding|terbatas|hanya tinggal|kurang)\b|\brasio\b|\bhanya (?:\d+|\p{L}+) orang (?:untuk|bagi)\b|\bpensiun (?:tahun|bulan)\b|\bakan pensiun\b|\bmerangkap\b|\bunderstaffed\b|\bvacan(?:t|cies|cy)\b|\bshortage of (?:staff|personnel|people)|\b(?:not enough|too few|insufficient) (?:staff|officers|people|personnel|nurses|teachers)/iu,
+      /\b(?:formasi|posisi|jabatan|pos|lowongan)\b.{0,40}\bkosong\b|\b(?:kekurangan|kurangnya) (?:pegawai|tenaga|staf|petugas|personel|orang|sdm)|\b(?:tenaga|petugas|pegawai|staf|personel)\b.{0,30}\b(?:berkurang|tidak cukup|tidak sebanding|terbatas|hanya tinggal|kurang)\b|\brasio\b|\bhanya (?:\d+|\p{L}+) orang (?:untuk|bagi)\b|\bpensiun (?:tahun|bulan)\b|\bakan pensiun\b|\b(?:me)?rangkap\b|\bunderstaffed\b|\bvacan(?:t|cies|cy)\b|\bshortage of (?:staff|personnel|people)|\b(?:not enough|too few|insufficient) (?:staff|officers|people|personnel|nurses|teachers)/iu,
     cell: 'resources',
     category: 'people',
     hints: ['staff-lacking'],
@@ -151,7 +151,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'tool-failing',
     pattern:
-      /\b(?:rusak|bocor|mati|macet|galat|pecah|tidak berfungsi|tak berfungsi|tidak terdengar|tidak terbaca|tidak (?:menyala|hidup|jalan|nyala)|buram|out of service|(?:ponsel|komputer|laptop|printer|kamera|kendaraan) (?:lama|tua)|tidak berair|(?:belum|tidak|not) (?:di)?(?:kalibrasi|calibrated)|tidak layak(?: \p{L}+)?|error|broken|out of order|crash(?:es|ed)?|logs? \p{L}+ out|no thermostat|fails? to (?:load|open|start)|keluaran (?:19|20)\d\d|sudah tua|ketinggalan zaman|dimatikan|sering turun|lemot)\b|\b(?:aplikasi|sistem|portal|server|peladen|perangkat lunak|system|application)\b.{0,50}\b(?:lambat|tidak memberi|keluar sendiri|tertutup sendiri|tidak bisa|tidak dapat|gagal|slow|does not|rumit)\b/iu,
+      /\b(?:rusak|bocor|mati|macet|mogok|jadul|galat|pecah|tidak berfungsi|tak berfungsi|tidak terdengar|tidak terbaca|tidak (?:menyala|hidup|jalan|nyala)|buram|out of service|(?:ponsel|komputer|laptop|printer|kamera|kendaraan) (?:lama|tua)|tidak berair|(?:belum|tidak|not) (?:di)?(?:kalibrasi|calibrated)|tidak layak (?:pakai|jalan|operasi|huni lagi)|error|broken|out of order|crash(?:es|ed)?|logs? \p{L}+ out|no thermostat|fails? to (?:load|open|start)|keluaran (?:19|20)\d\d|sudah tua|ketinggalan zaman|dimatikan|terkunci|(?:gak|ga|tidak) kebaca|sering turun|lemot)\b|\b(?:aplikasi|sistem|portal|server|peladen|perangkat lunak|system|application)\b.{0,50}\b(?:lambat|tidak memberi|keluar sendiri|tertutup sendiri|tidak bisa|tidak dapat|gagal|slow|does not|rumit)\b/iu,
     cell: 'resources',
     category: 'machine',
     hints: ['tool-lacking', 'obstacle'],
@@ -159,7 +159,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'tool-lacking',
     pattern:
-      /\b(?:habis|kehabisan|penuh|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\bhanya (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
+      /\b(?:habis|abis|kehabisan|penuh|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\b(?:hanya|cuma) (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
     cell: 'resources',
     category: 'material',
     hints: ['tool-lacking', 'obstacle'],
@@ -167,7 +167,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'process-blocked',
     pattern:
-      /\bhanya (?:boleh|dapat|bisa) (?:di\p{L}+|oleh)\b|\bharus (?:di\p{L}+ (?:dua|tiga|berkali)|meminta|menunggu|melalui|menyalin|mengisi ulang)\b|\bberbelit\b|\bkepanjangan\b|\bterlalu (?:panjang|banyak|rumit)\b|\b(?:formulir|form)\b.{0,30}\bhalaman\b|\bjam buka\b|\bsering tidak lengkap (?:saat|ketika|waktu) diterima\b|\bterlambat (?:menjawab|mengirim|menyerahkan|memberi|disetujui|cair|datang)\b|\bbaru (?:ia |mereka |dia )?(?:terima|diterima|sampai)\b.{0,30}\b(?:kemudian|keesokan|berikutnya|terlambat)\b|\bmust be signed\b|\bmust wait\b|\bentered twice\b|\btidak (?:pernah )?ada .{0,30}\blagi\b|\b(?:dihentikan|ditiadakan|dihapus)\b|\b(?:dua|tiga|empat|\d+) (?:buku|formulir|aplikasi|tempat|sistem)(?: yang)? berbeda\b|\bmenunggu (?:persetujuan|suku cadang|tanda tangan)\b|\bdouble entry\b/iu,
+      /\bhanya (?:boleh|dapat|bisa) (?:di\p{L}+|oleh)\b|\bharus (?:di\p{L}+ (?:dua|tiga|berkali)|meminta|menunggu|melalui|menyalin|mengisi ulang)\b|\bberbelit\b|\bribet\b|\bkepanjangan\b|\bterlalu (?:panjang|banyak|rumit)\b|\b(?:formulir|form)\b.{0,30}\bhalaman\b|\bjam buka\b|\bsering tidak lengkap (?:saat|ketika|waktu) diterima\b|\bterlambat (?:menjawab|mengirim|menyerahkan|memberi|disetujui|cair|datang)\b|\bbaru (?:ia |mereka |dia )?(?:terima|diterima|sampai)\b.{0,30}\b(?:kemudian|keesokan|berikutnya|terlambat)\b|\bmust be signed\b|\bmust wait\b|\bentered twice\b|\btidak (?:pernah )?ada .{0,30}\blagi\b|\b(?:dihentikan|ditiadakan|dihapus)\b|\b(?:dua|tiga|empat|\d+) (?:buku|formulir|aplikasi|tempat|sistem)(?: yang)? berbeda\b|\bmenunggu (?:persetujuan|suku cadang|servis|perbaikan|tanda tangan)\b|\bdouble entry\b/iu,
     cell: 'resources',
     category: 'method',
     hints: ['policy-blocked', 'obstacle'],
@@ -175,7 +175,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'attitude',
     pattern:
-      /\b(?:enggan|malas|males|merepotkan|tidak peduli|tidak percaya|kurang motivasi|tidak termotivasi|merasa|menganggap|dianggap|formalitas|cenderung|acuh|ragu|pasrah|menolak|tidak berani|masih (?:buang|membuang)|msh buang|tidak tertarik|reluctan\p{L}*|unmotivated|unwilling|do not care|see no (?:point|need)|distrust|consider)\b/iu,
+      /\b(?:enggan|ogah|malas|males|merepotkan|tidak peduli|tidak percaya|kurang motivasi|tidak termotivasi|merasa|menganggap|dianggap|formalitas|cenderung|acuh|ragu|pasrah|menolak|tidak berani|masih (?:buang|membuang)|msh buang|tidak tertarik|reluctan\p{L}*|unmotivated|unwilling|do not care|see no (?:point|need)|distrust|consider)\b/iu,
     cell: 'motives',
     category: 'people',
     hints: ['attitude'],

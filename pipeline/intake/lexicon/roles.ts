@@ -13,7 +13,7 @@ epidemiolog programmer pengembang humas protokol sekretaris notulis pencatat pen
 perangkat aparatur aparat karyawan pekerja buruh agen duta pengajar pendidik peneliti
 pengamat pengendali penguji pembina penyelenggara pembimbing penghulu amil juruhitung enumerator pencacah
 mitra kolektor ahli dispatcher satgas pemadam penyelamat kru awak nakhoda syahbandar pilot pemantau mantri
-anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
+asisten panwas danru komandan anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
 frontliner costumer helpdesk spv pimpinan pemimpin penanggung walikelas kapus kabid kasi kasubag
 `);
 

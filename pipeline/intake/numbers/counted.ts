@@ -13,7 +13,7 @@ const fillers =
 
 /** Words that tell when, not what: they end a phrase ('1.200 entri bulan Maret' counts entri). */
 const whenWords = new RegExp(
-  `^(?:hari|minggu|bulan|triwulan|kuartal|semester|tahun|musim|caturwulan|last|this|today|yesterday|baru|lama-lama|${months})$`,
+  `^(?:hari|minggu|bulan|triwulan|kuartal|semester|tahun|musim|caturwulan|akhir|awal|last|this|today|yesterday|baru|lama-lama|${months})$`,
   'u',
 );
 

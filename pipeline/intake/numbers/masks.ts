@@ -46,7 +46,7 @@ const patterns: ReadonlyArray<readonly [MaskKind, RegExp]> = [
   ],
   [
     'clock',
-    /(?<![\d\p{L}]\s)\bjam\s+\d{1,2}(?:[.:]\d{2})?(?:\s*(?:pagi|siang|sore|malam))?(?:\s*(?:sampai|sampe|s\.?d\.?|hingga|[-–])\s*(?:jam\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*(?:pagi|siang|sore|malam))?/giu,
+    /(?<!\d\s)(?<!\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan)\s)\bjam\s+\d{1,2}(?:[.:]\d{2})?(?:\s*(?:pagi|siang|sore|malam))?(?:\s*(?:sampai|sampe|s\.?d\.?|hingga|[-–])\s*(?:jam\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*(?:pagi|siang|sore|malam))?/giu,
   ],
   [
     'clock',

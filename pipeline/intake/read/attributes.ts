@@ -83,7 +83,11 @@ function employment(line: Line, reading: Reading, groups: AudienceFact[]): void 
 function speaksOf(owner: AudienceFact, text: string, line: Line): boolean {
   const head = owner.role.split(/\s+/u)[0]?.toLowerCase() ?? '';
   if (text.toLowerCase().includes(head) || line.topic === 'audience') return true;
-  if (/\b(?:orang|org|mereka|ia|staff|people|peserta|di antaranya|of them|they)\b/iu.test(text))
+  if (
+    /\b(?:orang|org|mereka|ia|staff|people|peserta|di antaranya|of them|of whom|they)\b/iu.test(
+      text,
+    )
+  )
     return true;
   const goesOn =
     /^(?:sebagian|rata-rata|berusia|usia|umur|menggunakan|memakai|hanya|lima|dua|tiga|ada|mayoritas|half|most|some|many|including|\d+)\b/iu.test(

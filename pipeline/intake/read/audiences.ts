@@ -72,7 +72,10 @@ function group(
 function cleanRole(role: string): string {
   return lowerFirst(
     tidy(role)
-      .replace(/^(?:para|seluruh|semua|setiap|tiap|sebanyak|all|the|hanya|terutama)\s+/iu, '')
+      .replace(
+        /^(?:penyebab(?:\s?nya)?|soalnya|masalahnya|para|seluruh|semua|setiap|tiap|sebanyak|all|the|hanya|terutama)\s+/iu,
+        '',
+      )
       .replace(/\s+(?:dinas ini|kami|baru|kita|di|yang|tersebut|itu|ini)$/iu, ''),
   );
 }
@@ -194,7 +197,7 @@ function roleOf(mention: Mention, after: string): string | null {
     );
   if (apposition?.[1] !== undefined && isRole(apposition[1].trim()))
     return cleanRole(apposition[1]);
-  const counts = mention.counts;
+  const counts = mention.counts.replace(/^(?:penyebab(?:\s?nya)?|soalnya|masalahnya)\s+/iu, '');
   const alternatives = counts.split(/\s(?:dan|and)\s/iu);
   if (!alternatives.some((part) => isRole(part)) || isEmploymentClass(counts)) return null;
   return cleanRole(counts.replace(/^(?:peserta|jumlah)\s+/iu, ''));

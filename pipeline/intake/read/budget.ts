@@ -9,11 +9,11 @@ import type { Reading } from './reading.ts';
 const about =
   /\b(?:anggaran|dana|biaya|budget|dipa|dpa|pagu|duit|uang|hibah|funds?|funding|rp|idr|pendanaan|ongkos|uang)\b|rp\s?\d/iu;
 const none =
-  /^(?:(?:saat ini|sayangnya|namun|but|kegiatan|harus|dan|tetapi|currently|[\p{L}]+)[\s,]+){0,3}?(?:tidak ada|tidak tersedia|tak ada|gak ada|tanpa|nihil|there is no|no|without|zero|dilaksanakan tanpa|berjalan tanpa)\s+(?:satu pun\s+|tambahan\s+|additional\s+|extra\s+|any\s+)?(?:anggaran|dana|biaya|budget|funds?|funding|money)\b(?!\s+(?:untuk|for)\s+(?!kegiatan|pelatihan|pembelajaran|program|ini|itu|this|training|the))/iu;
+  /^(?:(?:saat ini|sayangnya|namun|but|kegiatan|harus|dan|tetapi|currently|[\p{L}]+)[\s,]+){0,3}?(?:tidak ada|tidak tersedia|tak ada|gak ada|tanpa|nihil|there is no|no|without|zero|dilaksanakan tanpa|berjalan tanpa)\s+(?:satu pun\s+|tambahan\s+|additional\s+|extra\s+|any\s+)?(?:anggaran|dana|biaya|budget|funds?|funding|money)\b(?:\s+(?:are|is))?(?:\s+(?:available|tersedia))?(?!\s+(?:untuk|for)\s+(?!kegiatan|pelatihan|pembelajaran|program|ini|itu|this|training|the))/iu;
 const noneAfter =
   /\b(?:anggaran|dana|biaya|budget|uang|duit)\b(?:\s+\p{L}+){0,2}\s*(?::|=)?\s*(?:nol|0|nihil|tidak ada|tidak tersedia|zero|none)(?:\s+rupiah)?\s*(?:$|[.,;]|\s+untuk tahun)/iu;
 const unknown =
-  /\b(?:belum (?:ditetapkan|ditentukan|diketahui|ada kepastian|dialokasikan|jelas|pasti|disetujui)|blm (?:ada kepastian|jelas|pasti)|masih (?:dibahas|dihitung|menunggu|diusulkan)|(?:has )?not (?:yet )?(?:been )?(?:decided|fixed|set|known|approved)|to be (?:decided|confirmed)|unknown|tbd)\b/iu;
+  /\b(?:belum (?:ditetapkan|ditentukan|diketahui|ada kepastian|dialokasikan|jelas|pasti|disetujui)|blm (?:ada kepastian|jelas|pasti)|(?:msh|masih)? ?nunggu|(?:masih )?menunggu|masih (?:dibahas|dihitung|menunggu|diusulkan)|(?:has )?not (?:yet )?(?:been )?(?:decided|fixed|set|known|approved)|to be (?:decided|confirmed)|unknown|tbd)\b/iu;
 const spent =
   /\b(?:menelan|memerlukan|membutuhkan|menghabiskan|target|penerimaan|kerugian|tunggakan|denda|piutang|pajak|would cost|costs|needs?|loss|nilai kontrak|per orang|per peserta|habis)\b/iu;
 const available =

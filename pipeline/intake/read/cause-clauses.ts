@@ -37,11 +37,27 @@ const joint = new RegExp(
 const opener =
   /\b(?:menunjukkan|memperlihatkan|mendapati|menemukan|ditemukan|diketahui|menyebutkan?|menyoal|shows?|showed|found|reveals?)\s+(?:bahwa\s+|that\s+)?(?=\S+\s+\S+)/iu;
 
-export function clausesOf(text: string, language: Language): Clause[] {
+/** `tells` says whether a piece names a cause by itself: then a bare comma separates it from the next such piece. */
+export function clausesOf(
+  text: string,
+  language: Language,
+  tells: (piece: string) => boolean = () => false,
+): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let connective = '';
   const push = (end: number) => {
+    const offset = start;
+    const slice = text.slice(offset, end);
+    for (const comma of slice.matchAll(/,\s+/gu)) {
+      const at = offset + comma.index;
+      if (at <= start || !tells(text.slice(start, at)) || !tells(text.slice(at, end))) continue;
+      clauses.push(
+        build(text.slice(start, at), start, at, connective, clauses.at(-1) ?? null, language),
+      );
+      start = at + comma[0].length;
+      connective = ',';
+    }
     const raw = text.slice(start, end);
     if (tidy(raw) !== '')
       clauses.push(build(raw, start, end, connective, clauses.at(-1) ?? null, language));
@@ -64,7 +80,7 @@ function build(
   language: Language,
 ): Clause {
   const lead =
-    /^\s*(?:karena|krn|sebab|akibatnya|penyebab(?: utama)?[\p{L}\s]{0,30}? adalah|tetapi|namun|because|but|dan|trus|akibat)\s+/iu.exec(
+    /^\s*(?:(?:yg|yang) jadi (?:soal|masalah)(?:nya)?:?|penyebab\s?nya|soalnya|masalahnya|bersama ini [\p{L}\s]{0,30}?bahwa|dengan ini [\p{L}\s]{0,30}?bahwa|karena|krn|sebab|akibatnya|penyebab(?: utama)?[\p{L}\s]{0,30}? adalah|tetapi|namun|because|but|dan|trus|akibat)\s+/iu.exec(
       raw,
     );
   const opened = opener.exec(raw);

@@ -77,7 +77,9 @@ export function readCauses(
     if (line.fields !== null && !stated) continue;
     const text = line.fields === null ? line.text : (line.fields.name ?? line.text);
     let any = false;
-    const clauses = clausesOf(text, reading.language);
+    const clauses = clausesOf(text, reading.language, (piece) =>
+      causeRules.some((rule) => rule.pattern.test(piece)),
+    );
     for (const [at, clause] of clauses.entries()) {
       const cause = causeIn(clause, line, reading, organisation, owned, stated);
       if (cause !== null && isSymptom(cause, clauses[at + 1])) continue;
@@ -120,9 +122,11 @@ function excluded(
 ): boolean {
   if (impactCue.test(clause.text) || requestCue.test(clause.text) || capableCue.test(clause.text))
     return true;
-  if (/(?:rekaan|fictional)/iu.test(line.text.slice(clause.start, clause.end)) && !clause.reason)
-    return true;
-  if (organisation !== null && clause.text.includes(organisation) && !clause.reason) return true;
+  // What the organisation as a whole fails to do is the gap; what its people do can be a cause.
+  const whole =
+    organisation !== null &&
+    /^(?:the\s+)?/iu.exec(clause.text)?.[0].length === clause.text.indexOf(organisation);
+  if (whole && !clause.reason) return true;
   if (
     unserved.test(clause.text) &&
     !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk)\b/iu.test(

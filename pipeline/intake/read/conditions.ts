@@ -10,7 +10,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 const patterns: ReadonlyArray<readonly [ConstraintKind, RegExp]> = [
   [
     'service-continuity',
-    /\b(?:tidak|tak|tdk|nggak|gak|jangan)\s+(?:boleh|bisa|dapat|sampai)\s+(?:sampai\s+)?(?:di)?(?:tutup|berhenti|hentikan|terhenti|kosong|kosongkan|kurangi|tinggal(?:kan)?|terganggu|ganggu|libur)\b|\b(?:harus|wajib|tetap)\s+(?:tetap\s+)?(?:buka|berjalan(?! tanpa)|beroperasi|dilayani|melayani|terbuka)\b|\bmust (?:stay|remain|keep) (?:open|running|staffed)\b|\b(?:must not|may not|cannot|can not) (?:be )?(?:close|closed|stop|stopped|interrupted|left)\b/iu,
+    /\b(?:tidak|tak|tdk|nggak|gak|ga|jangan)\s+(?:boleh|bisa|dapat|sampai)\s+(?:sampai\s+)?(?:di|me|men|meng)?(?:tutup|utup|berhenti|hentikan|terhenti|kosong|kosongkan|kurangi|hentikan|osongkan|tinggal(?:kan)?|inggalkan|terganggu|ganggu|libur)\b|\b(?:harus|wajib|tetap)\s+(?:tetap\s+)?(?:buka|berjalan(?! tanpa)|beroperasi|dilayani|melayani|terbuka)\b|\bmust (?:stay|remain|keep) (?:open|running|staffed)\b|\b(?:must not|may not|cannot|can not) (?:be )?(?:close|closed|stop|stopped|interrupted|left)\b/iu,
   ],
   ['disability', disabilityCue],
   ['literacy', literacyCue],
@@ -20,7 +20,7 @@ const patterns: ReadonlyArray<readonly [ConstraintKind, RegExp]> = [
   ],
   [
     'geography',
-    /\b(?:antarpulau|kepulauan|\d+ pulau|transportasi laut|terpencil|pegunungan|medan sulit|remote|islands?|perjalanan laut|naik kapal)\b/iu,
+    /\b(?:antarpulau|kepulauan|(?:\d+|dua|tiga|empat|lima|\p{L}+belas|\p{L}+ puluh) pulau|transportasi laut|terpencil|pegunungan|medan sulit|remote|islands?|perjalanan laut|naik kapal)\b/iu,
   ],
   [
     'policy',
@@ -84,7 +84,7 @@ function clauseWith(text: string, at: number): string {
 const network =
   /\b(?:sinyal|jaringan|internet|koneksi|konektivitas|signal|network|connectivity|wifi|wi-fi|luring|offline|daring|blank ?spot)\b/iu;
 const offlineCue =
-  /\b(?:tidak ada|tanpa|nihil|belum ada|tak ada|no|without|nol)\s+(?:sinyal|jaringan|internet|signal|network|connection)\b|\b(?:sinyal|jaringan|internet|signal)\b[^.;,]{0,40}\b(?:nol|tidak ada|nihil|tidak tersedia|kosong|none|unavailable)\b|\btidak (?:terjangkau|terlayani|dapat) (?:oleh )?(?:sinyal|jaringan|internet)\b|\b(?:tidak|tak) (?:ada|mendapat|memiliki) (?:sinyal|jaringan|internet|akses internet)\b|\bhanya (?:mendapat|ada) sinyal\b|\b(?:sinyal|internet) hanya ada\b|\bblank ?spot\b|\bnot (?:reached|covered) by (?:the )?(?:internet|network)\b/iu;
+  /\b(?:(?:tidak|tak|ga|gak|tdk|belum|blm) ada|tanpa|nihil|no|without|nol)\s+(?:sinyal|jaringan|internet|signal|network|connection)\b|\b(?:sinyal|jaringan|internet|signal)\b[^.;,]{0,40}\b(?:nol|tidak ada|nihil|tidak tersedia|kosong|none|unavailable)\b|\btidak (?:terjangkau|terlayani|dapat) (?:oleh )?(?:sinyal|jaringan|internet)\b|\b(?:tidak|tak) (?:ada|mendapat|memiliki) (?:sinyal|jaringan|internet|akses internet)\b|\bhanya (?:mendapat|ada) sinyal\b|\b(?:sinyal|internet) hanya ada\b|\bblank ?spot\b|\bnot (?:reached|covered) by (?:the )?(?:internet|network)\b/iu;
 const offlineWish = /\b(?:luring|offline|tanpa internet|tanpa sinyal)\b/iu;
 const lowCue =
   /\b(?:putus(?:-putus)?|hilang|lemah|terbatas|lambat|tidak stabil|buruk|naik turun|sering mati|limited|weak|slow|unstable|poor|patchy|intermittent|drops?|unreliable)\b/iu;

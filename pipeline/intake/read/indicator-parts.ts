@@ -13,6 +13,11 @@ export function sameUnit(a: Mention, b: Mention): boolean {
   );
 }
 
+/** '8% menjadi 21%', '40 menjadi 115 kasus': the first of two often goes without its unit. */
+export function sameUnitOrBare(a: Mention, b: Mention): boolean {
+  return a.kind === 'bare' || sameUnit(a, b);
+}
+
 function unitStem(unit: string): string {
   return unit
     .replace(/\b(?:working|business|calendar|kerja)\b/gu, '')

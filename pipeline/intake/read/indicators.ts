@@ -3,14 +3,14 @@ import type { Deadline, IndicatorFact } from '../facts.ts';
 import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
 import { readDeadline } from './deadlines.ts';
-import { directionOf, emptyIndicator, sameUnit } from './indicator-parts.ts';
+import { directionOf, emptyIndicator, sameUnit, sameUnitOrBare } from './indicator-parts.ts';
 import { linkTargets } from './link-targets.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
 import { rowIndicator } from './row-indicators.ts';
 
 const targetLineCue =
-  /^(?:target|sasaran|tujuan|goal)|\b(?:menargetkan|ditargetkan|(?:meng|di|ber)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat|mencapai)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date|(?:we|the office|they) aims? (?:for|to)|we (?:want|hope|expect)|(?:ingin|wajib|harus) .{0,40}(?:tuntas|selesai|tercapai|rampung) (?:sebelum|paling lambat|pada))\b/iu;
+  /^(?:target|sasaran|tujuan|(?:the |our )?(?:goal|objective))|\b(?:menargetkan|ditargetkan|(?:meng|di|ber)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat|mencapai)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date|(?:we|the office|they) aims? (?:for|to)|we (?:want|hope|expect)|(?:ingin|wajib|harus) .{0,40}(?:tuntas|selesai|tercapai|rampung) (?:sebelum|paling lambat|pada))\b/iu;
 
 export function isTargetLine(line: Line): boolean {
   return line.topic === 'target' || targetLineCue.test(line.text);
@@ -51,7 +51,17 @@ export function readIndicators(reading: Reading, organisation: string | null): I
     );
     const measures = measuresOf(line, mentions, reading.language, organisation, target);
     if (target) {
-      targets.push(...targetMeasures(line, measures, until));
+      // 'sekarang 64, arahan bupati harus turun jadi 20': only what follows the cue is a target.
+      const cue = line.topic === 'target' ? 0 : (targetLineCue.exec(line.text)?.index ?? 0);
+      const aims = measures.filter((measure) => measure.mention.start >= cue);
+      targets.push(...targetMeasures(line, aims, until));
+      collect(
+        reading,
+        line,
+        measures.filter((measure) => !aims.includes(measure)),
+        found,
+        weak,
+      );
       wordedTarget(line, reading, found, targets);
     } else collect(reading, line, measures, found, weak);
   }
@@ -181,7 +191,11 @@ function collect(
   joinStandard(reading, line, measures, found, weak);
   for (const [at, measure] of measures.entries()) {
     if (measure.role !== 'value') continue;
-    const former = measures[at - 1]?.role === 'former' ? measures[at - 1] : undefined;
+    const earlier = measures[at - 1];
+    const former =
+      earlier?.role === 'former' && sameUnitOrBare(earlier.mention, measure.mention)
+        ? earlier
+        : undefined;
     const later = measures
       .slice(at + 1)
       .filter(
@@ -198,8 +212,8 @@ function collect(
           .slice(at + 1, measures.indexOf(other))
           .some((between) => between.role === 'value' && sameUnit(between.mention, other.mention)),
     );
-    const stated = line.topic === 'indicator' || line.topic === 'baseline';
     const counted = measure.mention.kind === 'thing' || measure.mention.kind === 'people';
+    const stated = (line.topic === 'indicator' || line.topic === 'baseline') && !counted;
     const share = /^\s*dari target/iu.test(line.text.slice(measure.mention.end));
     const strong =
       (own.length > 0 && (!counted || measure.strong)) ||

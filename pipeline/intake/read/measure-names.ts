@@ -6,7 +6,7 @@ import { isEnglishHead, isIndonesianVerb } from '../text/noun-words.ts';
 import { lowerFirst, tidy } from '../text/words.ts';
 
 const fillerTail =
-  /[\s,(:]*\b(?:rata-rata|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|rose|fell|increased|decreased|dropped|grew|declined|ke|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
+  /[\s,(:]*\b(?:rata-rata|rata2|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|maksimum|minimum|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|rose|fell|increased|decreased|dropped|grew|declined|ke|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
 const timeTail =
   /\s*\b(?:pada|di|selama|sepanjang|during|in|for|last)?\s*(?:bulan|triwulan|kuartal|semester|tahun|periode|semester|quarter|year|month)\s+(?:lalu|ini|kemarin|[ivx]+|\d+|terakhir|\p{L}+ri|maret|april|mei|juni|juli|agustus|\p{L}+ber)(?:\s+\d{4})?\s*$/iu;
 const lead =
@@ -22,8 +22,17 @@ export function cleanName(text: string): string {
     name = tidy(name.replace(fillerTail, '').replace(timeTail, '').replace(noise, ''));
     if (name === before) break;
   }
-  name = tidy(name.replace(/\s(?:rata-rata|baru|hanya)(?=\s)/giu, ''));
+  name = tidy(name.replace(/\s(?:rata-rata|rata2|baru|hanya)(?=\s|$)/giu, ''));
   if (/^(?:dalam|dlm|pada|di|per|ya|yg|yang|within|in|by|ada|setelah)\b/iu.test(name)) return '';
+  name = tidy(
+    name
+      .replace(
+        /^.*\b(?:berharap|mengharapkan|diharapkan|menargetkan|ditargetkan)\s+(?:agar\s+)?/iu,
+        '',
+      )
+      .replace(/\s+(?:di|pada)\s+\p{L}+\s+kami$/iu, '')
+      .replace(/^[()\s]+|[()\s]+$/gu, ''),
+  );
   return /\p{L}{2,}/u.test(name) ? lowerFirst(name) : '';
 }
 
@@ -67,7 +76,7 @@ function indonesianTime({ before, after }: Surroundings): string {
   const [first = '', ...rest] = name.split(/\s+/u);
   if (isIndonesianVerb(first.toLowerCase())) return `waktu ${verbPhrase(first, rest.join(' '))}`;
   const plain = name.replace(/\s+(?:membutuhkan|memerlukan|memakan)(?:\s+waktu)?$/iu, '');
-  return /^(?:waktu|lama|lamanya|durasi|rentang|jeda|masa|usia)\b/iu.test(plain)
+  return /\b(?:time)\b|^(?:waktu|lama|lamanya|durasi|rentang|jeda|masa|usia)\b/iu.test(plain)
     ? plain
     : `waktu ${plain}`;
 }
@@ -86,11 +95,13 @@ function verbPhrase(verb: string, object: string): string {
 function englishTime({ before, after }: Surroundings, mention: Mention): string {
   const unit = mention.unit.endsWith('s') ? mention.unit : `${mention.unit}s`;
   const acts =
-    /^(?:the\s+)?(\p{L}+s)\s+(?:an?|the|each|every)\s+([^,.;]+?)(?:\s+(?:in|within|after))?\s*$/iu.exec(
+    /^(?:the\s+)?(\p{L}+s)\s+(?:(?:an?|the|each|every)\s+)?([^,.;]+?)(?:\s+(?:in|within|after))\s*$/iu.exec(
       before.trim(),
     );
   if (acts !== null && !/^(?:takes|is|has|needs)$/iu.test(acts[1] ?? '')) {
-    return `${unit} to ${plainVerb(acts[1] ?? '')} a ${tidy(acts[2] ?? '')}`;
+    const object = tidy((acts[2] ?? '').replace(/\s+(?:from|to|at|of)\s.*$/iu, ''));
+    const article = /s$/iu.test(object) ? '' : 'a ';
+    return `${unit} to ${plainVerb(acts[1] ?? '')} ${article}${object}`;
   }
   const takes =
     /(?:^|,\s*)(?:an?|the|each|every|processing)?\s*([^,]*?)\s+(?:takes?|needs?|requires?|lasts?)\s*$/iu.exec(
@@ -106,7 +117,9 @@ function englishTime({ before, after }: Surroundings, mention: Mention): string 
 /** The name of a share or score: 'data tinggi badan balita tidak wajar', 'penyelesaian rekomendasi audit internal'. */
 export function shareName(around: Surroundings, mention: Mention, language: Language): string {
   const name = nameOfShare(around, mention, language);
-  return /^(?:dalam|dlm|pada|per|ya|within|in|by|tercapai)\b/iu.test(name) ? '' : name;
+  const nothing =
+    !/\p{L}{2,}/u.test(name) || /^(?:dalam|dlm|pada|per|ya|within|in|by|tercapai)\b/iu.test(name);
+  return nothing ? '' : name;
 }
 
 function nameOfShare(around: Surroundings, mention: Mention, language: Language): string {

@@ -2,6 +2,7 @@
 import type { Language } from '../../../design/enums.ts';
 import type { Mention } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
+import { isNounish } from '../text/noun-words.ts';
 import { cleanName, shareName, timeName, withoutOrganisation } from './measure-names.ts';
 
 export type MeasureRole = 'value' | 'target' | 'standard' | 'former';
@@ -22,9 +23,9 @@ const boundary =
 const targetCue =
   /\b(?:target(?:nya|kan)?|sasaran(?:nya)?|menargetkan|ditargetkan|goal|maunya|diharapkan|objective)\b/iu;
 const standardCue =
-  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi|ditoleransi|ambang|janji|service level|agreed|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
+  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi(?:nya)?|ditoleransi|ambang(?:nya)?|janji|sop|menetapkan|mensyaratkan|mewajibkan|allows?|law|service level|agreed|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
 const averageCue =
-  /\b(?:rata-rata|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
+  /\b(?:rata-rata|rata2|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
 const maxCue =
   /(?:maksimal|maksimum|paling (?:lama|lambat|banyak|tinggi)|di ?bawah|kurang dari|tidak lebih dari|at most|below|under|less than|no more than|max(?:imum)?|<|≤)\s*$/iu;
 const minCue =
@@ -57,8 +58,12 @@ export function isMeasure(mention: Mention, targetLine: boolean): boolean {
 }
 
 /** 'Pengaduan tagihan: 320 per bulan': the label before the colon is the name. */
-function labelBefore(text: string, from: number, before: string): string {
+function nameBefore(text: string, from: number, start: number, before: string): string {
   const own = cleanName(before);
+  // 'berkas salah format 210 dari 480 (44%)': the clause's own beginning names all its numbers.
+  const shared =
+    own === '' && start > from ? cleanName(text.slice(from, start).replace(/\d.*$/u, '')) : '';
+  if (own === '' && shared !== '') return shared;
   if (own !== '' || !/:\s*$/u.test(text.slice(0, from))) return own;
   return cleanName(
     text
@@ -72,8 +77,9 @@ function labelBefore(text: string, from: number, before: string): string {
 /** 'Target kunjungan 80 orang' names kunjungan; '28 kelompok tani yang menerapkan ...' names what is counted. */
 function countName(before: string, mention: Mention, after: string): string {
   const named = cleanName(before);
-  if (named !== '' && !/^\p{L}+$/u.test(named) && mention.kind === 'people') return named;
-  if (named !== '' && mention.kind === 'people') return named;
+  const plain = named.split(/\s+/u).every((word) => isNounish(word.toLowerCase(), 'id'));
+  if (named !== '' && (mention.kind === 'people' || plain) && !/^(?:target|sasaran)$/iu.test(named))
+    return named;
   const clause =
     /^\s*(?:[\p{L}\s]{0,40}?)?\b((?:yang|who|that|which)\s[^,.;]{3,60})/iu.exec(after)?.[1] ?? '';
   return `${mention.counts} ${clause}`.trim();
@@ -111,10 +117,14 @@ function measureOf(
   changed: boolean,
   previous: Measure | null,
 ): Measure {
-  const { from, to } = clauseAround(line.text, mention.start, mention.end);
+  // '(Kec. X, rekaan)' is no clause.
+  const text = line.text.replace(/\([^)]*\b(?:rekaan|fictional|fiktif)\)/giu, (mark) =>
+    ' '.repeat(mark.length),
+  );
+  const { from, to } = clauseAround(text, mention.start, mention.end);
   const start = previous !== null && previous.mention.end > from ? previous.mention.end : from;
-  const before = line.text.slice(start, mention.start);
-  const after = line.text.slice(mention.end, to);
+  const before = text.slice(start, mention.start);
+  const after = text.slice(mention.end, to);
   const around = { before: withoutOrganisation(before, organisation), after };
   const clause = `${before} ${after}`;
   const becomes =
@@ -128,7 +138,10 @@ function measureOf(
         ? timeName(around, mention, language)
         : shareName(around, mention, language);
   const role: MeasureRole =
-    changed && /^\s*(?:[^,;]{0,20}\s)?(?:menjadi|jadi|jd|ke|to)\b/iu.test(after)
+    /\b(?:tahun lalu|bulan lalu|sebelumnya|sblmnya|semula|dulu|tadinya|previously|last year|earlier)\s*(?:\p{L}+\s)?$/iu.test(
+      before,
+    ) ||
+    (changed && /^\s*(?:[^,;]{0,20}\s)?(?:menjadi|jadi|jd|ke|to)\b/iu.test(after))
       ? 'former'
       : targetCue.test(before) && !/dari target/iu.test(before)
         ? 'target'
@@ -141,7 +154,7 @@ function measureOf(
     mention,
     role,
     name:
-      inherited !== '' ? inherited : named === '' ? labelBefore(line.text, from, before) : named,
+      inherited !== '' ? inherited : named === '' ? nameBefore(text, from, start, before) : named,
     strong:
       (!countable || /(?:rata-rata|average)\s*$/iu.test(before)) &&
       (averageCue.test(before) ||

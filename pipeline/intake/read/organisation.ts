@@ -10,8 +10,8 @@ const headPattern = new RegExp(`^(?:${heads})$`, 'u');
 const officer = /^(?:Kepala|Sekretaris|Direktur|Ketua|Kabid|Plt|Wakil|Camat|Lurah|Bupati|Wali)$/u;
 const unitHead =
   /^(?:Bidang|Bagian|Biro|Seksi|Subbagian|Subbidang|Subdirektorat|Unit|Deputi|Instalasi|Divisi|Ruang)$/u;
-const links = /^(?:dan|of|the|for|and|kab|kab\.|kota|prov|serta|,)$/iu;
-const marker = /\((?:rekaan|fictional|fiktif)\)/iu;
+const links = /^(?:dan|of|the|for|and|kab|kab\.|kota|prov|serta|&|,)$/iu;
+const marker = /[(,]\s*(?:rekaan|fictional|fiktif)\)/iu;
 
 /** The organisation named in a form field, marked as invented, or first named in the text; null when none is. */
 export function readOrganisation(reading: Reading): Organisation | null {

@@ -10,6 +10,8 @@ export interface Reading {
   /** Lines of content, without headings and letter furniture. */
   lines: Line[];
   mentions: Mention[];
+  /** The same by line. */
+  byLine: ReadonlyMap<number, Mention[]>;
   /** Role of each number that a reader has placed. */
   roles: Map<Mention, NumberRole>;
   /** Lines that some fact stands in. */
@@ -22,13 +24,14 @@ export function startReading(document: BriefDocument, mentions: Mention[]): Read
     language: document.language,
     lines: contentLines(document),
     mentions,
+    byLine: Map.groupBy(mentions, (mention) => mention.line),
     roles: new Map(),
     used: new Set(),
   };
 }
 
 export function mentionsOf(reading: Reading, line: number): Mention[] {
-  return reading.mentions.filter((mention) => mention.line === line);
+  return reading.byLine.get(line) ?? [];
 }
 
 /** Gives a number its role; the first reader that claims it wins. */

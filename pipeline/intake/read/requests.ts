@@ -25,7 +25,7 @@ const solutions: ReadonlyArray<readonly [SolutionKind, RegExp]> = [
 ];
 
 const asks =
-  /\b(?:meminta|minta|diminta|memohon|mohon|dimohon|mengusulkan|usulkan|usul|mengharapkan|mengharap|menghendaki|menginginkan|ingin|mengajukan|menyarankan|menuntut|dibikinin|diselenggarakan|dijadwalkan|diadakan|ikut|mewajibkan|merencanakan|request(?:s|ed|ing)?|asks?|asked|wants?|calls? for|proposes?|proposed|suggests?|recommends?)\b/iu;
+  /\b(?:meminta|minta|diminta|memohon|mohon|dimohon|mengusulkan|usulkan|usul|mengharapkan|mengharap|menghendaki|menginginkan|ingin|maunya|pengen|pingin|mengajukan|menyarankan|menuntut|dibikinin|diselenggarakan|dijadwalkan|diadakan|ikut|mewajibkan|merencanakan|request(?:s|ed|ing)?|asks?|asked|wants?|would like|calls? for|proposes?|proposed|suggests?|recommends?)\b/iu;
 const needs =
   /\b(?:dibutuhkan|diperlukan|butuh|perlu(?: ada)?|harus ada|membutuhkan adanya|ingin|menginginkan|diharapkan ada|ada keinginan|mengharapkan|menghendaki|wants?|needs?|must have|requires?|asks? for|requests?|ada)\b/iu;
 
@@ -120,7 +120,7 @@ function solutionOf(line: Line, reading: Reading): RequestedSolution | null {
 
 function cutRequest(text: string): string {
   const end =
-    /["”;]|\.(?:\s|$)|,\s|\s(?:agar|supaya|karena|sehingga|and printed|so that|because)\b/iu.exec(
+    /["”;]|\s\((?!\p{L}+\)\s*(?:hari|jam))|\.(?:\s|$)|,\s|\s(?:agar|supaya|karena|sehingga|and printed|so that|because)\b/iu.exec(
       text,
     );
   return tidy(end === null ? text : text.slice(0, end.index));
@@ -143,7 +143,10 @@ function daysIn(line: Line, reading: Reading, from: number, text: string): numbe
 function requesterOf(before: string): string | null {
   const clause = tidy(before.split(/[,;:]|\bdan\b/u).at(-1) ?? '');
   const name = clause
-    .replace(/\s+(?:juga|hanya|sudah|telah|akan|also|has)$/iu, '')
+    .replace(
+      /\s+(?:juga|hanya|sudah|telah|akan|also|has|(?:memandang|merasa|menilai|would)\b.*)$/iu,
+      '',
+    )
     .replace(/^The\s+/u, '');
   return name === '' || name.split(/\s+/u).length > 6 || /^(?:kami|we|untuk itu|ia)\b/iu.test(name)
     ? null

@@ -21,7 +21,7 @@ const gathering =
   /\b(?:berkumpul|bertemu|kumpul|rapat|apel|briefing|pertemuan|forum|meet|meets|meeting|meetings)\b/iu;
 const gatheringVerb = /\b(?:berkumpul|bertemu|kumpul|berapat|apel|meet|meets)\b[^.;,]*/iu;
 const learnAt =
-  /\b(?:hanya|cuma)?\s*(?:dapat|bisa|boleh|can)\s+(?:belajar|ikut|berlatih|dilatih|learn|train)\s+(?:only\s+)?((?:di luar|pada|jam|pukul|setelah|sebelum|saat|outside|after|before|during|between)\b(?:[^.;]|\.\d)*)/iu;
+  /\b(?:dapat|bisa(?:nya)?|boleh|can)\s+(?:(?:hanya|cuma|saja|belajar|ikut|berlatih|dilatih|learn|train|only)\s+)*((?:di luar|pada|hari|jam|pukul|setiap|tiap|setelah|sebelum|saat|outside|after|before|during|between)\b(?:[^.;]|\.\d)*)/iu;
 
 /** Reads the time windows and claims their numbers. */
 export function readTimeWindows(reading: Reading): TimeWindowFact[] {
@@ -60,7 +60,7 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
     return [
       {
         text: tidy(verb[0]),
-        minutesPerDay: null,
+        minutesPerDay: minutesIn(verb[0]),
         occurrences: null,
         rhythm: rhythmOf(verb[0]),
         sentence: line.index,
@@ -147,6 +147,12 @@ function gatheringWindow(line: Line, mention: Mention): TimeWindowFact | null {
     rhythm: rhythmOf(text),
     sentence: line.index,
   };
+}
+
+/** 'an hour', 'sejam', 'setengah jam' have no numeral. */
+function minutesIn(text: string): number | null {
+  if (/\bsetengah jam\b|\bhalf an hour\b/iu.test(text)) return 30;
+  return /\bsejam\b|\ban hour\b/iu.test(text) ? 60 : null;
 }
 
 function rhythmOf(text: string): string | null {

@@ -14,14 +14,33 @@ export interface Range {
 /** Ranges of the sentences of one paragraph; `base` is added to each offset. */
 export function splitSentences(text: string, base: number): Range[] {
   const ranges: Range[] = [];
+  for (const range of sentenceRanges(text)) {
+    // A run-on text without stops is cut at blanks, so that the readers' work stays bounded per line.
+    let { start } = range;
+    while (range.end - start > longest) {
+      const blank = text.lastIndexOf(' ', start + longest);
+      const cut = blank > start ? blank : start + longest;
+      push(ranges, text, start, cut, base);
+      start = cut;
+    }
+    push(ranges, text, start, range.end, base);
+  }
+  return ranges;
+}
+
+/** Longest sentence, in UTF-16 units. */
+const longest = 800;
+
+function sentenceRanges(text: string): Range[] {
+  const ranges: Range[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’)]*(?=\s)|\s>>>\s/gu)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
-    push(ranges, text, start, end, base);
+    ranges.push({ start, end });
     start = end;
   }
-  push(ranges, text, start, text.length, base);
+  ranges.push({ start, end: text.length });
   return ranges;
 }
 

@@ -74,9 +74,18 @@ function checkJson(source: string): void {
     JSON.parse(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'unreadable';
-    const at = Number(/position (\d+)/u.exec(message)?.[1] ?? '0');
+    const at = faultAt(message, source);
     throw new IntakeError('bad-json', firstLine(message), source.slice(0, at).split('\n').length);
   }
+}
+
+/** Where the engine's message says the fault is: a position, or the ten characters before it. */
+function faultAt(message: string, source: string): number {
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const quoted = /\.{0,3}"([\s\S]*)"(?:\.\.\.)? is not valid JSON/u.exec(message)?.[1];
+  const at = quoted === undefined ? -1 : source.indexOf(quoted);
+  return at < 0 ? source.length : Math.min(at + 10, source.length);
 }
 
 /** True when the text is a YAML map whose keys are mostly known ones: a form saved as .txt. */
