@@ -65,11 +65,9 @@ export function AlignmentMap() {
                 type="button"
                 className={classes.node}
                 data-node={node.id}
-                data-orphan=<span className={classes.nodeText}>
-                  {node.isOrphan}
-                  data-on={chosen === node.id}
-                  title={node.title}
-                </span>
+                data-orphan={node.isOrphan}
+                data-on={chosen === node.id}
+                title={node.title}
                 onMouseEnter={() => setChosen(node.id)}
                 onMouseLeave={() => setChosen(null)}
                 onFocus={() => setChosen(node.id)}
@@ -78,8 +76,10 @@ export function AlignmentMap() {
                   if (place.at === 'design') jumpTo(place.designId, node.path);
                 }}
               >
-                {node.isOrphan && <TriangleAlert size={12} aria-label={t('support.orphan')} />}{' '}
-                {node.title}
+                <span className={classes.nodeText}>
+                  {node.isOrphan && <TriangleAlert size={12} aria-label={t('support.orphan')} />}{' '}
+                  {node.title}
+                </span>
               </button>
             ))}
           </div>
