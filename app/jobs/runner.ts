@@ -189,7 +189,7 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
       jobs.get(id);
       let last = after;
       for (;;) {
-        signal?.throwIfAborted();
+        if (signal?.aborted === true) return;
         let resume: () => void = () => undefined;
         const changed = new Promise<void>((resolve) => {
           resume = resolve;
