@@ -6,7 +6,7 @@ import type { Design } from './model/design.ts';
 import { type DocumentError, parseDesign } from './parse.ts';
 import { applyPatch, type Operation, type Patch, type PatchError } from './patch.ts';
 import { valueAt } from './pointer.ts';
-import { indexParts } from './references.ts';
+import { indexParts, type Reference } from './references.ts';
 import { fail, ok, type Result } from './result.ts';
 
 export type EditError =
@@ -86,48 +86,62 @@ export function moveItem(
   return [{ op: 'replace', path: `${path}/order`, value: order }];
 }
 
-/**
- * Removes a part together with every link to it: lists lose the id, an optional single link becomes null.
- * Parts that cannot live without it (activities and reflections of a stage, technology of an activity) go too.
- */
-export function removePart(design: Design, id: PartId): Patch {
-  const doomed = new Set<PartId>([id]);
-  const { parts, references } = indexParts(design);
-  const ownerOf = (path: string): PartId | null =>
-    /\/items\/([a-z]{3}_[a-z2-7]{10})\/[A-Za-z]+$/.exec(path)?.[1] ?? null;
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const [part, path] of parts) {
-      if (
-        !doomed.has(part) &&
-        [...doomed].some((other) => path.startsWith(`${parts.get(other) ?? '\u0000'}/`))
-      ) {
-        doomed.add(part);
-        grew = true;
-      }
-    }
+/** Links that a part cannot do without: it goes with what they name. */
+const vitalLinks: readonly RegExp[] = [
+  /\/(?:stageId|activityId)$/,
+  /\/planRows\/items\/[^/]+\/indicatorId$/,
+  /\/unused\/items\/[^/]+\/sentenceId$/,
+];
+
+/** The part and all that cannot live without it: what lies inside, and what a vital link ties to it. */
+function doomedWith(
+  id: PartId,
+  parts: ReadonlyMap<PartId, string>,
+  references: readonly Reference[],
+): Set<PartId> {
+  const doomed = new Set<PartId>();
+  const queue: PartId[] = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (doomed.has(next)) continue;
+    doomed.add(next);
+    const inside = `${parts.get(next) ?? '\u0000'}/`;
+    for (const [part, path] of parts) if (path.startsWith(inside)) queue.push(part);
     for (const { path, target } of references) {
-      if (!doomed.has(target) || !/\/(?:stageId|activityId)$/.test(path)) continue;
-      const owner = ownerOf(path);
-      if (owner !== null && !doomed.has(owner)) {
-        doomed.add(owner);
-        grew = true;
-      }
+      if (target !== next || !vitalLinks.some((link) => link.test(path))) continue;
+      const owner = /\/items\/([a-z]{3}_[a-z2-7]{10})\/[A-Za-z]+$/.exec(path)?.[1];
+      if (owner !== undefined) queue.push(owner);
     }
   }
-  const insideDoomed = (path: string): boolean =>
-    [...doomed].some((part) => path.startsWith(`${parts.get(part) ?? '\u0000'}/`));
+  return doomed;
+}
+
+/** What becomes of a single link to a part that goes: an origin falls back, an optional link is emptied. */
+function unlink(path: string): Operation {
+  // The text stays; what it came from is gone, so only that somebody keeps it can be said.
+  const origin = /^(.*\/origin)(\/basedOn)?\/(?:sentenceId|citationId)$/.exec(path);
+  if (origin === null) return { op: 'replace', path, value: null };
+  if (origin[2] !== undefined) return { op: 'remove', path: `${origin[1] ?? ''}/basedOn` };
+  return { op: 'replace', path: origin[1] ?? '', value: { kind: 'person' } };
+}
+
+/**
+ * Removes a part together with every link to it: lists lose the id, an optional single link becomes null,
+ * a text that came from it keeps its words. Parts that cannot live without it (activities and reflections
+ * of a stage, technology of an activity, RBPMP rows of an indicator) go too.
+ */
+export function removePart(design: Design, id: PartId): Patch {
+  const { parts, references } = indexParts(design);
+  const doomed = doomedWith(id, parts, references);
+  const places = [...doomed].map((part) => `${parts.get(part) ?? '\u0000'}/`);
+  const isInsideDoomed = (path: string): boolean => places.some((place) => path.startsWith(place));
   const patch: Patch = [];
   const changedLists = new Map<string, Json>();
   for (const { path, target, isList } of references) {
-    if (!doomed.has(target) || insideDoomed(path)) continue;
+    if (!doomed.has(target) || isInsideDoomed(path)) continue;
     if (isList) {
       const list = changedLists.get(path) ?? toJson(valueAt(design, path));
       changedLists.set(path, Array.isArray(list) ? list.filter((item) => item !== target) : list);
-    } else if (/\/(?:indicatorId|sentenceId)$/.test(path)) {
-      changedLists.set(path, null);
-    }
+    } else patch.push(unlink(path));
   }
   for (const [path, value] of changedLists) patch.push({ op: 'replace', path, value });
   if (design.locks.some((lock) => doomed.has(lock))) {
@@ -140,11 +154,7 @@ export function removePart(design: Design, id: PartId): Patch {
   const orders = new Map<string, Json[]>();
   for (const part of doomed) {
     const place = parts.get(part);
-    if (place === undefined) continue;
-    const isInner = [...doomed].some(
-      (other) => other !== part && place.startsWith(`${parts.get(other) ?? '\u0000'}/`),
-    );
-    if (isInner) continue;
+    if (place === undefined || isInsideDoomed(place)) continue;
     patch.push({ op: 'remove', path: place });
     const collection = place.slice(0, place.lastIndexOf('/items/'));
     const order = orders.get(collection) ?? toJson(valueAt(design, `${collection}/order`));
