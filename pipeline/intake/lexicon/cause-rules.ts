@@ -40,7 +40,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'skill-lacking',
     pattern: new RegExp(
-      `\\b${not} (?:begitu |terlalu |sepenuhnya |juga )?(?:mampu|lancar|menguasai|memahami|mengerti|ngerti|paham|tahu|mengetahui|mengenal|mengenali|terampil|terbiasa|terlatih|kompeten|cakap|fasih|mahir)\\b|\\bnot been (?:shown|told|taught) how\\b|\\b(?:do|does|did) not (?:know|understand|recognise|recognize)\\b|\\b(?:not|un)[- ]?able to\\b|\\b(?:are|is) (?:not|un)[- ]?(?:trained|familiar|skilled)\\b|\\black(?:s|ed)? (?:the )?(?:skills?|knowledge|training)\\b|\\b(?:kurang|minim)(?:nya)? (?:keterampilan|pengetahuan|pemahaman|kemampuan)\\b`,
+      `\\b${not} (?:begitu |terlalu |sepenuhnya |juga )?(?:mampu|lancar|menguasai|memahami|mengerti|ngerti|paham|tahu|mengetahui|mengenal|mengenali|terampil|terbiasa|terlatih|kompeten|cakap|fasih|mahir)\\b|\\bnever (?:been )?(?:taught|trained|shown|told)\\b|\\bonly .{0,30} have ever\\b|\\bnot been (?:shown|told|taught) how\\b|\\b(?:do|does|did) not (?:know|understand|recognise|recognize)\\b|\\b(?:not|un)[- ]?able to\\b|\\b(?:are|is) (?:not|un)[- ]?(?:trained|familiar|skilled)\\b|\\black(?:s|ed)? (?:the )?(?:skills?|knowledge|training)\\b|\\b(?:kurang|minim)(?:nya)? (?:keterampilan|pengetahuan|pemahaman|kemampuan)\\b`,
       'iu',
     ),
     cell: 'knowledge',
@@ -77,7 +77,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'rewarded-otherwise',
     pattern:
-      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\bdibayar terlambat\b|\b(?:uang|honor)\b.{0,30}\b(?:belum|gak|ga|tidak|blm) (?:di)?cair|\binsentif\b.{0,40}\blebih\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
+      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\bdibayar terlambat\b|\b(?:uang|honor)\b.{0,30}\b(?:belum|gak|ga|tidak|blm) (?:di)?cair|\binsentif\b.{0,40}\blebih\b|\b(?:upah|honor|bayaran) per\b|\bearn the same\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
     cell: 'incentives',
     category: 'environment',
     hints: ['rewarded-otherwise'],
@@ -93,7 +93,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'no-feedback',
     pattern:
-      /\b(?:tidak|jarang|belum|tak|tanpa|no|not|kurang|rarely|never|without|minim)\b.{0,40}\b(?:umpan balik|feedback)\b|\b(?:umpan balik|feedback)\b.{0,30}\b(?:tidak ada|belum|jarang|rarely|missing)|\btidak (?:ada|seorang(?: pun)?)(?: yang| pun)?\s+(?:pengecekan|pemeriksaan ulang|reviu|supervisi|pengawasan|evaluasi|pemantauan|pendampingan|memeriksa|mengecek|mengawasi|menegur|menanyakan)\b|\btidak (?:pernah )?(?:diberi tahu|diberitahu|dikasih tahu)\b|\btanpa (?:catatan|komentar|masukan|memberi tahu|memberitahu|penjelasan|menjelaskan|catatan perbaikan|pendampingan)\b|\b(?:tidak|belum) pernah (?:dibahas|dibaca|ditanggapi|dievaluasi|diperiksa|ditinjau|dibicarakan|dijawab|diberi|saling)\b|\bjarang\s+(?:berdialog|berdiskusi|mengamati|memeriksa|membahas|meninjau|mendampingi|mengunjungi|turun|datang|memantau|dipantau|disupervisi|dikunjungi|bertemu|di\p{L}+)\b|\btidak (?:menanyakan|mendampingi|memantau|mengawasi)\b|\b(?:nobody|no one) (?:checks|reviews|tells|reads|looks)\b|\b(?:rarely|seldom|never|do not|does not) (?:review|check|observe|visit|discuss|monitor|look at|read|coach)\p{L}*/iu,
+      /\b(?:tidak|jarang|belum|tak|tanpa|no|not|kurang|rarely|never|without|minim)\b.{0,40}\b(?:umpan balik|feedback)\b|\b(?:umpan balik|feedback)\b.{0,30}\b(?:tidak ada|belum|jarang|rarely|missing)|\btidak (?:ada|seorang(?: pun)?)(?: yang| pun)?\s+(?:pengecekan|catatan|pemeriksaan ulang|reviu|supervisi|pengawasan|evaluasi|pemantauan|pendampingan|memeriksa|mengecek|mengawasi|menegur|menanyakan)\b|\btidak (?:pernah )?(?:diberi tahu|diberitahu|dikasih tahu)\b|\btanpa (?:catatan|komentar|masukan|memberi tahu|memberitahu|penjelasan|menjelaskan|catatan perbaikan|pendampingan)\b|\b(?:tidak|belum) pernah (?:dibahas|dibaca|ditanggapi|dievaluasi|diperiksa|ditinjau|dibicarakan|dijawab|diberi|saling)\b|\bjarang\s+(?:berdialog|berdiskusi|mengamati|memeriksa|membahas|meninjau|mendampingi|mengunjungi|turun|datang|hadir|memantau|dipantau|disupervisi|dikunjungi|bertemu|di\p{L}+)\b|\btidak (?:menanyakan|mendampingi|memantau|mengawasi)\b|\b(?:nobody|no one) (?:checks|reviews|tells|reads|looks)\b|\b(?:rarely|seldom|never|do not|does not) (?:review|check|observe|visit|discuss|monitor|look at|read|coach)\p{L}*/iu,
     cell: 'information',
     category: 'measurement',
     hints: ['no-feedback'],
@@ -101,7 +101,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'rule-missing',
     pattern: new RegExp(
-      `\\b(?:tidak|tak|belum|gak|ga|nggak)\\s+(?:ada|tersedia|mempunyai|memiliki|punya)(?:nya)?\\s+(?:\\p{L}+\\s){0,2}(?:${rules})\\b|\\b(?:${rules})\\b.{0,60}?\\b(?:belum ada|tidak ada|tidak jelas|belum disusun|belum ditetapkan|berbeda-beda|tumpang tindih|tidak dipatuhi)\\b|\\b(?:is|are|was|has|have|with) no (?:\\p{L}+\\s){0,2}(?:${rules})\\b|\\btanpa (?:\\p{L}+\\s)?(?:${rules}|serah terima)\\b|\\b(?:unclear|no clear)\\b|\\bberbeda dengan\\b|\\btidak seragam\\b`,
+      `\\b(?:tidak|tak|belum|gak|ga|nggak)\\s+(?:ada|tersedia|mempunyai|memiliki|punya)(?:nya)?\\s+(?:\\p{L}+\\s){0,2}(?:${rules})\\b|\\b(?:${rules})\\b.{0,60}?\\b(?:belum ada|tidak ada|tidak jelas|belum disusun|belum ditetapkan|berbeda-beda|tumpang tindih|tidak dipatuhi)\\b|\\b(?:is|are|was|has|have|with) no (?:\\p{L}+\\s){0,2}(?:${rules})\\b|\\btanpa (?:\\p{L}+\\s)?(?:${rules}|serah terima)\\b|\\bno clear\\b|\\btidak sepakat\\b|\\bberbeda dengan\\b|\\btidak seragam\\b`,
       'iu',
     ),
     cell: 'information',
@@ -151,7 +151,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'tool-failing',
     pattern:
-      /\b(?:rusak|bocor|mati|macet|mogok|jadul|galat|pecah|tidak berfungsi|tak berfungsi|tidak terdengar|tidak terbaca|tidak (?:menyala|hidup|jalan|nyala)|buram|out of service|(?:ponsel|komputer|laptop|printer|kamera|kendaraan) (?:lama|tua)|tidak berair|(?:belum|tidak|not) (?:di)?(?:kalibrasi|calibrated)|tidak layak (?:pakai|jalan|operasi|huni lagi)|error|broken|out of order|crash(?:es|ed)?|logs? \p{L}+ out|no thermostat|fails? to (?:load|open|start)|keluaran (?:19|20)\d\d|sudah tua|ketinggalan zaman|dimatikan|terkunci|(?:gak|ga|tidak) kebaca|sering turun|lemot)\b|\b(?:aplikasi|sistem|portal|server|peladen|perangkat lunak|system|application)\b.{0,50}\b(?:lambat|tidak memberi|keluar sendiri|tertutup sendiri|tidak bisa|tidak dapat|gagal|slow|does not|rumit)\b/iu,
+      /\b(?:rusak|bocor|mati|macet|mogok|jadul|galat|pecah|tidak berfungsi|tak berfungsi|tidak terdengar|tidak terbaca|tidak (?:menyala|hidup|jalan|nyala)|buram|out of service|(?:ponsel|komputer|laptop|printer|kamera|kendaraan|mesin|alat|mobil|kapal)(?: \p{L}+)? (?:lama|tua)|tidak berair|(?:belum|tidak|not) (?:di)?(?:kalibrasi|calibrated)|tidak layak (?:pakai|jalan|operasi|huni lagi)|error|broken|out of order|crash(?:es|ed)?|logs? \p{L}+ out|no thermostat|fails? to (?:load|open|start)|keluaran (?:19|20)\d\d|sudah tua|ketinggalan zaman|dimatikan|terkunci|(?:gak|ga|tidak) kebaca|sering turun|lemot)\b|\b(?:aplikasi|sistem|tablet|komputer|laptop|gawai|portal|server|peladen|perangkat lunak|system|application)\b.{0,50}\b(?:lambat|tidak memberi|keluar sendiri|tertutup sendiri|tidak bisa|tidak dapat|gagal|slow|does not|rumit)\b/iu,
     cell: 'resources',
     category: 'machine',
     hints: ['tool-lacking', 'obstacle'],
@@ -159,7 +159,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'tool-lacking',
     pattern:
-      /\b(?:habis|abis|kehabisan|penuh|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\b(?:hanya|cuma) (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
+      /\b(?:habis|abis|kehabisan|penuh|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\b(?:hanya|cuma) (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:is|are) missing\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
     cell: 'resources',
     category: 'material',
     hints: ['tool-lacking', 'obstacle'],
@@ -183,7 +183,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'defect-in-work',
     pattern:
-      /\b(?:tidak|tak|belum|jarang|gak|ga)\s+(?:me(?:m|n|ng|ny)?\p{L}{3,}|memuat|difoto|diisi|dicatat|dilengkapi|ditulis|dipasang|diperiksa|terukur|lengkap|mungkin|sesuai|dilakukan|dilaksanakan|ditindaklanjuti|dikerjakan)\b|\b(?:keliru|salah)\b|\b(?:membulatkan|menghafal|menyalin|melewatkan|menunda|dipakai ulang|dilempar-lempar|asal-asalan|mengira-ngira)\b|\btanpa\s+(?:me\p{L}+|rekomendasi|jawaban|koordinat|bukti|tanda|analisis|memeriksa)\b|\b(?:wrong|incorrect|incomplete|lack(?:s|ed)?|missing|without (?:a |the )?\p{L}+|only record\p{L}*|skip\p{L}*|after the (?:hearing|due|deadline)|do not \p{L}+|does not \p{L}+)\b/iu,
+      /\b(?:tidak|tak|belum|jarang|gak|ga)\s+(?:me(?:m|n|ng|ny)?\p{L}{3,}|memuat|difoto|diisi|dicatat|dilengkapi|ditulis|dipasang|diperiksa|terukur|lengkap|mungkin|sesuai|dilakukan|dilaksanakan|ditindaklanjuti|dikerjakan)\b|\b(?:keliru|salah)\b|\b(?:membulatkan|menghafal|menyalin|melewatkan|menunda|dipakai ulang|dilempar-lempar|asal-asalan|mengira-ngira)\b|\btanpa\s+(?:me\p{L}+|rekomendasi|jawaban|koordinat|bukti|tanda|analisis|memeriksa)\b|\b(?:wrong|unclear|incorrect|incomplete|lack(?:s|ed)?|missing|without (?:a |the )?\p{L}+|only record\p{L}*|skip\p{L}*|after the (?:hearing|due|deadline)|do not \p{L}+|does not \p{L}+)\b/iu,
     cell: 'knowledge',
     category: 'people',
     hints: ['quality-of-work'],

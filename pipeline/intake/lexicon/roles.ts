@@ -13,7 +13,7 @@ epidemiolog programmer pengembang humas protokol sekretaris notulis pencatat pen
 perangkat aparatur aparat karyawan pekerja buruh agen duta pengajar pendidik peneliti
 pengamat pengendali penguji pembina penyelenggara pembimbing penghulu amil juruhitung enumerator pencacah
 mitra kolektor ahli dispatcher satgas pemadam penyelamat kru awak nakhoda syahbandar pilot pemantau mantri
-asisten panwas danru komandan anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
+asisten paramedik panwas danru komandan anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
 frontliner costumer helpdesk spv pimpinan pemimpin penanggung walikelas kapus kabid kasi kasubag
 `);
 
@@ -40,6 +40,14 @@ families taxpayers importers passengers beneficiaries households children mother
 /** Agent nouns by form: pe(N)- without -an, and -wan, -wati, -ator, -or, -ist. */
 const agentForm =
   /^(?:pe(?:m|n|ng|ny|l|r|s|k|t)?[a-z]{4,}(?<!an)|[a-z]{4,}(?:wan|wati|ator|itor|iator))$/u;
+/** English agent nouns in the plural; words of the same form that name things. */
+const englishAgentForm = /^[a-z]{3,}(?:ers|ors|ists)$/u;
+const englishThings = set(`
+numbers centers papers errors letters orders computers folders offers answers counters sensors meters refrigerators
+others matters members' servers routers printers scanners containers registers transfers calculators indicators factors
+doors floors grants plants consultants tenants applicants water waters rivers towers customers visitors users
+compactors motors tractors generators monitors projectors lists newsletters stickers posters covers
+`);
 const notAgents = set(`
 pembelajaran pelaporan pemerintah penting pertama perlu percaya pesan peta pendek penuh perkara persen pekan
 petang peristiwa penyakit penyebab pensiun peserta perahu perak pelabuhan pesisir pengaruh peluang penduduk
@@ -72,6 +80,7 @@ export function isRole(phrase: string): boolean {
     return false;
   if (/^tenaga (?:listrik|air|surya|kerja$)/iu.test(phrase)) return false;
   if (roleHeads.has(head) || englishRoles.has(last)) return true;
+  if (englishAgentForm.test(last) && !englishThings.has(last)) return true;
   return agentForm.test(head) && !notAgents.has(head);
 }
 

@@ -174,6 +174,13 @@ function upperEnd(
 ): Numeral | null {
   const joiner = words[at];
   if (joiner === undefined || !rangeJoin.test(joiner.lower)) return null;
+  // 'from 4 to 11' is a change, '4 to 11' a range.
+  const change = /^(?:to|hingga|sampai)$/u.test(joiner.lower);
+  if (
+    change &&
+    words.slice(Math.max(0, at - 3), at).some((word) => /^(?:from|dari)$/u.test(word.lower))
+  )
+    return null;
   return numeralAt(words, at + 1, masks, language);
 }
 

@@ -11,7 +11,7 @@ const about =
 const none =
   /^(?:(?:saat ini|sayangnya|namun|but|kegiatan|harus|dan|tetapi|currently|[\p{L}]+)[\s,]+){0,3}?(?:tidak ada|tidak tersedia|tak ada|gak ada|tanpa|nihil|there is no|no|without|zero|dilaksanakan tanpa|berjalan tanpa)\s+(?:satu pun\s+|tambahan\s+|additional\s+|extra\s+|any\s+)?(?:anggaran|dana|biaya|budget|funds?|funding|money)\b(?:\s+(?:are|is))?(?:\s+(?:available|tersedia))?(?!\s+(?:untuk|for)\s+(?!kegiatan|pelatihan|pembelajaran|program|ini|itu|this|training|the))/iu;
 const noneAfter =
-  /\b(?:anggaran|dana|biaya|budget|uang|duit)\b(?:\s+\p{L}+){0,2}\s*(?::|=)?\s*(?:nol|0|nihil|tidak ada|tidak tersedia|zero|none)(?:\s+rupiah)?\s*(?:$|[.,;]|\s+untuk tahun)/iu;
+  /\b(?:anggaran|dana|biaya|budget|uang|duit)\b(?:\s+\p{L}+){0,2}\s*(?::|=)?\s*(?:nol|0|nihil|tidak ada|tidak tersedia|(?:sudah )?habis|zero|none)(?:\s+rupiah)?\s*(?:$|[.,;]|\s+untuk tahun)/iu;
 const unknown =
   /\b(?:belum (?:ditetapkan|ditentukan|diketahui|ada kepastian|dialokasikan|jelas|pasti|disetujui)|blm (?:ada kepastian|jelas|pasti)|(?:msh|masih)? ?nunggu|(?:masih )?menunggu|masih (?:dibahas|dihitung|menunggu|diusulkan)|(?:has )?not (?:yet )?(?:been )?(?:decided|fixed|set|known|approved)|to be (?:decided|confirmed)|unknown|tbd)\b/iu;
 const spent =
@@ -67,7 +67,7 @@ export function readBudget(reading: Reading): BudgetRead {
     }
     if (budget.status !== 'unknown' || amounts.some((money) => money.amount > 0)) continue;
     const absent = stated
-      ? /^(?:tidak ada|nol|nihil|none|tanpa|0|zero)\b/iu.test(line.text.trim()) ||
+      ? /^(?:tidak ada|habis|nol|nihil|none|tanpa|0|zero)\b/iu.test(line.text.trim()) ||
         none.test(line.text)
       : none.test(line.text) || noneAfter.test(line.text);
     if (absent) {

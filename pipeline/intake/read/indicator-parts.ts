@@ -42,14 +42,14 @@ export function emptyIndicator(name: string, unit: string): IndicatorFact {
 }
 
 const negative =
-  /\b(?:tidak|belum|tak|salah|keliru|kesalahan|galat|gagal|terlambat|ditolak|dikembalikan|kebocoran|serangan|keluhan|aduan|insiden|error|wrong|late|returned|failure|failed|rejected|waktu|lama|discarded|missing|excursion|days|hours|minutes|backlog)\b/iu;
+  /\b(?:tidak|belum|tak|salah|keliru|kesalahan|galat|gagal|terlambat|ditolak|dikembalikan|kebocoran|serangan|keluhan|aduan|insiden|error|wrong|late|returned|failure|failed|rejected|sent back|waktu|lama|discarded|missing|excursion|days|hours|minutes|backlog)\b/iu;
 
 export function directionOf(name: string, measure: Measure, aim: Measure | null): Direction {
   if (aim !== null && aim.mention !== measure.mention) {
     if (aim.mention.value !== measure.mention.value)
       return aim.mention.value > measure.mention.value ? 'increase' : 'decrease';
   }
-  if (measure.bound === 'max') return 'decrease';
+  if (measure.bound === 'max' || measure.mention.value === 0) return 'decrease';
   if (measure.bound === 'min') return 'increase';
   if (measure.mention.kind === 'time') return 'decrease';
   return negative.test(name) ? 'decrease' : 'increase';

@@ -6,13 +6,13 @@ import { isEnglishHead, isIndonesianVerb } from '../text/noun-words.ts';
 import { lowerFirst, tidy } from '../text/words.ts';
 
 const fillerTail =
-  /[\s,(:]*\b(?:rata-rata|rata2|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|maksimum|minimum|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|more than|falls?|rises?|rose|fell|increased|decreased|dropped|grew|declined|ke|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
+  /[\s,(:]*\b(?:rata-rata|rata2|rata|baru|hanya|cuma|sekitar|kira-kira|sebanyak|mencapai|mencapai angka|sebesar|adalah|kini|masih|skrg|sekarang|saat ini|turun|naik|meningkat|menurun|bertambah|berkurang|menjadi|jadi|jd|hrs|harus|dari|sebanyak|maksimal|minimal|maksimum|minimum|paling (?:lama|lambat|sedikit|banyak|tinggi|rendah|tidak)|sekurang-kurangnya|setidaknya|di bawah|dibawah|di atas|lebih dari|kurang dari|tercatat|berada di|angka|is|are|was|were|averages?|only|about|at least|at most|below|above|under|over|less than|fewer than|more than|no more than|no less than|falls?|rises?|rose|fell|increased|decreased|dropped|grew|declined|ke|to|from|of|by|on average|currently|stands at|at|dalam|in|within|<|>|≤|≥|=)\s*$/iu;
 const timeTail =
   /\s*\b(?:pada|di|selama|sepanjang|during|in|for|last)?\s*(?:bulan|triwulan|kuartal|semester|tahun|periode|semester|quarter|year|month)\s+(?:lalu|ini|kemarin|[ivx]+|\d+|terakhir|\p{L}+ri|maret|april|mei|juni|juli|agustus|\p{L}+ber)(?:\s+\d{4})?\s*$/iu;
 const lead =
   /^(?:(?:dengan hormat|bersama ini|kami|sebagai tindak lanjut[^,]*|sehubungan[^,]*|rapat[^,]*)[\s,]+)*(?:(?:kami\s+)?(?:sampaikan|laporkan|melaporkan|menyampaikan)\s+bahwa\s+)?(?:bahwa\s+)?/iu;
 const noise =
-  /^(?:we (?:aim|want|hope|expect)(?: to| for)?(?: reach| achieve)?|masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
+  /^(?:(?:arahan|instruksi|perintah|harapan) \p{L}+|we (?:aim|want|hope|expect)(?: to| for)?(?: reach| achieve)?|masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|and|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
 
 /** Cleans a phrase before a number into a name; '' when nothing nameable is left. */
 export function cleanName(text: string): string {
@@ -108,6 +108,12 @@ function englishTime({ before, after }: Surroundings, mention: Mention): string 
       before.replace(/\b(?:about|only|on average)\s*$/iu, ''),
     );
   if (takes !== null && (takes[1] ?? '') !== '') return `${unit} per ${cleanName(takes[1] ?? '')}`;
+  const toDo = /^\s*to\s+([^,.;]+)/iu.exec(after);
+  if (
+    toDo !== null &&
+    /\b(?:needs?|takes?|requires?|spends?)\s*(?:about|only|on average)?\s*$/iu.test(before)
+  )
+    return `${unit} to ${tidy(toDo[1] ?? '')}`;
   const name = cleanName(before);
   if (name !== '') return name;
   const rest = /^\s*(?:to|for|per)\s+([^,.;]+)/iu.exec(after);
@@ -119,7 +125,13 @@ export function shareName(around: Surroundings, mention: Mention, language: Lang
   const name = nameOfShare(around, mention, language);
   const nothing =
     !/\p{L}{2,}/u.test(name) || /^(?:dalam|dlm|pada|per|ya|within|in|by|tercapai)\b/iu.test(name);
-  return nothing ? '' : name;
+  if (nothing) return '';
+  // 'Dari 9.300 data, 22% keliru': the judged thing is the one counted before.
+  return /^(?:tidak|belum|salah|keliru|terlambat|gagal|rusak)\b/iu.test(name) &&
+    mention.counts !== '' &&
+    !name.includes(mention.counts)
+    ? `${mention.counts} ${name}`
+    : name;
 }
 
 function nameOfShare(around: Surroundings, mention: Mention, language: Language): string {
@@ -157,7 +169,8 @@ function englishShare(around: Surroundings, mention: Mention, before: string): s
   // 'delivers school meals on time on only 58% of school days'
   const [first = '', ...object] = before.replace(/\s+(?:on|in|for|to)$/iu, '').split(/\s+/u);
   const plural = object.findIndex((word) => isEnglishHead(word.toLowerCase()));
-  if (/^\p{Ll}{3,}s$/u.test(first) && plural >= 0 && !isNounishStart(around.before)) {
+  const follows = /^\s*\p{Ll}/u.test(around.before);
+  if (follows && /^\p{Ll}{3,}s$/u.test(first) && plural >= 0 && !isNounishStart(around.before)) {
     object.splice(plural + 1, 0, participle(first));
     return object.join(' ');
   }

@@ -27,7 +27,7 @@ const standardCue =
 const averageCue =
   /\b(?:rata-rata|rata2|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
 const maxCue =
-  /(?:maksimal|maksimum|paling (?:lama|lambat|banyak|tinggi)|di ?bawah|kurang dari|tidak lebih dari|at most|below|under|less than|no more than|max(?:imum)?|<|≤)\s*$/iu;
+  /(?:maksimal|maksimum|paling (?:lama|lambat|banyak|tinggi)|di ?bawah|kurang dari|tidak lebih dari|at most|below|under|less than|fewer than|no more than|max(?:imum)?|<|≤)\s*$/iu;
 const minCue =
   /(?:minimal|minimum|paling (?:sedikit|rendah|tidak)|sekurang-kurangnya|setidaknya|di ?atas|lebih dari|at least|above|over|more than|>|≥)\s*$/iu;
 
@@ -102,6 +102,11 @@ export function measuresOf(
       line.text.slice(0, mention.start),
     );
     if (!isMeasure(mention, targetLine || counted)) continue;
+    // '8 dari 10 laporan': ten is the whole, not a second measure.
+    const whole = /\d\S*\s+(?:dari|dr|of|out of)\s+(?:the\s+)?$/iu.test(
+      line.text.slice(0, mention.start),
+    );
+    if (whole && mention.kind !== 'percent' && mention.kind !== 'time') continue;
     measures.push(
       measureOf(line, mention, language, organisation, changed, measures.at(-1) ?? null),
     );

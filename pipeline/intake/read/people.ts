@@ -120,6 +120,7 @@ function roleBefore(text: string, reading: Reading): string {
       }
       if (!isNounish(word.lower, reading.language)) {
         if (picked.length > 0 && /^(?:di|pada|in|at|of|is|are)$/iu.test(word.lower)) break;
+        if (isRole(picked.join(' '))) break;
         picked.length = 0;
         continue;
       }

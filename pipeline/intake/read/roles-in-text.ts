@@ -78,6 +78,8 @@ export function subjects(line: Line, reading: Reading): string[] {
     }
     const text = picked.join(' ');
     if (text === '' || !isRole(text) || isBeneficiary(text)) continue;
+    // 'Puskeswan X' has the form of an agent noun, but a capital inside a sentence's name is no role.
+    if (/\s\p{Lu}\p{Ll}/u.test(text) && /(?:rekaan|fictional)/iu.test(line.text)) continue;
     if (isSupervisorRole(text) && !single.test(clause)) continue;
     if (/^(?:camat|lurah|direktur|sekretaris|bupati|kurator|inspektur|mediator)\b/iu.test(text))
       continue;

@@ -8,7 +8,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 const weekdays =
   'senin|selasa|rabu|kamis|jumat|jum’at|sabtu|minggu|hari|pagi|sore|malam|siang|bulan|pekan|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|day|week|morning|afternoon|month';
 const has =
-  /\b(?:(?:hanya|cuma|baru|dapat|bisa|mampu|can|could|only)\s+)*(?:punya|memiliki|mempunyai|meluangkan|menyediakan|menyisihkan|diberi|memberi|memberikan|ada|tersedia|dapat belajar|bisa belajar|bisa ikut|dapat ikut|dilatih|berlatih|bisa meninggalkan|spare|have|has|available|free)\b/iu;
+  /\b(?:(?:hanya|cuma|baru|dapat|bisa|mampu|can|could|only)\s+)*(?:punya|memiliki|mempunyai|meluangkan|menyediakan|menyisihkan|diberi|memberi|memberikan|ada|tersedia|dapat belajar|bisa belajar|bisa ikut|dapat ikut|dilatih|berlatih|bisa meninggalkan|spare|use|have|has|available|free)\b/iu;
 const about =
   /\b(?:waktu (?:belajar|luang|kosong|yang tersedia)|jam (?:belajar|luang|kosong)|time (?:to learn|for learning))\b/iu;
 const placed =

@@ -112,6 +112,11 @@ function readRow(state: State, row: Row, next: string): void {
     }
     const start = row.start + lead + labelled[0].length;
     addSentences(state, start, row.start + row.text.length, 'field', labelled[1] ?? null, topic);
+    // A form's next line is no part of the heading before this field.
+    if (mark === null) {
+      state.section = null;
+      state.topic = null;
+    }
     return;
   }
   if (mark === null && isBareHeading(body, next)) {
@@ -129,7 +134,8 @@ function readRow(state: State, row: Row, next: string): void {
 function isBareHeading(body: string, next: string): boolean {
   const text = body.trim();
   if (/[.!?;,]$/u.test(text) || text.split(/\s+/u).length > 5 || /\d/u.test(text)) return false;
-  if (/^[\p{Lu}\s]+$/u.test(text)) return true;
+  if (/^[\p{Lu}\s]+$/u.test(text) || /^(?:memo|memorandum|nota dinas|surat)$/iu.test(text))
+    return true;
   return (topicOf(text) !== null || text.endsWith(':')) && next.trim() !== '';
 }
 

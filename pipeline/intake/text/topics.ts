@@ -44,11 +44,11 @@ const labels: ReadonlyArray<readonly [Topic, RegExp]> = [
   ],
   [
     'cause',
-    /^(?:(?:faktor |dugaan |akar )?(?:penyebab|sebab)(?: masalah| utama)?|akar masalah|(?:root )?causes?|penyebab-penyebab|kenapa|mengapa|why)$/u,
+    /^(?:(?:faktor |dugaan |akar )?(?:penyebab|sebab)(?: masalah| utama)?|akar masalah|(?:root )?causes?|penyebab-penyebab|kenapa|mengapa(?: terjadi)?|why(?: it happens)?|kendala utama|sumber masalah)$/u,
   ],
   [
     'problem',
-    /^(?:masalah(?: kinerja)?|permasalahan|latar belakang|kondisi(?: saat ini)?|ringkasan|problem(?: statement)?|background|summary|situasi|situation|deskripsi|uraian|isu|gambaran umum|konteks|context|description)$/u,
+    /^(?:masalah(?: kinerja)?|permasalahan|latar belakang|kondisi(?: saat ini)?|ringkasan|problem(?: statement)?|background|summary|situasi|situation|deskripsi|uraian|isu|gambaran umum|keadaan(?: sekarang)?|konteks|context|description)$/u,
   ],
   [
     'indicator',
@@ -64,21 +64,21 @@ const labels: ReadonlyArray<readonly [Topic, RegExp]> = [
   ],
   [
     'target',
-    /^(?:target(?: kinerja| tahun(?: ini| \d+)?)?|sasaran(?: kinerja| tahun(?: ini| \d+)?| semester(?: ini)?)?|tujuan|goals?|objectives?|targets|hasil yang diharapkan|maunya)$/u,
+    /^(?:target(?: kinerja| tahun(?: ini| \d+)?)?|sasaran(?: kinerja| tahun(?: ini| \d+)?| semester(?: ini)?)?|tujuan|goals?|objectives?|targets|hasil yang diharapkan|maunya|yang ingin dicapai|ingin dicapai)$/u,
   ],
   ['source', /^(?:sumber(?: data)?|source|data source)$/u],
   [
     'audience',
-    /^(?:peserta|audiens|audience|(?:target )?learners?|participants?|pemelajar|kelompok sasaran|sasaran peserta|calon peserta|target peserta|siapa|who)$/u,
+    /^(?:peserta|audiens|audience|(?:target )?learners?|participants?|pemelajar|kelompok sasaran|sasaran peserta|calon peserta|siapa yang belajar|target peserta|siapa|who)$/u,
   ],
   ['supervisor', /^(?:atasan(?: peserta| langsung)?|supervisors?|pembina|penyelia|managers?)$/u],
   [
     'budget',
-    /^(?:anggaran|biaya|dana|budget|pagu(?: anggaran)?|duit|costs?|funds?|funding|pendanaan)$/u,
+    /^(?:anggaran|biaya|dana|budget|pagu(?: anggaran)?|duit|uang|money|costs?|funds?|funding|pendanaan)$/u,
   ],
   [
     'time',
-    /^(?:waktu(?: belajar| tersedia| yang tersedia)?|time(?: available)?|available time|jadwal|ketersediaan waktu|schedule|jendela waktu)$/u,
+    /^(?:waktu(?: belajar| tersedia| yang tersedia)?|time(?: available)?|available time|waktu yang ada|jadwal|ketersediaan waktu|schedule|jendela waktu)$/u,
   ],
   [
     'request',

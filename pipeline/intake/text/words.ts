@@ -67,9 +67,22 @@ const smallWords = new Set(
   ),
 );
 
+/** Words that name the same defect. */
+const synonyms = new Map(
+  [
+    ['salah', 'keliru kesalahan kekeliruan galat salahnya'],
+    ['lambat', 'terlambat telat keterlambatan lambatnya'],
+    ['fail', 'failure failures failed fails failing'],
+    ['error', 'errors wrong incorrect mistakes mistake'],
+    ['lengkap', 'kelengkapan lengkapnya'],
+  ].flatMap(([stem = '', words = '']) => words.split(' ').map((word) => [word, stem] as const)),
+);
+
 /** Strips the commonest affixes of Indonesian and English; good for comparison, not for showing. */
 export function stemOf(word: string): string {
   let stem = word.toLowerCase();
+  const same = synonyms.get(stem);
+  if (same !== undefined) return same;
   if (stem.length > 5) stem = stem.replace(/(?:nya|lah|kah|kan|an|i)$/u, '');
   if (stem.length > 5) {
     stem = stem
