@@ -3,6 +3,7 @@ import type { documents as source } from '../id/documents.ts';
 import type { Translated } from '../shape.ts';
 
 export const documents = {
+  noCost: 'No cost',
   untitled: 'Untitled design',
   contents: 'Contents',
   page: 'Page',
@@ -145,6 +146,8 @@ export const documents = {
     gap: 'Gap',
     serves: 'Serves',
     dates: 'Time',
+    arrangement: 'Arrangement',
+    moment: 'Moment',
     support: 'Support',
     proof: 'Evidence',
     minutes: 'Minutes',
@@ -191,6 +194,7 @@ export const documents = {
     none: 'Not claimed: needs an isolation method and the full cost.',
   },
   origin: {
+    phrase: 'From the phrase library (version {{version}})',
     pattern: 'From pattern {{id}} (version {{version}})',
     model: 'AI draft ({{model}})',
     edited: 'Edited by the user; first: {{from}}',
@@ -198,6 +202,8 @@ export const documents = {
     unconfirmed: 'Not yet confirmed',
   },
   note: {
+    codes:
+      'Codes point to other parts of this document: I indicator, E evidence, C root cause, X action outside learning, N need, O outcome, A activity, M measure.',
     walk: 'The order of the questions follows Mager and Pipe, and Gilbert: the work environment first, then the person. A ? means not yet known.',
     outcomes: 'After this journey, participants can:',
     jp: 'Recognised JP in all: {{jp}}. Basis of the conversion: {{table}} ({{basis}}); 1 JP = {{minutes}} minutes. The 70/20/10 mix is computed from minutes, not from JP.',
@@ -207,7 +213,7 @@ export const documents = {
     noReviews: 'There are no review notes yet.',
     brief: 'The text stands here as it was received.',
     provenance:
-      'This table shows where the texts of each part come from and who has confirmed them.',
+      'This table shows where the texts of each part come from and who has confirmed them. The number of each pattern and phrase is kept in design.json.',
     rulesVersion: 'Version of the rules and the pattern library: {{version}}.',
   },
   memo: {

@@ -1,5 +1,6 @@
 /** Teks dalam berkas yang diekspor. Label isian ada di fields.ts. */
 export const documents = {
+  noCost: 'Tanpa biaya',
   untitled: 'Rancangan tanpa judul',
   contents: 'Daftar isi',
   page: 'Halaman',
@@ -138,6 +139,8 @@ export const documents = {
     gap: 'Selisih',
     serves: 'Menjawab',
     dates: 'Waktu pelaksanaan',
+    arrangement: 'Pelaksanaan',
+    moment: 'Momen',
     support: 'Dukungan',
     proof: 'Bukti',
     minutes: 'Menit',
@@ -184,6 +187,7 @@ export const documents = {
     none: 'Tidak dinyatakan: perlu metode isolasi dan seluruh biaya.',
   },
   origin: {
+    phrase: 'Dari pustaka frasa (versi {{version}})',
     pattern: 'Dari pola {{id}} (versi {{version}})',
     model: 'Draf AI ({{model}})',
     edited: 'Disunting pengguna; semula: {{from}}',
@@ -191,6 +195,8 @@ export const documents = {
     unconfirmed: 'Belum dipastikan',
   },
   note: {
+    codes:
+      'Kode merujuk ke bagian lain dokumen ini: I indikator, B bukti, S akar masalah, N tindakan nonbelajar, K kebutuhan, T tujuan belajar, A aktivitas, E ukuran evaluasi.',
     walk: 'Urutan pertanyaan mengikuti Mager dan Pipe serta Gilbert: lingkungan kerja dahulu, baru orangnya. Tanda ? berarti belum diketahui.',
     outcomes: 'Setelah perjalanan ini, peserta mampu:',
     jp: 'Jumlah JP yang diakui: {{jp}}. Dasar konversi: {{table}} ({{basis}}); 1 JP = {{minutes}} menit. Proporsi 70/20/10 dihitung dari menit, bukan dari JP.',
@@ -201,7 +207,7 @@ export const documents = {
     noReviews: 'Belum ada catatan telaah.',
     brief: 'Teks berikut dimuat seperti diterima.',
     provenance:
-      'Tabel ini menunjukkan dari mana teks setiap bagian berasal dan siapa yang telah memastikannya.',
+      'Tabel ini menunjukkan dari mana teks setiap bagian berasal dan siapa yang telah memastikannya. Nomor setiap pola dan frasa tersimpan dalam berkas design.json.',
     rulesVersion: 'Versi aturan dan pustaka pola: {{version}}.',
   },
   memo: {

@@ -243,7 +243,10 @@ function originWords(kit: Kit, { origin }: TextSlot): string {
   const { t } = kit;
   switch (origin.kind) {
     case 'pattern':
-      return t('documents.origin.pattern', { id: origin.id, version: origin.version });
+      // A phrase of the library has an id per sentence; design.json keeps it, a reader needs it not.
+      return /^(?:phrase|bank)\./u.test(origin.id)
+        ? t('documents.origin.phrase', { version: origin.version })
+        : t('documents.origin.pattern', { id: origin.id, version: origin.version });
     case 'model':
       return t('documents.origin.model', { model: origin.model });
     case 'person':

@@ -115,14 +115,15 @@ export function addMatrix(kit: Kit): void {
   kit.heading(2, t('documents.heading.matrix'));
   const columns = [
     [t('documents.column.code'), 5],
-    [t('fields.part.activity'), 27],
-    ['70/20/10', 12],
-    [t('fields.activity.moment'), 11],
-    [t('fields.activity.abc'), 10],
-    [t('documents.column.support'), 13],
-    [t('documents.column.proof'), 14],
-    [t('documents.column.minutes'), 7],
-    ['JP', 5],
+    [t('fields.part.activity'), 26],
+    ['70/20/10', 14],
+    [t('documents.column.moment'), 11],
+    [t('fields.activity.abc'), 8],
+    [t('documents.column.support'), 10],
+    [t('documents.column.proof'), 10],
+    [t('documents.column.serves'), 8],
+    [t('documents.column.minutes'), 6],
+    ['JP', 4],
   ] as const;
   const widths = splitWidth(
     textWidthOf(kit.page()),
@@ -139,9 +140,7 @@ export function addMatrix(kit: Kit): void {
     return [
       { content: paragraph(kit.codeLinks([id]), small) },
       {
-        content:
-          paragraph(kit.again(activity.title, { bold: true }), small) +
-          paragraph(kit.codeLinks([...activity.outcomeIds, ...activity.causeIds]), small),
+        content: paragraph(kit.again(activity.title, { bold: true }), small),
       },
       {
         content: kit.text(t(`enums.mode.${activity.mode}`), small, { bold: true, colour: strong }),
@@ -158,6 +157,7 @@ export function addMatrix(kit: Kit): void {
           small,
         ),
       },
+      { content: paragraph(kit.codeLinks([...activity.outcomeIds, ...activity.causeIds]), small) },
       { content: kit.text(formats.number(activityMinutes(activity)), right) },
       { content: kit.text(formats.number(activity.jp), right) },
     ];
@@ -173,7 +173,7 @@ export function addMatrix(kit: Kit): void {
     const reflections = reflectionsOf(journey, id).length;
     rows.push([
       {
-        span: 7,
+        span: 8,
         fill: ink.accentSoft,
         content: paragraph(
           kit.codeLinks([id]) +
@@ -193,7 +193,7 @@ export function addMatrix(kit: Kit): void {
   }
   const total = sum(entries(journey.activities));
   rows.push([
-    { span: 7, fill: ink.soft, content: kit.text(t('documents.total'), small, { bold: true }) },
+    { span: 8, fill: ink.soft, content: kit.text(t('documents.total'), small, { bold: true }) },
     { fill: ink.soft, content: kit.text(formats.number(total.minutes), right, { bold: true }) },
     { fill: ink.soft, content: kit.text(formats.number(total.jp), right, { bold: true }) },
   ]);
@@ -202,6 +202,16 @@ export function addMatrix(kit: Kit): void {
     table({ widths, header: [header], rows, description: t('documents.table.matrix') }),
   );
   kit.turn(portrait);
+}
+
+/** What follows the schedule in its row: connectivity and cost, where known. */
+function arrangement({ t, formats }: Kit, { connectivity, cost, occurrences }: Activity): string {
+  const words = [
+    connectivity === 'unknown' ? '' : t(`enums.connectivity.${connectivity}`),
+    cost === null ? '' : cost === 0 ? t('documents.noCost') : formats.rupiah(cost),
+  ].filter((word) => word !== '');
+  const lead = size(occurrences) > 0 && words.length > 0 ? ' · ' : '';
+  return lead + words.join(' · ');
 }
 
 function addSheet(kit: Kit, id: string, activity: Activity): void {
@@ -244,30 +254,16 @@ function addSheet(kit: Kit, id: string, activity: Activity): void {
       [t('fields.activity.peerGuide'), kit.slot(activity.peerGuide, cell)],
       [t('fields.activity.proofs'), proofs],
       [
-        t('fields.activity.occurrences'),
-        entries(activity.occurrences)
-          .map(([one, occurrence]) =>
-            paragraph(kit.anchor(one, run(schedule(kit, occurrence))), cell),
-          )
-          .join(''),
-      ],
-      [
-        t('fields.activity.connectivity'),
-        activity.connectivity === 'unknown'
-          ? ''
-          : kit.text(t(`enums.connectivity.${activity.connectivity}`), cell),
+        t('documents.column.arrangement'),
+        paragraph(
+          entries(activity.occurrences)
+            .map(([one, occurrence]) => kit.anchor(one, run(schedule(kit, occurrence))))
+            .join(run('; ')) + run(arrangement(kit, activity)),
+          cell,
+        ),
       ],
       [t('fields.activity.lowBandwidth'), kit.slot(activity.lowBandwidth, cell)],
       [t('fields.activity.accessible'), kit.slot(activity.accessible, cell)],
-      [
-        t('fields.part.cost'),
-        activity.cost === null
-          ? ''
-          : kit.text(
-              activity.cost === 0 ? t('documents.noCost') : formats.rupiah(activity.cost),
-              cell,
-            ),
-      ],
       [
         t('documents.column.serves'),
         activity.outcomeIds.length + activity.causeIds.length === 0
@@ -275,7 +271,7 @@ function addSheet(kit: Kit, id: string, activity: Activity): void {
           : paragraph(kit.codeLinks([...activity.outcomeIds, ...activity.causeIds]), cell),
       ],
     ],
-    { together: true },
+    { kept: 3 },
   );
 }
 
@@ -325,7 +321,7 @@ export function addReflections(kit: Kit): void {
           [t('fields.reflection.withWhom'), kit.slot(reflection.withWhom, cell)],
           [t('fields.reflection.action'), kit.slot(reflection.action, cell)],
         ],
-        { together: true },
+        { kept: 3 },
       );
     }
   }

@@ -95,7 +95,7 @@ export interface Kit {
   /** A table of labels and values; rows without a value are left out. */
   pairs: (
     rows: readonly (readonly [label: string, content: string])[],
-    options?: { caption?: string; together?: boolean },
+    options?: { caption?: string; kept?: number },
   ) => void;
   grid: <T>(
     caption: string,
@@ -118,7 +118,7 @@ export interface Kit {
 
 const longestReference = 170;
 
-/** Keeps paragraphs with what follows, so that a table that fits on a page stays on one. */
+/** Keeps paragraphs on the page of what follows. */
 function keepTogether(paragraphs: string): string {
   return paragraphs.replace(/(<w:pStyle w:val="[^"]*"\/>)(?!<w:keepNext\/>)/g, '$1<w:keepNext/>');
 }
@@ -283,9 +283,10 @@ export function createKit(given: Design, t: Translate): Kit {
     );
   };
 
-  const pairs: Kit['pairs'] = (given, { caption: words, together = false } = {}) => {
+  const pairs: Kit['pairs'] = (given, { caption: words, kept = 0 } = {}) => {
     const rows = given.filter(([, content]) => content !== '');
-    const isLast = (index: number): boolean => !together || index === rows.length - 1;
+    // The first rows stay with their heading, so that no sheet begins at the foot of a page.
+    const isFree = (index: number): boolean => index >= kept || index === rows.length - 1;
     if (rows.length === 0) return;
     if (words !== undefined) add(caption('table', words));
     add(
@@ -294,8 +295,8 @@ export function createKit(given: Design, t: Translate): Kit {
         rows: rows.map(([label, content], index) => {
           const name = text(label, { style: 'TableLabel' });
           return [
-            { content: isLast(index) ? name : keepTogether(name), fill: ink.soft },
-            { content: isLast(index) ? content : keepTogether(content) },
+            { content: isFree(index) ? name : keepTogether(name), fill: ink.soft },
+            { content: isFree(index) ? content : keepTogether(content) },
           ];
         }),
         ...(words === undefined ? {} : { description: words }),

@@ -36,12 +36,12 @@ export function addMemo(kit: Kit, options: DesignDocxOptions, pictures: Pictures
   kit.add(kit.slot(design.analysis.recommendation));
   kit.labelled([[t('fields.problem.answerToRequest'), design.problem.answerToRequest]]);
   addActions(kit);
-  kit.heading(1, t('documents.memo.grounds'), { staysOnPage: true });
-  addProblem(kit);
-  addAnalysis(kit, pictures.fishbone);
   kit.add(
     paragraph(run('…………………………, …………………………'), { align: 'right', before: 480, keepNext: true }),
     kit.text(t('documents.memo.author'), { align: 'right', after: 900, keepNext: true }),
     kit.text('(…………………………)', { align: 'right' }),
   );
+  kit.heading(1, t('documents.memo.grounds'));
+  addProblem(kit);
+  addAnalysis(kit, pictures.fishbone);
 }
