@@ -28,8 +28,16 @@ void i18n.init({
 
 function make(language: MessageLanguage): Translate {
   const fixed = i18n.getFixedT(language);
+  const decimals = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    maximumFractionDigits: 2,
+  });
   const dynamic = (key: string, params?: Readonly<Record<string, string | number>>): string => {
-    const options: TOptions = { ...params };
+    const options: TOptions = {};
+    for (const [name, value] of Object.entries(params ?? {})) {
+      // 6,5 JP in Indonesian, 6.5 in English; whole numbers (years, counts) stay as they are.
+      const isFraction = typeof value === 'number' && !Number.isInteger(value);
+      options[name] = isFraction ? decimals.format(value) : value;
+    }
     return fixed(key, options);
   };
   return Object.assign(

@@ -17,6 +17,13 @@ describe('texts of checks', () => {
     }
   });
 
+  it('write fractions as the language does', () => {
+    const params = { title: 'Kursus', jp: 6.5, minutes: 290, wanted: 6 };
+    const said = languages.map((t) => t.dynamic('checks.R25.variants.activity', params));
+    expect(said[0]).toContain('6,5 JP; 290 menit');
+    expect(said[1]).toContain('6.5 JP; 290 minutes');
+  });
+
   it('get every parameter they name', () => {
     const findings = [
       ...checkPayload([{ path: '/0', text: 'a@b.example, 081234567890, 3201014101900001' }]),
