@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
 import { type CoreClient, rpcPath } from '../contract/index.ts';
 import { openStore } from '../db/store.ts';
+import { defaultRetry } from '../pipeline/model/index.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
 import { exportHandler } from './export-job.ts';
@@ -16,7 +17,7 @@ import { pagesHandler, safeHeaders } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { buildRouter } from './router.ts';
-import type { Services } from './services.ts';
+import type { ModelPolicy, Services } from './services.ts';
 import { settingsService } from './settings.ts';
 import { createTaskRunner, type TaskRunner } from './workers/task-runner.ts';
 
@@ -26,6 +27,8 @@ export interface CoreOptions {
   tasks?: TaskRunner;
   /** Pause after an edit before lists are brought up to date, in milliseconds. */
   measureAfterMs?: number;
+  /** Waiting for a model; tests shorten it. */
+  model?: Partial<ModelPolicy>;
   /** Add the finished examples to a data folder that is new. */
   withExamples?: boolean;
   /** How long to wait for a program that is just ending, in milliseconds. */
@@ -96,7 +99,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
   };
   const jobs = createJobRunner({ jobs: store.jobs, handlers, log });
-  const services: Services = { ports, store, settings, tasks, jobs, measuring, presence };
+  const model: ModelPolicy = { limits: undefined, retry: defaultRetry, ...options.model };
+  const services: Services = { ports, store, settings, tasks, jobs, measuring, presence, model };
 
   const router = buildRouter(services);
   const rpc = new RPCHandler(router, {

@@ -7,6 +7,7 @@ import { ORPCError, ValidationError } from '@orpc/contract';
 import type { Message } from '../contract/errors.ts';
 import { isStorageError, type StorageError } from '../db/errors.ts';
 import { IntakeError } from '../pipeline/intake/intake-error.ts';
+import { ModelError } from '../pipeline/model/model-error.ts';
 import { describeFailure } from './log.ts';
 import type { Log } from './ports.ts';
 
@@ -102,6 +103,11 @@ export function toDeclared(error: unknown, log: Log, where: string): ORPCError<s
   if (error instanceof IntakeError) {
     const params = { line: error.line ?? 1 };
     return invalid(error.code, { path: '/text', key: `errors.intake.${error.code}`, params });
+  }
+  if (error instanceof ModelError) {
+    const { status = 0, phase = '' } = error.details;
+    log.write('warn', 'model.failed', { where, code: error.code, status, phase });
+    return declared('NOT_NOW', 409, message(`errors.model.${error.code}`), { reason: error.code });
   }
   if (error instanceof Error && error.name === 'TaskTimeout') {
     log.write('warn', 'task.timeout', { where });

@@ -1,5 +1,6 @@
 /** What the procedures work with. */
 import type { Store } from '../db/store.ts';
+import type { Limits, RetryPolicy } from '../pipeline/model/index.ts';
 import type { JobRunner } from './jobs/runner.ts';
 import type { Measuring } from './measuring.ts';
 import type { Ports } from './ports.ts';
@@ -15,4 +16,12 @@ export interface Services {
   jobs: JobRunner;
   measuring: Measuring;
   presence: Presence;
+  model: ModelPolicy;
+}
+
+/** How long to wait for a model, and how often to ask again. */
+export interface ModelPolicy {
+  /** Undefined: those of the adapter, by where the model runs. */
+  limits: Limits | undefined;
+  retry: RetryPolicy;
 }

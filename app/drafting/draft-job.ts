@@ -9,6 +9,7 @@ import { invalid, notNow } from '../failures.ts';
 import type { JobHandler } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
 import { firstDraftPatch, isUndrafted } from './first-draft.ts';
+import { draftWithModel, mayAskModel } from './model-draft.ts';
 import { proposeChanges } from './proposals.ts';
 
 export const draftInputSchema = z.object({
@@ -25,10 +26,12 @@ const title = (key: string): Message => ({ key: `errors.work.${key}`, params: {}
 export function draftHandler(services: () => Services): JobHandler {
   return {
     recovery: 'restart',
-    async run(stored, { jobId, signal, progress, section }) {
+    async run(stored, context) {
+      const { jobId, signal, progress, section } = context;
       const { store, tasks, settings, measuring } = services();
       const input = draftInputSchema.parse(stored);
       const { designId } = input;
+      if (input.connection === 'model') return draftWithModel(services(), designId, context);
       const current = asDesign(store.designs.get(designId).document);
       const { profile } = settings.get();
       progress(0.1, title('reading'));
@@ -79,16 +82,14 @@ function propose(current: Design, drafted: Design, { scope }: DraftInput) {
 
 /** What must hold before a job is begun. Errors: NOT_NOW, INVALID. */
 export function mayDraft(services: Services, input: DraftInput): void {
-  const { store, settings, jobs } = services;
+  const { store, jobs } = services;
   const { row, document } = store.designs.get(input.designId);
   if (row.shelf === 'trashed') throw notNow('in-trash');
   if (asDesign(document).brief.text.trim() === '') throw notNow('no-brief');
   const open = jobs.list({ open: true, designId: input.designId });
   if (open.some(({ kind }) => kind === 'draft')) throw notNow('already-drafting');
   if (input.connection === 'model') {
-    const { ai } = settings.get();
-    if (!ai.enabled) throw notNow('ai-off');
-    if (ai.connection === null) throw notNow('no-connection');
+    mayAskModel(services);
     if (input.scope !== 'analysis') throw invalid('scope');
   }
 }

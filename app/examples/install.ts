@@ -3,6 +3,7 @@
 import { isStorageError } from '../../db/errors.ts';
 import type { Store } from '../../db/store.ts';
 import type { Design } from '../../design/model/design.ts';
+import { parseDesign } from '../../design/parse.ts';
 import type { JobHandler } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
 
@@ -10,11 +11,30 @@ import type { Services } from '../services.ts';
 const offeredKey = 'examples.offered';
 
 export interface Example {
+  /** The design's id; each data folder has it at most once. */
   id: string;
-  load(): Promise<Design>;
+  load(): Promise<unknown>;
 }
 
-export const examples: readonly Example[] = [];
+/** Made by tests/tools/make-examples.ts. */
+export const examples: readonly Example[] = [
+  {
+    id: 'dsn_contohizin',
+    load: async () =>
+      (await import('../../examples/izin-usaha.json', { with: { type: 'json' } })).default,
+  },
+  {
+    id: 'dsn_contohlapo',
+    load: async () =>
+      (await import('../../examples/laporan-lapangan.json', { with: { type: 'json' } })).default,
+  },
+];
+
+async function loaded(example: Example): Promise<Design> {
+  const parsed = parseDesign(await example.load());
+  if (!parsed.ok) throw new Error(`example ${example.id}: ${parsed.error.code}`);
+  return parsed.value;
+}
 
 function isThere(store: Store, id: string): boolean {
   try {
@@ -42,7 +62,8 @@ export function examplesHandler(services: () => Services): JobHandler {
     recovery: 'restart',
     async run(_input, { signal, progress }) {
       const { store, measuring } = services();
-      for (const [index, { id, load }] of examples.entries()) {
+      for (const [index, example] of examples.entries()) {
+        const { id } = example;
         signal.throwIfAborted();
         progress(index / examples.length, { key: 'errors.work.examples', params: {} });
         if (isThere(store, id)) continue;
@@ -50,7 +71,7 @@ export function examplesHandler(services: () => Services): JobHandler {
           store.designs.untrash(id);
         } catch (error) {
           if (!isStorageError(error, 'NOT_FOUND')) throw error;
-          store.designs.create({ document: await load(), author: '', kind: 'import' });
+          store.designs.create({ document: await loaded(example), author: '', kind: 'import' });
         }
         measuring.touched(id);
       }

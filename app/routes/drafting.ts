@@ -4,8 +4,9 @@ import type { StoredProposal } from '../../db/proposals.ts';
 import type { Design } from '../../design/model/design.ts';
 import { asDesign, openOutcome } from '../designs.ts';
 import { mayDraft } from '../drafting/draft-job.ts';
+import { previewModelDraft } from '../drafting/model-draft.ts';
 import { acceptancePatch, blockedBy } from '../drafting/proposals.ts';
-import { notNow } from '../failures.ts';
+import { invalid, notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
 
@@ -22,8 +23,9 @@ export function draftRoutes(os: Implementer, services: Services) {
       mayDraft(services, wanted);
       return { jobId: services.jobs.start('draft', wanted).id };
     }),
-    preview: os.drafts.preview.handler(() => {
-      throw notNow('no-connection');
+    preview: os.drafts.preview.handler(({ input }) => {
+      if (input.scope !== 'analysis') throw invalid('scope');
+      return previewModelDraft(services, input.designId);
     }),
   });
 }

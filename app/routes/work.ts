@@ -1,6 +1,7 @@
 /** Jobs, files, exports, checks, settings. */
 import { withEventMeta } from '@orpc/server';
 import { asDesign } from '../designs.ts';
+import { aiKeyName } from '../drafting/model-draft.ts';
 import { presentExamples } from '../examples/install.ts';
 import { invalid } from '../failures.ts';
 import type { Services } from '../services.ts';
@@ -9,9 +10,6 @@ import type { Implementer } from './implementer.ts';
 
 /** Largest file that is taken in, in bytes. */
 const largestFile = 100 * 1024 * 1024;
-
-/** Name under which the AI connection's key is kept. */
-export const aiKeyName = 'ai.key';
 
 export function jobRoutes(os: Implementer, { jobs }: Services) {
   return os.jobs.router({
