@@ -22,6 +22,7 @@ import type { BriefDocument } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 import { decodeBrief, normaliseBrief } from './text/normalise.ts';
 import { segment } from './text/segment.ts';
+import { expandShorthand, isShorthand } from './text/shorthand.ts';
 import { looksStructured, readStructured } from './text/structured.ts';
 import { lowerFirst, tidy } from './text/words.ts';
 
@@ -54,7 +55,13 @@ function documentOf(text: string, format: BriefFormat): BriefDocument {
   if (format === 'yaml' || (format === 'auto' && looksStructured(text))) {
     return { ...readStructured(text, 'yaml'), language };
   }
-  return { text, language, lines: segment(text) };
+  const lines = segment(text);
+  if (!isShorthand(text)) return { text, language, lines };
+  return {
+    text,
+    language,
+    lines: lines.map((line) => ({ ...line, text: expandShorthand(line.text) })),
+  };
 }
 
 function factsOf(document: BriefDocument): Facts {
@@ -96,9 +103,9 @@ function factsOf(document: BriefDocument): Facts {
     rulesVersion,
     language: document.language,
     text: document.text,
-    sentences: document.lines.map(({ index, text, start, end, section }) => ({
+    sentences: document.lines.map(({ index, start, end, section }) => ({
       index,
-      text,
+      text: document.text.slice(start, end),
       start,
       end,
       section,

@@ -14,6 +14,8 @@ export interface CauseRule {
   hints: readonly CauseHint[];
   /** Fits only when the clause's subject is a person or nobody is named. */
   person?: boolean;
+  /** Fits only when the subject is no person. */
+  thing?: boolean;
 }
 
 const not = '(?:belum|tidak|tak|tdk|blm|kurang|gak|ga|nggak)';
@@ -77,7 +79,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'rewarded-otherwise',
     pattern:
-      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\bdibayar terlambat\b|\b(?:uang|honor)\b.{0,30}\b(?:belum|gak|ga|tidak|blm) (?:di)?cair|\binsentif\b.{0,40}\blebih\b|\b(?:upah|honor|bayaran) per\b|\bearn the same\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
+      /\b(?:dibayar|dihitung|dinilai|digaji|diupah)\s+(?:per|berdasarkan|menurut|dari jumlah)\b|\b(?:tidak|tak|gak|belum)\s+(?:dihargai|dibayar|diapresiasi|dihitung|diberi penghargaan|dinilai)\b|\b(?:tidak ada|tanpa) (?:upah|insentif|honor|tunjangan)\b|\bdibayar\b.{0,20}\b(?:terlambat|telat)\b|\b(?:uang|honor)\b.{0,30}\b(?:belum|gak|ga|tidak|blm) (?:di)?cair|\binsentif\b.{0,40}\blebih\b|\b(?:upah|honor|bayaran) per\b|\bearn the same\b|\b(?:honor|insentif|tunjangan|lembur|upah|uang jalan)\b.*\b(?:tidak|gak|belum|terlambat|kecil|dipotong|sama)\b|\btidak (?:mendapat|ada|diberi) (?:teguran|apresiasi|penghargaan|sanksi|insentif|pengakuan)|\bditanggung sendiri\b|\bpaid (?:by|per|for) (?:the )?|\bunpaid\b|\bdikejar target\b|\bnot (?:rewarded|paid|recognised|recognized)\b|\bno (?:reward|recognition|incentive)/iu,
     cell: 'incentives',
     category: 'environment',
     hints: ['rewarded-otherwise'],
@@ -163,11 +165,12 @@ export const causeRules: readonly CauseRule[] = [
     cell: 'resources',
     category: 'material',
     hints: ['tool-lacking', 'obstacle'],
+    thing: true,
   },
   {
     name: 'process-blocked',
     pattern:
-      /\bhanya (?:boleh|dapat|bisa) (?:di\p{L}+|oleh)\b|\bharus (?:di\p{L}+ (?:dua|tiga|berkali)|meminta|menunggu|melalui|menyalin|mengisi ulang)\b|\bberbelit\b|\bribet\b|\bkepanjangan\b|\bterlalu (?:panjang|banyak|rumit)\b|\b(?:formulir|form)\b.{0,30}\bhalaman\b|\bjam buka\b|\bsering tidak lengkap (?:saat|ketika|waktu) diterima\b|\bterlambat (?:menjawab|mengirim|menyerahkan|memberi|disetujui|cair|datang)\b|\bbaru (?:ia |mereka |dia )?(?:terima|diterima|sampai)\b.{0,30}\b(?:kemudian|keesokan|berikutnya|terlambat)\b|\bmust be signed\b|\bmust wait\b|\bentered twice\b|\btidak (?:pernah )?ada .{0,30}\blagi\b|\b(?:dihentikan|ditiadakan|dihapus)\b|\b(?:dua|tiga|empat|\d+) (?:buku|formulir|aplikasi|tempat|sistem)(?: yang)? berbeda\b|\bmenunggu (?:persetujuan|suku cadang|servis|perbaikan|tanda tangan)\b|\bdouble entry\b/iu,
+      /\bhanya (?:boleh|dapat|bisa) (?:di\p{L}+|oleh)\b|\bharus (?:di\p{L}+ (?:dua|tiga|berkali)|meminta|menunggu|melalui|menyalin|mengisi ulang)\b|\bberbelit\b|\bribet\b|\bkepanjangan\b|\bketebalan\b|\bterlalu (?:panjang|banyak|rumit)\b|\b(?:formulir|form)\b.{0,30}\bhalaman\b|\bjam buka\b|\bsering tidak lengkap (?:saat|ketika|waktu) diterima\b|\bterlambat (?:menjawab|mengirim|menyerahkan|memberi|disetujui|cair|datang)\b|\bbaru (?:ia |mereka |dia )?(?:terima|diterima|sampai)\b.{0,30}\b(?:kemudian|keesokan|berikutnya|terlambat)\b|\bmust be signed\b|\bmust wait\b|\bentered twice\b|\btidak (?:pernah )?ada .{0,30}\blagi\b|\b(?:dihentikan|ditiadakan|dihapus)\b|\b(?:dua|tiga|empat|\d+) (?:buku|formulir|aplikasi|tempat|sistem)(?: yang)? berbeda\b|\bmenunggu (?:persetujuan|suku cadang|servis|perbaikan|tanda tangan)\b|\bdouble entry\b/iu,
     cell: 'resources',
     category: 'method',
     hints: ['policy-blocked', 'obstacle'],

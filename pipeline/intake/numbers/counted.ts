@@ -41,6 +41,7 @@ export function phraseAfter(
     const word = words[index];
     if (word === undefined || !isCountable(word.lower, language)) break;
     if (/[,;:.()\n]/u.test(text.slice(previous, word.start))) break;
+    if (picked.length > 0 && word.lower.endsWith('nya')) break;
     if (whenWords.test(word.lower) && (picked.length === 0 || word.lower !== 'baru')) break;
     picked.push(word);
     previous = word.end;

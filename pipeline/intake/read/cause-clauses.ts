@@ -39,11 +39,13 @@ const opener =
 
 /** `tells` says whether a piece names a cause by itself: then a bare comma separates it from the next such piece. */
 export function clausesOf(
-  text: string,
+  whole: string,
   language: Language,
   tells: (piece: string) => boolean = () => false,
 ): Clause[] {
   const clauses: Clause[] = [];
+  // What stands in brackets is no clause of its own.
+  const text = whole.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
   let start = 0;
   let connective = '';
   const push = (end: number) => {
@@ -80,7 +82,7 @@ function build(
   language: Language,
 ): Clause {
   const lead =
-    /^\s*(?:(?:yg|yang) jadi (?:soal|masalah)(?:nya)?:?|penyebab\s?nya|soalnya|masalahnya|bersama ini [\p{L}\s]{0,30}?bahwa|dengan ini [\p{L}\s]{0,30}?bahwa|karena|krn|sebab|akibatnya|penyebab(?: utama)?[\p{L}\s]{0,30}? adalah|tetapi|namun|because|but|dan|trus|akibat)\s+/iu.exec(
+    /^\s*(?:(?:yg|yang) jadi (?:soal|masalah)(?:nya)?:?|penyebab\s?nya|soalnya|masalahnya|kendalanya|terus|bersama ini [\p{L}\s]{0,30}?bahwa|dengan ini [\p{L}\s]{0,30}?bahwa|karena|krn|sebab|akibatnya|penyebab(?: utama)?[\p{L}\s]{0,30}? adalah|tetapi|namun|because|but|dan|trus|akibat)\s+/iu.exec(
       raw,
     );
   const opened = opener.exec(raw);

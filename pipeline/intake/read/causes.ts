@@ -156,6 +156,7 @@ function excluded(
 }
 
 function fits(rule: CauseRule, subject: string, clause: Clause): boolean {
+  if (rule.thing === true && isRole(subject)) return false;
   if (rule.person !== true) return true;
   if (isBeneficiary(subject)) return false;
   return (

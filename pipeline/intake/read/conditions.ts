@@ -82,13 +82,14 @@ function clauseWith(text: string, at: number): string {
 }
 
 const network =
-  /\b(?:sinyal|jaringan|internet|koneksi|konektivitas|signal|network|connectivity|wifi|wi-fi|luring|offline|daring|blank ?spot)\b/iu;
+  /\b(?:sinyal(?:nya)?|jaringan(?:nya)?|internet(?:nya)?|koneksi(?:nya)?|konektivitas|signal|network|connectivity|wifi|wi-fi|luring|offline|daring|blank ?spot)\b/iu;
 const offlineCue =
   /\b(?:(?:tidak|tak|ga|gak|tdk|belum|blm) ada|tanpa|nihil|no|without|nol)\s+(?:sinyal|jaringan|internet|signal|network|connection)\b|\b(?:sinyal|jaringan|internet|signal)\b[^.;,]{0,40}\b(?:nol|tidak ada|nihil|tidak tersedia|kosong|none|unavailable)\b|\btidak (?:terjangkau|terlayani|dapat) (?:oleh )?(?:sinyal|jaringan|internet)\b|\b(?:tidak|tak) (?:ada|mendapat|memiliki) (?:sinyal|jaringan|internet|akses internet)\b|\bhanya (?:mendapat|ada) sinyal\b|\b(?:sinyal|internet) hanya ada\b|\bblank ?spot\b|\bnot (?:reached|covered) by (?:the )?(?:internet|network)\b/iu;
 const offlineWish = /\b(?:luring|offline|tanpa internet|tanpa sinyal)\b/iu;
 const lowCue =
-  /\b(?:putus(?:-putus)?|hilang|lemah|terbatas|lambat|tidak stabil|buruk|naik turun|sering mati|limited|weak|slow|unstable|poor|patchy|intermittent|drops?|unreliable)\b/iu;
-const onlineCue = /\b(?:stabil|aman|lancar|baik|memadai|kuat|bagus|stable|good|reliable|fast)\b/iu;
+  /\b(?:putus(?:-putus)?|hilang|lemah|terbatas|lambat|jelek|tidak stabil|buruk|naik turun|sering mati|limited|weak|slow|unstable|poor|patchy|intermittent|drops?|unreliable)\b/iu;
+const onlineCue =
+  /\b(?:stabil|oke?|aman|lancar|baik|memadai|kuat|bagus|stable|good|reliable|fast)\b/iu;
 
 export function readConnectivity(reading: Reading): Facts['connectivity'] {
   const seen = new Map<Connectivity, number[]>();

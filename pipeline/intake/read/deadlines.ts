@@ -19,7 +19,7 @@ const onePeriod =
   /\b(?:dalam|dlm|selama)\s+(?:waktu\s+)?(setahun|sebulan|seminggu|sesemester)\b|\bwithin (?:a|one) (year|month|quarter|semester)\b/iu;
 const namedPatterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:paling lambat|selambat-lambatnya|sebelum|hingga|sampai(?: dengan)?|per|pada|by|before|until|no later than|target date is|bulan|bln)\\s+(?:tanggal\\s+|akhir\\s+|awal\\s+|the end of\\s+|end of\\s+)?((?:\\d{1,2}\\s+)?(?:${months})(?:\\s+\\d{4})?)`,
+    `\\b(?:paling lambat|selambat-lambatnya|sebelum|hingga|sampai(?: dengan)?|per|pada|by|before|until|no later than|target date is|bulan|bln)\\s+(?:jatuh tempo\\s+)?(?:tanggal\\s+|akhir\\s+|awal\\s+|the end of\\s+|end of\\s+)?((?:\\d{1,2}\\s+)?(?:${months})(?:\\s+\\d{4})?)`,
     'iu',
   ),
   /\b(?:paling lambat|selambat-lambatnya|sebelum|pada|hingga|sampai|di|by|before|until|no later than)?\s*(?:the\s+)?((?:akhir|end of|pertengahan|awal)\s+(?:the\s+)?(?:tahun|taun|thn|semester|triwulan|bulan|year|quarter|\d{4})(?:\s+(?:anggaran\s+|ajaran\s+)?(?:\d{4}|ini|depan|berjalan|berikutnya|[IVX]+\b))?)/iu,

@@ -23,7 +23,7 @@ const boundary =
 const targetCue =
   /\b(?:target(?:nya|kan)?|sasaran(?:nya)?|menargetkan|ditargetkan|goal|maunya|diharapkan|objective)\b/iu;
 const standardCue =
-  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi(?:nya)?|ditoleransi|ambang(?:nya)?|janji|sop|menetapkan|mensyaratkan|mewajibkan|allows?|law|service level|agreed|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
+  /\b(?:standar(?:nya)?|acuan(?:nya)?|batas(?:nya)?|toleransi(?:nya)?|ditoleransi|ambang(?:nya)?|janji|sop|harusnya|menetapkan|mensyaratkan|mewajibkan|allows?|law|service level|agreed|perjanjian|seharusnya|paling sedikit|idealnya|norma|spm|standard|promise|tolerance|threshold|limit|norm|required|against)\b/iu;
 const averageCue =
   /\b(?:rata-rata|rata2|average|averages|indeks|index|ikm|skor|nilai|score|rating|tingkat|rate|cakupan|kelengkapan|ketepatan|waktu|capaian|penerimaan|coverage|membutuhkan|memerlukan|takes)\b/iu;
 const maxCue =
@@ -143,7 +143,7 @@ function measureOf(
         ? timeName(around, mention, language)
         : shareName(around, mention, language);
   const role: MeasureRole =
-    /\b(?:tahun lalu|bulan lalu|sebelumnya|sblmnya|semula|dulu|tadinya|previously|last year|earlier)\s*(?:\p{L}+\s)?$/iu.test(
+    /\b(?:(?:tahun|thn|taun) lalu|bulan lalu|sebelumnya|sblmnya|semula|dulu|tadinya|previously|last year|earlier)\s*(?:\p{L}+\s)?$/iu.test(
       before,
     ) ||
     (changed && /^\s*(?:[^,;]{0,20}\s)?(?:menjadi|jadi|jd|ke|to)\b/iu.test(after))

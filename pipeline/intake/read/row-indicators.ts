@@ -9,7 +9,9 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 export function rowIndicator(line: Line, reading: Reading): IndicatorFact | null {
   const fields = line.fields;
   if (fields === null) return null;
-  const name = lowerFirst(tidy((fields.name ?? '').replace(/\((?:skala|scale)[^)]*\)/iu, '')));
+  const name = lowerFirst(
+    tidy((fields.name ?? '').replace(/\((?:skala|scale|per|satuan|dalam|in|%)[^)]*\)/iu, '')),
+  );
   if (name === '') return null;
   const baseline = cell(fields.baseline, reading);
   const target = cell(fields.target, reading);

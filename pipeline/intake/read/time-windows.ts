@@ -79,7 +79,11 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
       },
     ];
   }
-  if (stated && line.text.trim() !== '') {
+  if (
+    stated &&
+    /\p{L}{3,}/u.test(line.text) &&
+    !/^(?:h-\d|sebelum masa)/iu.test(line.text.trim())
+  ) {
     return [
       {
         text: tidy(line.text),
@@ -105,7 +109,12 @@ function durationWindow(line: Line, mention: Mention, stated: boolean): TimeWind
   const short = /^(?:menit|mnt|jam|minutes?|hours?)$/u.test(mention.unit);
   const owned =
     has.test(before) || about.test(before) || /\b(?:waktu|belajar)\b[^.;,]*$/iu.test(before);
-  const shaped = placed.test(after) || rhythmPattern.test(after);
+  const shaped =
+    placed.test(after) ||
+    rhythmPattern.test(after) ||
+    /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:\s(?:pagi|siang|sore|malam))?\s*$/iu.test(
+      before,
+    );
   const goal =
     !short &&
     /\b(?:memiliki|punya|mempunyai|have|has|diberi)\s*(?:waktu\s*)?$/iu.test(before) &&

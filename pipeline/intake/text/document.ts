@@ -6,6 +6,7 @@ export type LineKind = 'heading' | 'prose' | 'bullet' | 'field' | 'row';
 
 export interface Line {
   index: number;
+  /** What the readers read: the written text, its shorthand written out. Offsets refer to the written text. */
   text: string;
   start: number;
   end: number;

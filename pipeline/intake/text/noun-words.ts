@@ -17,7 +17,7 @@ bocor tetap siap butuh ikut pakai pake isi buang tutup buka masuk keluar selesai
 rata-rata sekitar kira-kira masing-masing paling maksimal minimal ini itu tersebut tsb lalu justru malah
 sama sekali bahkan hampir seluruhnya semuanya diantaranya antaranya bergantian sendiri kini skrg sekarang
 dlm utk dr dgn pd bln thn kmrn nanti kelak mulanya semula ketimbang daripada dapatkan ya ternyata
-salah keliru terlambat telat mengeluh ragu malas males enggan takut khawatir lancar berani sebab kerap
+salah keliru terlambat telat mengeluh ragu malas males enggan takut khawatir lancar berani sebab kerap kak bu pak min nih sih dong deh macet mogok jelek lemot buram lambat karatan
 `);
 
 const indonesianNounsLikeVerbs = set(`

@@ -1,7 +1,7 @@
 /** Sentence ends in Indonesian and English officialese: abbreviations, titles, numerals and clock times don't end one. */
 
 const abbreviations = new Set(
-  'kab kec kel prov jl no nomor dr drs dra ir st sp sdr sdri bpk yth hj h prof dll dsb dst tgl thn rp hlm mr mrs ms vs dept approx min maks max ttd tsb cq a.n u.p e.g i.e s.e s.h s.sos m.si m.m m.pd s.kom s.t s.pd t.a'.split(
+  'lap kab kec kel prov jl no nomor dr drs dra ir st sp sdr sdri bpk yth hj h prof dll dsb dst tgl thn rp hlm mr mrs ms vs dept approx min maks max ttd tsb cq a.n u.p e.g i.e s.e s.h s.sos m.si m.m m.pd s.kom s.t s.pd t.a'.split(
     ' ',
   ),
 );

@@ -36,7 +36,10 @@ const fieldKeys: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** Canonical name of a record field or table column. */
 export function fieldKey(key: string): string {
-  const plain = key.toLowerCase().trim();
+  const plain = key
+    .toLowerCase()
+    .replace(/\s*\(?\b\d{4}\b\)?/gu, '')
+    .trim();
   for (const [name, pattern] of fieldKeys) if (pattern.test(plain)) return name;
   return plain;
 }
