@@ -70,6 +70,34 @@ export const errors = {
     abandoned: 'This job was cut off when Jelajah closed. Start it again if you still need it.',
     timeout: 'This job took too long and was stopped. Try once more.',
   },
+  model: {
+    auth: 'The model service refuses the API key. Check the key in Settings.',
+    'not-found': 'The service address or the model’s name is unknown. Check both in Settings.',
+    quota: 'The quota at the model service is used up. Add to it or use another connection.',
+    'rate-limited':
+      'The model service is limiting requests for now. Wait a moment, then try again.',
+    network:
+      'The connection to the model service failed or broke. Check the network, then try again.',
+    timeout: 'The model service did not answer in time. Try again or choose a lighter model.',
+    server: 'The model service has a problem. Try again later.',
+    'bad-request': 'The model service refuses this request. Check the model’s name in Settings.',
+    'schema-refused':
+      'The model service refuses the form of answer asked for. Choose another model.',
+    'too-long': 'This text is too long for that model. Choose a model that can read more.',
+    'not-a-model': 'That address does not answer as a model service. Check it in Settings.',
+    'cut-off': 'The model’s answer broke off before its end. Try again.',
+    length: 'The model’s answer went over its limit of length. Try again or choose another model.',
+    declined: 'The model service declined to answer. Change the brief or choose another model.',
+    'bad-output':
+      'The model’s answer does not have the form asked for. Try again or choose another model.',
+    'nothing-usable':
+      'No part of the model’s answer passed the checks, so there are no proposals. The design is unchanged.',
+    traced:
+      'LangSmith tracing is on in this computer and would send designs out. Switch off LANGSMITH_TRACING or LANGCHAIN_TRACING_V2, then start Jelajah again.',
+    insecure:
+      'An http address outside this network is not safe for designs and the API key. Use an https address.',
+    unknown: 'Something went wrong at the model service. Try again.',
+  },
   intake: {
     empty: 'The brief is empty. Write or paste one.',
     'too-short': 'The brief is too short. Write at least one sentence about the problem.',

@@ -73,6 +73,34 @@ export const errors = {
     abandoned: 'Pekerjaan ini terputus saat Jelajah ditutup. Mulai kembali bila masih diperlukan.',
     timeout: 'Pekerjaan ini terlalu lama dan dihentikan. Coba sekali lagi.',
   },
+  model: {
+    auth: 'Layanan model menolak kunci API. Periksa kunci di Pengaturan.',
+    'not-found': 'Alamat layanan atau nama model tidak dikenal. Periksa keduanya di Pengaturan.',
+    quota: 'Kuota pada layanan model habis. Tambah kuota atau gunakan sambungan lain.',
+    'rate-limited': 'Layanan model sedang membatasi permintaan. Tunggu sebentar, lalu coba lagi.',
+    network: 'Sambungan ke layanan model gagal atau terputus. Periksa jaringan, lalu coba lagi.',
+    timeout:
+      'Layanan model tidak menjawab pada waktunya. Coba lagi atau pilih model yang lebih ringan.',
+    server: 'Layanan model sedang bermasalah. Coba lagi nanti.',
+    'bad-request': 'Layanan model menolak permintaan ini. Periksa nama model di Pengaturan.',
+    'schema-refused': 'Layanan model menolak bentuk jawaban yang diminta. Pilih model lain.',
+    'too-long':
+      'Teks ini terlalu panjang untuk model tersebut. Pilih model dengan konteks lebih besar.',
+    'not-a-model':
+      'Alamat itu tidak menjawab sebagai layanan model. Periksa alamatnya di Pengaturan.',
+    'cut-off': 'Jawaban model terputus sebelum selesai. Coba lagi.',
+    length: 'Jawaban model melewati batas panjang. Coba lagi atau pilih model lain.',
+    declined: 'Layanan model menolak menjawab. Ubah uraian masalahnya atau pilih model lain.',
+    'bad-output':
+      'Jawaban model tidak sesuai bentuk yang diminta. Coba lagi atau pilih model lain.',
+    'nothing-usable':
+      'Tidak ada bagian jawaban model yang lolos pemeriksaan, jadi tidak ada usulan. Rancangan tidak berubah.',
+    traced:
+      'Pelacakan LangSmith aktif di komputer ini dan akan mengirim isi rancangan keluar. Matikan LANGSMITH_TRACING atau LANGCHAIN_TRACING_V2, lalu mulai ulang Jelajah.',
+    insecure:
+      'Alamat http di luar jaringan ini tidak aman bagi isi rancangan dan kunci API. Gunakan alamat https.',
+    unknown: 'Terjadi kesalahan pada layanan model. Coba lagi.',
+  },
   intake: {
     empty: 'Uraian masalah kosong. Tulis atau tempelkan uraiannya.',
     'too-short':

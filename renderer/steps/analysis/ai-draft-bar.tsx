@@ -56,7 +56,8 @@ export function AiDraftBar({ designId }: { designId: string }) {
           size="xs"
           variant="default"
           leftSection={<Bot size={15} aria-hidden />}
-          onClick={open}
+          // What is shown is what would be sent: edits of the last second, too.
+          onClick={() => void store.flush().then(open, open)}
         >
           {t('analysis.ai.button')}
         </Button>
