@@ -25,6 +25,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
+    actionTimeout: 20_000,
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser.path }),
       // Chromium refuses its sandbox to root (containers).

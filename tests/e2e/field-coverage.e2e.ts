@@ -48,14 +48,14 @@ test('every field of the model can be edited, and comes back after a reload', as
   };
   for (const step of steps) {
     await goToStep(page, step);
-    await unfoldAll(page);
-    await changeShown();
     if (step === 'Perjalanan') {
       await page.locator('[data-activity]').first().click();
-      await page.getByRole('dialog').or(page.getByRole('complementary')).last().waitFor();
+      await page.locator('[data-path$="/supervisorGuide"]').waitFor();
       await changeShown();
       await page.keyboard.press('Escape');
     }
+    await unfoldAll(page);
+    await changeShown();
     await saved(page);
   }
   const leaves = [...schemaLeaves()].filter((leaf) => reasonFor(leaf) === null);
