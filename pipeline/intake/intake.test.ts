@@ -20,27 +20,30 @@ const code = (read: () => Facts) => {
   return null;
 };
 
-describe('the forty briefs', () => {
+describe('the hand-written briefs', () => {
   const briefs = loadBriefs();
 
-  it('are forty of ten kinds, half of each kind held out', () => {
-    expect(briefs).toHaveLength(40);
+  it('are of ten kinds: two of each looked at, two held out, one written after the rules', () => {
+    expect(briefs).toHaveLength(50);
     const kinds = new Map<string, string[]>();
     for (const { gold } of briefs)
       kinds.set(gold.kind, [...(kinds.get(gold.kind) ?? []), gold.half]);
     expect(kinds.size).toBe(10);
     for (const halves of kinds.values()) {
-      expect(halves.sort()).toEqual(['dev', 'dev', 'held-out', 'held-out']);
+      expect(halves.sort()).toEqual(['dev', 'dev', 'fresh', 'held-out', 'held-out']);
     }
   });
 
-  it.each(['dev', 'held-out'])('are read with precision >= 0.95 and recall >= 0.85: %s', (half) => {
-    const { precision, recall } = total(
-      briefs.filter((brief) => brief.gold.half === half).flatMap(scoreBrief),
-    );
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.85);
-  });
+  it.each(['dev', 'held-out', 'fresh'])(
+    'are read with precision >= 0.95 and recall >= 0.85: %s',
+    (half) => {
+      const { precision, recall } = total(
+        briefs.filter((brief) => brief.gold.half === half).flatMap(scoreBrief),
+      );
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.85);
+    },
+  );
 
   it('lose no gold fact: its sentence is used or listed as unused', () => {
     expect(briefs.flatMap((brief) => lostFacts(brief).map((at) => `${brief.id}: ${at}`))).toEqual(

@@ -27,7 +27,7 @@ import { contentStems, overlap, stemOf } from '../../pipeline/intake/text/words.
 
 const goldSchema = z.object({
   kind: z.string(),
-  half: z.enum(['dev', 'held-out']),
+  half: z.enum(['dev', 'held-out', 'fresh']),
   organisation: z.string(),
   indicators: z.array(
     z.object({ name: z.string(), baseline: z.number().nullable(), target: z.number().nullable() }),

@@ -72,4 +72,8 @@ table(
   'held-out',
   briefs.filter((brief) => brief.gold.half === 'held-out'),
 );
+table(
+  'fresh',
+  briefs.filter((brief) => brief.gold.half === 'fresh'),
+);
 console.log(`\n${briefs.length} briefs, ${each.toFixed(1)} ms each (loading included)`);

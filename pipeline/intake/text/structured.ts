@@ -1,6 +1,6 @@
 /**
  * Structured briefs (YAML, JSON) into the same lines as free text.
- * Keys are those of topics.ts in either language (docs/brief-format.md lists them); unknown keys are kept as prose.
+ * Keys are those of topics.ts in either language (brief-format.md beside index.ts lists them); unknown keys are kept as prose.
  */
 import { LineCounter, parseDocument } from 'yaml';
 import { IntakeError } from '../intake-error.ts';
