@@ -1,17 +1,27 @@
-/** All plants, and how to put one into a document. */
-import { journeyPlants } from './journey-plants.ts';
+/** All plants. */
+import { activityPlants } from './activity-plants.ts';
+import { analysisPlants } from './analysis-plants.ts';
+import { citationPlants } from './citation-plants.ts';
+import { evaluationPlants } from './evaluation-plants.ts';
 import { jpPlants } from './jp-plants.ts';
+import { mixPlants } from './mix-plants.ts';
+import { outcomePlants } from './outcome-plants.ts';
 import type { DesignPlant } from './plant.ts';
-import { problemStepPlants } from './problem-plants.ts';
-import { restPlants } from './rest-plants.ts';
+import { problemPlants } from './problem-plants.ts';
+import { projectPlants } from './project-plants.ts';
 
 export { payloadPlants } from './payload-plants.ts';
 export type { DesignPlant, PayloadPlant, Plant, Planted, SeriesPlant } from './plant.ts';
 export { seriesPlants } from './series-plants.ts';
 
 export const designPlants: readonly DesignPlant[] = [
-  ...problemStepPlants,
-  ...journeyPlants,
+  ...problemPlants,
+  ...analysisPlants,
+  ...outcomePlants,
+  ...mixPlants,
+  ...activityPlants,
   ...jpPlants,
-  ...restPlants,
+  ...evaluationPlants,
+  ...projectPlants,
+  ...citationPlants,
 ];

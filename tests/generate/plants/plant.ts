@@ -2,7 +2,7 @@
  * A plant puts one defect into a clean document, in place, and names where it must be found.
  * `inside` plants stand just on the right side of a threshold: nothing may be found.
  */
-import { type Collection, entries } from '../../../design/collection.ts';
+import { type Collection, entries, values } from '../../../design/collection.ts';
 import type { PartId } from '../../../design/ids.ts';
 import type { Design } from '../../../design/model/design.ts';
 import type { Series } from '../../../design/model/series.ts';
@@ -62,4 +62,11 @@ export function drop(collection: Collection<unknown>, id: PartId): void {
 export function clear(collection: Collection<unknown>): void {
   collection.order = [];
   collection.items = {};
+}
+
+/** No activity of pure listening, so that moving minutes breaks no other rule. */
+export function noAcquisition(design: Design): void {
+  for (const activity of values(design.journey.activities)) {
+    if (activity.abc === 'acquisition') activity.abc = 'practice';
+  }
 }
