@@ -15,9 +15,15 @@ export function FindingCard({ designId, finding }: { designId: string; finding: 
   const store = useDocumentStore();
   const repair = repairFor(store.getState().design, finding);
   return (
-    <article className={classes.card} data-severity={finding.severity}>
+    <article
+      className={classes.card}
+      data-severity={finding.kind === 'missing-information' ? 'warning' : finding.severity}
+    >
       <Group justify="space-between" gap="xs">
-        <SeverityMark severity={finding.severity} />
+        <SeverityMark
+          severity={finding.severity}
+          isMissing={finding.kind === 'missing-information'}
+        />
         <span className={classes.rule} title={finding.source}>
           {finding.rule} · {t(`shell.step.${stepOf(finding.path)}`)}
         </span>

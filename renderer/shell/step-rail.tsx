@@ -24,8 +24,14 @@ export function StepRail({ designId, step }: { designId: string; step: StepName 
           const own = findings.filter(
             (finding) => name === 'review' || stepOf(finding.path) === name,
           );
-          const errors = own.filter(({ severity }) => severity === 'error').length;
-          const warnings = own.filter(({ severity }) => severity === 'warning').length;
+          const isFact = (kind: string): boolean => kind === 'missing-information';
+          const errors = own.filter(
+            ({ severity, kind }) => severity === 'error' && !isFact(kind),
+          ).length;
+          const missing = own.filter(({ kind }) => isFact(kind)).length;
+          const warnings = own.filter(
+            ({ severity, kind }) => severity === 'warning' && !isFact(kind),
+          ).length;
           return (
             <li key={name}>
               <UnstyledButton
@@ -47,6 +53,7 @@ export function StepRail({ designId, step }: { designId: string; step: StepName 
                   <span className={classes.name}>{t(`shell.step.${name}`)}</span>
                   <Text span size="xs" c="dimmed" className={classes.state}>
                     {t('shell.stepFilled', { share: formatShare(progress[name], t.language) })}
+                    {missing > 0 && <SeverityMark severity="error" isMissing count={missing} />}
                     {errors > 0 && <SeverityMark severity="error" count={errors} />}
                     {warnings > 0 && <SeverityMark severity="warning" count={warnings} />}
                   </Text>

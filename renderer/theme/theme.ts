@@ -38,6 +38,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--ink-soft)',
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-color-error': 'var(--error)',
+    '--mantine-color-ink-light': 'var(--accent-soft)',
+    '--mantine-color-ink-light-hover': 'var(--accent-soft)',
+    '--mantine-color-ink-light-color': 'var(--accent)',
   };
   return { variables: {}, light: shared, dark: shared };
 };
