@@ -19,6 +19,7 @@ export const journey = {
   mix: {
     title: 'Mix by minutes',
     hours: 'hours',
+    legend: 'The outer ring and the upright marks show the target, the grey bands its tolerance.',
     empty: 'No minutes planned yet.',
     spoken: '{{mode}} {{share}} ({{minutes}} minutes), target {{target}}',
     within: 'Within the target {{target}} (±{{points}} points)',
@@ -50,7 +51,7 @@ export const journey = {
   },
   empty: {
     title: 'Activities',
-    text: 'There is no stage yet. Add a stage below, then fill it with activities.',
+    text: 'Activities stand in stages. Add the first stage, then fill it with activities.',
   },
   board: {
     add: 'Add',
@@ -103,6 +104,7 @@ export const journey = {
     links: 'Outcomes and causes',
     total: 'Total',
     minutesOf: 'Minutes: {{title}}',
+    jpOf: 'JP: {{title}}',
     modeOf: 'Mix: {{title}}',
   },
   editor: {

@@ -16,6 +16,7 @@ export const journey = {
   mix: {
     title: 'Proporsi menit',
     hours: 'jam',
+    legend: 'Cincin luar dan garis tegak menunjukkan sasaran, pita abu-abu toleransinya.',
     empty: 'Belum ada menit yang direncanakan.',
     spoken: '{{mode}} {{share}} ({{minutes}} menit), sasaran {{target}}',
     within: 'Sesuai sasaran {{target}} (±{{points}} poin)',
@@ -46,7 +47,7 @@ export const journey = {
   },
   empty: {
     title: 'Aktivitas',
-    text: 'Belum ada tahap. Tambahkan tahap di bawah ini, lalu isi dengan aktivitas.',
+    text: 'Aktivitas berdiri dalam tahap. Tambahkan tahap pertama, lalu isi dengan aktivitas.',
   },
   board: {
     add: 'Tambah',
@@ -98,6 +99,7 @@ export const journey = {
     links: 'Tujuan dan sebab',
     total: 'Jumlah',
     minutesOf: 'Menit: {{title}}',
+    jpOf: 'JP: {{title}}',
     modeOf: 'Proporsi: {{title}}',
   },
   editor: {

@@ -2,10 +2,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { CalendarRange, LayoutDashboard, Plus, TableProperties } from 'lucide-react';
 import { useEffect } from 'react';
+import { newStage } from '../../../design/new-design.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useFocus } from '../../store/focus.ts';
-import { useDesign } from '../../store/use-document.tsx';
+import { useDesign, useEdit } from '../../store/use-document.tsx';
 import { MemoNotice } from '../shared/memo-notice.tsx';
 import { Board } from './board/board.tsx';
 import { useMove } from './board/use-move.ts';
@@ -48,17 +49,29 @@ function Activities() {
   const view = useJourneyView((state) => state.view);
   const setView = useJourneyView((state) => state.setView);
   const firstStage = useDesign((design) => design.journey.stages.order[0]);
+  const edit = useEdit();
   const { add } = useMove();
   if (firstStage === undefined) {
     return (
       <Section title={t('journey.empty.title')} path="/journey/activities">
-        {t('journey.empty.text')}
+        <p className={classes.empty}>{t('journey.empty.text')}</p>
+        <Button
+          size="xs"
+          style={{ justifySelf: 'start' }}
+          leftSection={<Plus size={15} aria-hidden />}
+          onClick={() => {
+            const id = edit.add('/journey/stages', 'stage', newStage(1));
+            useFocus.getState().request(`/journey/stages/items/${id}/name`);
+          }}
+        >
+          {t('journey.stages.add')}
+        </Button>
       </Section>
     );
   }
   return (
     <>
-      <div className={classes.toolbar} data-path="/journey/activities" tabIndex={-1}>
+      <div className={classes.toolbar}>
         <SegmentedControl
           size="sm"
           aria-label={t('journey.view.label')}
@@ -79,15 +92,18 @@ function Activities() {
         />
         <Button
           size="xs"
+          variant="light"
           leftSection={<Plus size={15} aria-hidden />}
           onClick={() => add(firstStage, 'experience')}
         >
           {t('journey.board.addActivity')}
         </Button>
       </div>
-      {view === 'board' && <Board />}
-      {view === 'weeks' && <Timeline />}
-      {view === 'table' && <ActivityTable />}
+      <div data-path="/journey/activities" tabIndex={-1}>
+        {view === 'board' && <Board />}
+        {view === 'weeks' && <Timeline />}
+        {view === 'table' && <ActivityTable />}
+      </div>
     </>
   );
 }

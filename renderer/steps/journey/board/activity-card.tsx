@@ -37,8 +37,9 @@ export function ActivityCard(props: {
     disabled: isLocked,
     attributes: { roleDescription: t('journey.drag.role') },
   });
-  // The body is the pointer's way to move a card; the grip and the menu are the keyboard's.
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the body is the pointer's way; title, grip and menu are the keyboard's.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
     <div
       ref={setNodeRef}
       className={classes.card}
@@ -49,6 +50,10 @@ export function ActivityCard(props: {
       data-unconfirmed={isUnconfirmedActivity(activity)}
       data-activity={id}
       onPointerDown={(event) => listeners?.onPointerDown?.(event)}
+      onClick={(event) => {
+        const isOnTool = event.target instanceof Element && event.target.closest('button') !== null;
+        if (!isOnTool) open(id);
+      }}
     >
       <div className={classes.cardHead}>
         <button

@@ -79,7 +79,7 @@ export function Board() {
         {entries(journey.stages).map(([id, stage], row) => {
           const cards = activitiesOf(journey, id);
           return (
-            <section key={id} className={classes.stage} aria-label={stage.name.text}>
+            <div key={id} className={classes.stage} data-stage={id}>
               <StageHead id={id} stage={stage} index={row} journey={journey} />
               <div className={classes.row}>
                 {modes.map((mode, column) => (
@@ -96,7 +96,7 @@ export function Board() {
                   />
                 ))}
               </div>
-            </section>
+            </div>
           );
         })}
       </div>

@@ -16,6 +16,7 @@ import { useJourneyView } from '../use-journey-view.ts';
 import { ActivityFindings } from './activity-findings.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import classes from './editor.module.css';
+import { useStepTop } from './use-step-top.ts';
 
 function Tool(props: {
   label: string;
@@ -45,6 +46,7 @@ export function ActivityDrawer({ id }: { id: PartId }) {
   const edit = useEdit();
   const { open, close } = useJourneyView.getState();
   const { duplicate, remove } = useMove();
+  const top = useStepTop();
   const panel = useRef<HTMLElement>(null);
   const activity = useDesign((design) => design.journey.activities.items[id]);
   const order = useDesign((design) => design.journey.activities.order);
@@ -58,10 +60,11 @@ export function ActivityDrawer({ id }: { id: PartId }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const isInPopup = document.querySelector(
-        '[role="listbox"],[role="menu"],[aria-modal="true"]',
-      );
-      if (isInPopup === null) close();
+      // In a choice, Escape belongs to its list; over a menu or a dialog, to that.
+      const isInChoice =
+        event.target instanceof Element && event.target.matches('[aria-haspopup="listbox"]');
+      if (!isInChoice && document.querySelector('[role="menu"],[aria-modal="true"]') === null)
+        close();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -78,6 +81,7 @@ export function ActivityDrawer({ id }: { id: PartId }) {
       className={classes.drawer}
       data-mode={activity.mode}
       data-path={path}
+      style={{ insetBlockStart: top }}
       tabIndex={-1}
       aria-label={t('journey.editor.label', { title })}
     >

@@ -23,14 +23,13 @@ function DayField({ path }: { path: string }) {
       {(control) => (
         <Select
           {...control}
-          data={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+          data={[0, 1, 2, 3, 4, 5, 6, 7].map((day) => ({
             value: String(day),
-            label: t.dynamic(`journey.day.${day}`),
+            label: t.dynamic(`journey.day.${day === 0 ? 'any' : day}`),
           }))}
-          value={typeof value === 'number' ? String(value) : null}
-          clearable
-          placeholder={t('journey.day.any')}
-          onChange={(next) => edit.set(path, next === null ? null : Number(next))}
+          value={typeof value === 'number' ? String(value) : '0'}
+          allowDeselect={false}
+          onChange={(next) => edit.set(path, next === null || next === '0' ? null : Number(next))}
         />
       )}
     </FieldFrame>
@@ -66,6 +65,7 @@ export function ScheduleFields(props: { id: PartId; activity: Activity; path: st
         )}
         addLabel={t('journey.editor.addOccurrence')}
         emptyText={t('journey.editor.noOccurrences')}
+        isFlat
       >
         {(inner) => (
           <div className={classes.columns4}>

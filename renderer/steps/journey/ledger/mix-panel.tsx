@@ -39,7 +39,7 @@ export function MixPanel() {
           shares={shares}
           target={target}
           label={total === 0 ? t('journey.mix.empty') : spoken}
-          centre={formatNumber(total / 60, t.language, total < 600 ? 1 : 0)}
+          centre={total === 0 ? '–' : formatNumber(total / 60, t.language, total < 600 ? 1 : 0)}
           unit={t('journey.mix.hours')}
         />
         <ul className={classes.modes} aria-hidden>
@@ -85,6 +85,7 @@ export function MixPanel() {
           })}
         </p>
       )}
+      <p className={classes.note}>{t('journey.mix.legend')}</p>
     </div>
   );
 }

@@ -2,18 +2,19 @@
 import { NativeSelect } from '@mantine/core';
 import type { Finding } from '../../../../design/checks/index.ts';
 import { modeSchema } from '../../../../design/enums.ts';
-import type { PartId } from '../../../../design/ids.ts';
+import { newId, type PartId } from '../../../../design/ids.ts';
+import { setTotalMinutes } from '../../../../design/journey-edit.ts';
+import { activityMinutes } from '../../../../design/jp/convert.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { NumberField } from '../../../kit/number-field.tsx';
 import { SeverityMark } from '../../../shell/severity-mark.tsx';
-import { useDesign } from '../../../store/use-document.tsx';
-import { titleText, weekSpan, weekText } from '../activity-facts.ts';
+import { useDesign, useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { titleText, weekSpan } from '../activity-facts.ts';
 import { CardMenu } from '../board/card-menu.tsx';
 import { useMove } from '../board/use-move.ts';
 import { ModeIcon } from '../mode-icon.tsx';
 import { useJourneyView } from '../use-journey-view.ts';
-import { MinutesCell } from './minutes-cell.tsx';
+import { NumberCell } from './number-cell.tsx';
 import classes from './table.module.css';
 
 export function ActivityRow(props: {
@@ -24,6 +25,8 @@ export function ActivityRow(props: {
 }) {
   const t = useT();
   const { id, activity, number, findings } = props;
+  const edit = useEdit();
+  const store = useDocumentStore();
   const { move } = useMove();
   const open = useJourneyView((state) => state.open);
   const isOpen = useJourneyView((state) => state.openId === id);
@@ -80,19 +83,32 @@ export function ActivityRow(props: {
         />
       </td>
       <td>
-        <MinutesCell id={id} activity={activity} />
+        <NumberCell
+          label={t('journey.table.minutesOf', { title })}
+          value={activityMinutes(activity)}
+          max={1_000_000}
+          step={15}
+          isOff={isLocked}
+          onCommit={(total) => {
+            const { design } = store.getState();
+            const patch = setTotalMinutes(design, id, total, newId('occurrence'));
+            return patch.length > 0 && edit.apply(patch);
+          }}
+        />
       </td>
       <td>
-        <NumberField
+        <NumberCell
+          label={t('journey.table.jpOf', { title })}
           path={`/journey/activities/items/${id}/jp`}
-          isLabelHidden
-          min={0}
+          value={activity.jp}
           max={10_000}
           step={0.5}
           decimals={1}
+          isOff={isLocked}
+          onCommit={(jp) => edit.set(`/journey/activities/items/${id}/jp`, Math.round(jp * 2) / 2)}
         />
       </td>
-      <td className={classes.nowrap}>{span === null ? '–' : weekText(span, t)}</td>
+      <td className={classes.nowrap}>{span === null ? '–' : [...new Set(span)].join('–')}</td>
       <td>{t(`enums.supporterRole.${activity.supporterRole}`)}</td>
       <td>
         <span className={classes.links}>

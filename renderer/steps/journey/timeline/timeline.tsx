@@ -71,7 +71,7 @@ export function Timeline() {
             const name = stage.name.text.trim() || t('shell.part.untitled');
             const reflections = reflectionsOf(journey, id).length;
             return (
-              <section key={id} className={classes.stage} aria-label={name}>
+              <div key={id} className={classes.stage}>
                 <div className={classes.stageLine}>
                   <h3 className={classes.stageName}>{`${index + 1}. ${name}`}</h3>
                   <span
@@ -104,7 +104,7 @@ export function Timeline() {
                     />
                   ))}
                 </ul>
-              </section>
+              </div>
             );
           })}
         </div>
