@@ -9,6 +9,7 @@ import type { PhraseId } from '../phrases/index.ts';
 import type { DraftContext } from '../plan/context.ts';
 import { numeral } from '../plan/quantities.ts';
 import { cellNames, type PlannedCause } from './causes.ts';
+import { nounClause } from './noun-clause.ts';
 
 export interface AnalysisPlan {
   analysis: Analysis;
@@ -35,7 +36,9 @@ function wordsOfCauses(context: DraftContext, causes: readonly PlannedCause[]): 
   const unique = (items: string[]): string[] => [...new Set(items)];
   const learnList = listOf(unique(learnable.map(({ task }) => task.noun)).slice(0, 4), language);
   const nonList = listOf(
-    unique((outside.length > 0 ? outside : mixed).map(({ clause }) => clause)).slice(0, 5),
+    unique(
+      (outside.length > 0 ? outside : mixed).map(({ clause }) => nounClause(clause, language)),
+    ).slice(0, 5),
     language,
   );
   return {
@@ -43,7 +46,7 @@ function wordsOfCauses(context: DraftContext, causes: readonly PlannedCause[]): 
     learnListCap: capitalise(learnList),
     nonList,
     learnCount: numeral(learnable.length, language),
-    nonCount: numeral(outside.length, language),
+    nonCount: outside.length === 0 ? '' : numeral(outside.length, language),
     causeCount: numeral(causes.length, language),
   };
 }
@@ -53,6 +56,7 @@ export function causeVariables(context: DraftContext, cause: PlannedCause): Reco
     cause: cause.clause,
     causeSentence: sentence(cause.clause),
     quotedCause: `"${cause.clause}"`,
+    causeNoun: nounClause(cause.clause, context.language),
     cellName: cellNames[context.language][cause.result.cell],
     taskVerb: cause.task.verb,
     taskNoun: cause.task.noun,

@@ -30,7 +30,7 @@ const signs: ReadonlyArray<readonly [CauseTag, RegExp]> = [
   ],
   [
     'coordination',
-    /\b(?:serah terima|lintas|koordinasi|berkoordinasi|dilempar\w*|handover|hand-over|hand over|coordinat\w+)\b/iu,
+    /\b(?:serah terima|lintas|koordinasi|berkoordinasi|handover|hand-over|hand over|coordinat\w+)\b/iu,
   ],
   [
     'leadership-stakeholder',
@@ -58,7 +58,7 @@ const signs: ReadonlyArray<readonly [CauseTag, RegExp]> = [
   ],
   [
     'attitude-service',
-    /\b(?:perilaku|ramah|sikap|senyum|sopan|pelayanan prima|acuh|enggan|keluhan|aduan|attitude|courte\w+|rude|complaints?)\b/iu,
+    /\b(?:perilaku|dilempar\w*|ramah|sikap|senyum|sopan|pelayanan prima|acuh|enggan|keluhan|aduan|attitude|courte\w+|rude|complaints?)\b/iu,
   ],
   [
     'procedure-skill',
@@ -66,11 +66,17 @@ const signs: ReadonlyArray<readonly [CauseTag, RegExp]> = [
   ],
 ];
 
-/** The tag of a cause, read from its own words first and its sentence second. */
-export function tagOf(cause: CauseFact, sentence: string): CauseTag {
+/** The kind of ability a text speaks of, or null. */
+export function tagInText(text: string): CauseTag | null {
+  return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The tag of a cause, read from its own words first and its sentence second; null when neither says. */
+export function tagOf(
+  cause: Pick<CauseFact, 'hints' | 'statement' | 'task'>,
+  sentence: string,
+): CauseTag | null {
   if (cause.hints.includes('integrity')) return 'compliance-integrity';
-  for (const text of [`${cause.task ?? ''} ${cause.statement}`, sentence]) {
-    for (const [tag, pattern] of signs) if (pattern.test(text)) return tag;
-  }
-  return cause.hints.includes('attitude') ? 'attitude-service' : 'procedure-skill';
+  const own = tagInText(`${cause.task ?? ''} ${cause.statement}`) ?? tagInText(sentence);
+  return own ?? (cause.hints.includes('attitude') ? 'attitude-service' : null);
 }

@@ -6,15 +6,17 @@ import { decapitalise, withoutStop } from '../fill/render.ts';
 import type { CauseFact, CauseHint, SentenceIndex } from '../intake/index.ts';
 import type { DraftContext } from '../plan/context.ts';
 import { properNouns } from '../plan/words.ts';
-import { tagOf } from './cause-tag.ts';
+import { tagInText, tagOf } from './cause-tag.ts';
 import { type WalkResult, type WalkStep, walkCause } from './decision-walk.ts';
-import { type WorkTask, workTaskOf } from './work-task.ts';
+import { mentionedCauses } from './mentioned-causes.ts';
+import { type TaskWords, type WorkTask, workTaskOf } from './work-task.ts';
 
 /** What kind of condition a cause outside learning is: decides action, owner and whys. */
 export type ConditionKind =
   | 'tool'
   | 'network'
   | 'outdated'
+  | 'material'
   | 'staffing'
   | 'time'
   | 'money'
@@ -61,7 +63,12 @@ export interface PlannedCause {
   guess: 'knowledge' | 'environment' | 'incentive' | null;
 }
 
-export function conditionOf(hints: readonly CauseHint[]): ConditionKind {
+export function conditionOf(hints: readonly CauseHint[], statement: string): ConditionKind {
+  const isMaterial =
+    /\b(?:modul|bahan ajar|buku panduan|materi pelatihan|training manual|course material)\b/iu.test(
+      statement,
+    );
+  if (isMaterial && hints.includes('information-outdated')) return 'material';
   return kindOfHint.find(([hint]) => hints.includes(hint))?.[1] ?? 'general';
 }
 
@@ -85,29 +92,66 @@ export const cellNames: Readonly<Record<Language, Readonly<Record<GilbertCell, s
   },
 };
 
-function plan(context: DraftContext, fact: CauseFact, index: number): PlannedCause {
-  const { facts, language, words, seed } = context;
+/** Complaints of being sent about, and talks that do not happen, lie in habit and flow alike (mixed). */
+function hintsOf(fact: CauseFact, tag: CauseTag): CauseHint[] {
+  const hints = [...fact.hints];
+  const isAboutProduct = hints.includes('quality-of-work');
+  if (isAboutProduct && (tag === 'attitude-service' || tag === 'coordination'))
+    return [...hints.filter((one) => one !== 'quality-of-work'), 'attitude'];
+  if (
+    hints.includes('no-feedback') &&
+    /\b(?:berdialog|berkonsultasi|berdiskusi|dialogue|consult)\b/iu.test(fact.statement)
+  )
+    return [...hints.filter((one) => one !== 'no-feedback'), 'attitude'];
+  // A product that nobody can carry out without money was made badly, whatever the money.
+  if (
+    hints.includes('money-lacking') &&
+    /\btidak mungkin di\S+ tanpa anggaran/iu.test(fact.statement)
+  )
+    return [...hints, 'skill-lacking', 'quality-of-work'];
+  return hints;
+}
+
+/** What the receivers of the work think of it is changed by winning them, not by training them. */
+function isOthersAttitude(context: DraftContext, fact: CauseFact): boolean {
+  const other = context.words.knownBeneficiary ?? '';
+  return (
+    fact.hints.includes('attitude') &&
+    other !== '' &&
+    fact.statement.toLowerCase().startsWith(other)
+  );
+}
+
+/** Loose remarks joined into one clause: "modul ada, setebal 146 halaman, disusun untuk kelas". */
+function smooth(clause: string): string {
+  return clause
+    .replace(/ ada, (?=se[a-z]{4,})/u, ' yang ada ')
+    .replace(/, (?=(?:di|ber)[a-z]{4,})/u, ' dan ');
+}
+
+interface About {
+  /** Kind of ability the brief as a whole is about, for causes that do not say. */
+  tag: CauseTag | null;
+  words: TaskWords;
+}
+
+function plan(context: DraftContext, fact: CauseFact, key: string, about: About): PlannedCause {
+  const { facts, language, seed } = context;
   const sentence = facts.sentences[fact.sentence]?.text ?? '';
-  const tag = tagOf(fact, sentence);
+  const tag = isOthersAttitude(context, fact)
+    ? 'leadership-stakeholder'
+    : (tagOf(fact, sentence) ?? about.tag ?? 'procedure-skill');
   const isImportant = facts.indicators.length > 0 || facts.impacts.length > 0;
-  const result = walkCause(fact, isImportant);
+  const hints = hintsOf(fact, tag);
+  const result = walkCause({ hints, cell: fact.cell }, isImportant);
   const isLearnable = result.verdict === 'learning' || result.verdict === 'mixed';
   return {
-    id: seed.id('cause', `cause/${index}`),
+    id: seed.id('cause', `cause/${key}`),
     fact,
-    clause: decapitalise(withoutStop(fact.statement), properNouns(facts)),
+    clause: decapitalise(smooth(withoutStop(fact.statement)), properNouns(facts)),
     tag,
-    condition: conditionOf(fact.hints),
-    task: workTaskOf(
-      fact,
-      tag,
-      {
-        service: words.service ?? '',
-        tool: words.tool ?? '',
-        beneficiary: words.beneficiary ?? '',
-      },
-      language,
-    ),
+    condition: conditionOf(hints, fact.statement),
+    task: workTaskOf({ ...fact, hints }, tag, about.words, language),
     result,
     step: result.step,
     isLearnable,
@@ -151,13 +195,8 @@ function guesses(context: DraftContext): PlannedCause[] {
     hints: [],
     subject: null,
   };
-  const tag = tagOf(asFact, about);
-  const task = workTaskOf(
-    probe,
-    tag,
-    { service: words.service ?? '', tool: words.tool ?? '', beneficiary: words.beneficiary ?? '' },
-    language,
-  );
+  const tag = tagOf(asFact, about) ?? 'procedure-skill';
+  const task = workTaskOf(probe, tag, taskWords(context), language);
   const kinds = [
     ['knowledge', 'knowledge'],
     ['environment', 'resources'],
@@ -179,15 +218,56 @@ function guesses(context: DraftContext): PlannedCause[] {
   }));
 }
 
+/** The kind of ability that most causes name, else the one the brief's subject suggests. */
+function mainTag(context: DraftContext, facts: readonly CauseFact[]): CauseTag | null {
+  const counts = new Map<CauseTag, number>();
+  for (const fact of facts) {
+    const tag = tagOf(fact, '');
+    if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (best !== undefined) return best;
+  const { title, vocabulary, indicators } = context.facts;
+  return tagInText(
+    [title ?? '', ...vocabulary.services, ...indicators.map(({ name }) => name)].join(' '),
+  );
+}
+
+const writtenThings =
+  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|telaahan|rencana|recommendations?|reports?|minutes|letters?|documents?|judgments?|plans?)\b/iu;
+
+/** The shortest thing the brief names that is written; "penyelesaian rekomendasi" is about the "rekomendasi". */
+function productOf(context: DraftContext): string {
+  const { facts, words } = context;
+  const named = [...facts.vocabulary.services]
+    .filter((one) => writtenThings.test(one))
+    .sort((a, b) => a.length - b.length)[0];
+  const base = named ?? writtenThings.exec(words.service ?? '')?.[0] ?? words.service ?? '';
+  return base.replace(/^(?:penyelesaian|penerbitan|penyusunan|penyampaian|pembuatan)\s+/iu, '');
+}
+
+function taskWords(context: DraftContext): TaskWords {
+  const { words } = context;
+  return {
+    service: words.service ?? '',
+    tool: words.tool ?? '',
+    beneficiary: words.beneficiary ?? '',
+    product: productOf(context),
+  };
+}
+
 /** All causes of a design, in the order of the brief; the same clause is not planned twice. */
 export function planCauses(context: DraftContext): PlannedCause[] {
+  const { facts } = context;
+  const all = [...facts.causes, ...mentionedCauses(facts)].sort((a, b) => a.sentence - b.sentence);
+  const about: About = { tag: mainTag(context, all), words: taskWords(context) };
   const seen = new Set<string>();
   const causes: PlannedCause[] = [];
-  for (const [index, fact] of context.facts.causes.entries()) {
+  for (const fact of all) {
     const key = withoutStop(fact.statement).toLowerCase();
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
-    causes.push(plan(context, fact, index));
+    causes.push(plan(context, fact, `${fact.sentence}/${key}`, about));
   }
   return causes.length === 0 ? guesses(context) : causes;
 }

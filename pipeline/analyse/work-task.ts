@@ -1,7 +1,7 @@
 /** The work behind a cause: what people shall be able to do, as verb phrase and as noun phrase. */
 import type { Language } from '../../design/enums.ts';
 import type { CauseTag } from '../../patterns/index.ts';
-import { withoutStop } from '../fill/render.ts';
+import { listOf, withoutStop } from '../fill/render.ts';
 import type { CauseFact } from '../intake/index.ts';
 import { baseForm, isVerbPhrase, nounPhrase } from './morphology.ts';
 
@@ -10,6 +10,10 @@ export interface WorkTask {
   verb: string;
   /** "penegakan papan ukur" */
   noun: string;
+  /** Set where the general criterion of the kind does not fit. */
+  criterion?: 'recording' | 'product';
+  /** Set when the task is to make something good: "rekomendasi", "terukur". Such tasks can be joined. */
+  product?: { readonly name: string; readonly quality: string; readonly make: string };
 }
 
 const wrongdoing =
@@ -56,21 +60,35 @@ function subjectOf(statement: string): string {
 const passive =
   /\b(?:disimulasikan|dilatihkan|dipraktikkan|diterapkan|dijalankan|digladikan|dibaca|dipakai|simulated|rehearsed|practised|drilled)\b/iu;
 
-interface TaskWords {
+export interface TaskWords {
   service: string;
   tool: string;
   beneficiary: string;
+  /** What is written: "rekomendasi", "laporan penyuluh"; the service where none is named. */
+  product: string;
+}
+
+/** What is measured or recorded: "data tinggi badan balita" is about "tinggi badan balita". */
+function objectOf(service: string): string {
+  return service
+    .replace(/^(?:data|pencatatan|pengukuran|laporan|hasil)\s+/iu, '')
+    .replace(/^(?:data|records?) (?:on|of)\s+/iu, '');
 }
 
 /** General tasks by kind of ability, when the brief names no verb. */
 function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask {
   const { service, beneficiary } = words;
+  const object = objectOf(service);
+  const { product } = words;
   const id: Readonly<Record<CauseTag, readonly [string, string]>> = {
     'procedure-skill': [
       `menjalankan setiap langkah ${service} sesuai ketentuan`,
       `pelaksanaan langkah ${service}`,
     ],
-    'measurement-skill': [`mengukur dengan teknik dan alat yang benar`, `pengukuran di lapangan`],
+    'measurement-skill': [
+      `mengukur ${object} dengan teknik dan alat yang benar`,
+      `pengukuran ${object}`,
+    ],
     'diagnosis-skill': [
       `menentukan jenis kasus dari tanda-tanda yang terlihat`,
       `penentuan jenis kasus`,
@@ -80,8 +98,8 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
       `penjelasan ${service}`,
     ],
     'writing-analysis-skill': [
-      `menyusun ${service} yang lengkap, terukur, dan dapat ditindaklanjuti`,
-      `penyusunan ${service}`,
+      `menyusun ${product} yang lengkap, terukur, dan dapat ditindaklanjuti`,
+      `penyusunan ${product}`,
     ],
     'feedback-giving': [
       `memberi umpan balik yang spesifik segera setelah mengamati pekerjaan`,
@@ -92,8 +110,8 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
       `pengoperasian aplikasi`,
     ],
     'leadership-stakeholder': [
-      `menggalang kesepakatan para pihak atas ${service}`,
-      `penggalangan dukungan para pihak`,
+      `menggalang komitmen ${beneficiary} atas ${service}`,
+      `penggalangan komitmen ${beneficiary}`,
     ],
     'attitude-service': [
       `melayani ${beneficiary} sampai tuntas dengan penjelasan yang jelas dan santun`,
@@ -101,8 +119,8 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
     ],
     planning: [`menyusun rencana kerja ${service} yang realistis`, `penyusunan rencana kerja`],
     'data-quality': [
-      `mencatat data ${service} secara lengkap dan benar sejak pertama kali`,
-      `pencatatan data`,
+      `mencatat ${service} secara lengkap dan benar sejak pertama kali`,
+      `pencatatan ${object}`,
     ],
     'teaching-skill': [
       `memeriksa pemahaman siswa selama pelajaran berlangsung`,
@@ -126,7 +144,10 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
       `carry out every step of ${service} as prescribed`,
       `carrying out ${service}`,
     ],
-    'measurement-skill': [`measure with the right technique and equipment`, `taking measurements`],
+    'measurement-skill': [
+      `measure ${object} with the right technique and equipment`,
+      `measuring ${object}`,
+    ],
     'diagnosis-skill': [`tell the kind of case from the signs that can be seen`, `sorting cases`],
     'communication-skill': [
       `explain ${service} to ${beneficiary} in words they can follow`,
@@ -169,6 +190,32 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
   return { verb, noun };
 }
 
+const unrounded: Readonly<Record<Language, WorkTask>> = {
+  id: {
+    verb: 'mencatat hasil ukur apa adanya tanpa membulatkan angka',
+    noun: 'pencatatan hasil ukur',
+    criterion: 'recording',
+  },
+  en: {
+    verb: 'record readings as they are, without rounding',
+    noun: 'recording readings',
+    criterion: 'recording',
+  },
+};
+
+/** One task out of several that make the same thing good: qualities are joined into one list. */
+export function joinProducts(tasks: readonly WorkTask[], language: Language): WorkTask | null {
+  const first = tasks[0]?.product;
+  if (first === undefined || tasks.length < 2) return null;
+  const qualities = [...new Set(tasks.flatMap(({ product }) => product?.quality ?? []))];
+  const link = language === 'id' ? 'yang' : 'that';
+  return {
+    verb: `${first.make} ${first.name} ${link} ${listOf(qualities, language)}`,
+    noun: tasks[0]?.noun ?? '',
+    product: { ...first, quality: listOf(qualities, language) },
+  };
+}
+
 /** Work whose product is faulty ("tidak terukur", "tidak dapat dipakai"): the task is the good product. */
 function productTask(
   statement: string,
@@ -177,27 +224,44 @@ function productTask(
   language: Language,
 ): WorkTask | null {
   if (!isAboutProduct) return null;
+  const lost = /\b(?:dapat|bisa|mungkin)\s+(di[a-z]+(?:\s.*)?)$/iu.exec(clause(statement))?.[1];
   const rest = clause(lacking[language].exec(statement)?.[1] ?? '');
   if (rest === '' || rest.split(/\s+/u).length > 8) return null;
   const subject = subjectOf(statement);
-  const product = subject === '' ? words.service : subject;
+  // People who do not do something have a task of their own; only things are products.
+  if (
+    subject === '' ||
+    /^(?:posyandu|sekolah|kelas|petugas|kader|guru|operator|staff|officers?|teachers?|counters?)\b/iu.test(
+      subject,
+    )
+  )
+    return null;
   if (language === 'en') {
-    const quality = /^(?:name|state|contain|list|include|mention)/u.test(rest)
+    const quality = /^(?:name|state|contain|list|include|mention|have)/u.test(rest)
       ? rest
       : `are ${rest}`;
-    return { verb: `draft ${product} that ${quality}`, noun: `drafting ${product}` };
+    return {
+      verb: `prepare ${subject} that ${quality}`,
+      noun: `preparing ${subject}`,
+      product: { name: subject, quality, make: 'prepare' },
+    };
   }
-  const free = /^mungkin (\S+) tanpa anggaran/u.exec(rest)?.[1];
+  const free = /^(?:mungkin )?(di\S+) tanpa anggaran/u.exec(rest)?.[1];
+  const isReady = /^(?:me|ber|ter)[a-z]{3,}/u.test(rest);
+  if (free === undefined && lost === undefined && !isReady && !/^di[a-z]+/u.test(rest)) return null;
   const quality =
     free !== undefined
       ? `dapat ${free} dengan anggaran yang ada`
       : /^di[a-z]+/u.test(rest)
         ? `dapat ${rest}`
         : rest;
-  const verb = /\bfoto|gambar|rekaman\b/iu.test(product) ? 'membuat' : 'menyusun';
+  const make = /\b(?:foto|gambar|rekaman)\b/iu.test(subject) ? 'membuat' : 'menyusun';
+  const name = subject.toLowerCase();
   return {
-    verb: `${verb} ${product} yang ${quality}`,
-    noun: nounPhrase(`${verb} ${product}`, 'id'),
+    verb: `${make} ${name} yang ${quality}`,
+    noun: nounPhrase(`${make} ${name}`, 'id'),
+    ...(make === 'membuat' ? { criterion: 'product' as const } : {}),
+    product: { name, quality, make },
   };
 }
 
@@ -219,6 +283,8 @@ export function workTaskOf(
       noun: nounPhrase(wrongVerb, language),
     };
   }
+  if (/\b(?:membulatkan|dibulatkan|round(?:s|ed|ing)?)\b/iu.test(statement))
+    return unrounded[language];
   if (named !== '' && wrongdoing.test(named)) {
     const noun = general(tag, words, language).noun;
     return {
@@ -228,6 +294,8 @@ export function workTaskOf(
       noun,
     };
   }
+  const product = productTask(statement, cause.hints.includes('quality-of-work'), words, language);
+  if (product !== null) return product;
   if (passive.test(statement)) {
     const subject = subjectOf(statement) || words.tool;
     if (subject !== '')
@@ -238,12 +306,15 @@ export function workTaskOf(
         noun: id ? `pelaksanaan ${subject}` : `carrying out the ${subject}`,
       };
   }
-  const product = productTask(statement, cause.hints.includes('quality-of-work'), words, language);
-  if (product !== null) return product;
   const found = named || fromVerb(lacking[language].exec(statement)?.[1] ?? '', language);
   if (found !== '') {
+    const talk = /^(?:berdialog|berkonsultasi|berdiskusi|berkoordinasi)\b(?! dengan)/u.exec(
+      found,
+    )?.[0];
+    const partner =
+      talk === undefined ? found : found.replace(talk, `${talk} dengan ${words.beneficiary}`);
     const usable = id
-      ? found.replace(/^(?:menguasai|memahami|mengetahui)\s/u, 'menggunakan ')
+      ? partner.replace(/^(?:menguasai|memahami|mengetahui)\s/u, 'menggunakan ')
       : found.replace(/^(?:know|understand)\s/u, 'use ');
     return { verb: usable, noun: nounPhrase(usable, language) };
   }

@@ -19,8 +19,8 @@ function templateOf(pattern: Pattern, request: SlotRequest): string {
 }
 
 /**
- * Chooses among the variants of a phrase that have all their words: the one the brief's hash points
- * at, then the next ones while a text is already used elsewhere in the same design.
+ * Chooses among the variants of a phrase that have all their words: from the one the brief's hash
+ * points at, onwards, while a text is already used elsewhere in the same design.
  */
 function choose(
   variants: readonly string[],
@@ -29,7 +29,6 @@ function choose(
   used: ReadonlySet<string>,
 ): string | null {
   const fillable = variants.filter((variant) => isFillable(variant, variables));
-  if (fillable.length === 0) return null;
   let first: string | null = null;
   for (let step = 0; step < fillable.length; step += 1) {
     const text = render(fillable[(start + step) % fillable.length] ?? '', variables);
@@ -56,6 +55,8 @@ function chooseTier(
 /** A filler for one draft: it remembers its texts, so that variants are not repeated. */
 export function builtInFiller(seed: Seed): SlotFiller {
   const used = new Set<string>();
+  const turns = new Map<PhraseId, number>();
+  const none: ReadonlySet<string> = new Set();
   const answer = (text: string, origin: FilledSlot['origin']): FilledSlot => {
     used.add(text);
     return { text, origin };
@@ -80,8 +81,15 @@ export function builtInFiller(seed: Seed): SlotFiller {
             version: phraseLibraryVersion,
           });
         case 'phrase': {
-          const start = seed.pick(`phrase:${source.id}`, 5040);
-          const text = chooseTier(phrases[source.id][language], source.variables, start, used);
+          const turn = turns.get(source.id) ?? 0;
+          turns.set(source.id, turn + 1);
+          const { group } = source;
+          const start =
+            group === null
+              ? seed.pick(`phrase:${source.id}`, 5040) + turn
+              : seed.pick(`group:${group.name}`, 5040) + group.turn;
+          const tiers = phrases[source.id][language];
+          const text = chooseTier(tiers, source.variables, start, group === null ? used : none);
           if (text === null) return null;
           return answer(text, {
             kind: 'pattern',

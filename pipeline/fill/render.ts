@@ -21,6 +21,8 @@ export function render(template: string, variables: Variables): string {
 export function polish(text: string): string {
   const cleaned = text
     .replace(/[ \t]+/gu, ' ')
+    // "pelaksanaan pelaksanaan": a template's word met the same word of the brief.
+    .replace(/(?<![\p{L}-])(\p{L}{3,}) \1(?![\p{L}-])/giu, '$1')
     .replace(/ +([,.;:!?])(?=\s|$)/gu, '$1')
     .replace(/,(?=[.;:])/gu, '')
     .replace(/([.!?])\.(?!\.)/gu, '$1')

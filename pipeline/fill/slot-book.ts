@@ -19,9 +19,15 @@ import {
   type Variables,
 } from './slot-filler.ts';
 
+/** Texts of one name and turn take the variant of the same number. */
+export interface PhraseGroup {
+  readonly name: string;
+  readonly turn: number;
+}
+
 export interface SlotBook {
   /** A text of the phrase library; `variables` are added to the words of the brief. */
-  phrase(id: PhraseId, variables?: Variables, kind?: SlotKind): TextSlot;
+  phrase(id: PhraseId, variables?: Variables, kind?: SlotKind, group?: PhraseGroup): TextSlot;
   /** A text of an activity pattern. */
   pattern(
     pattern: Pattern,
@@ -44,8 +50,13 @@ export function createSlotBook(language: Language, words: Variables): SlotBook {
     return slot;
   };
   return {
-    phrase: (id, variables = {}, kind = 'sentence') =>
-      open(kind, { kind: 'phrase', id, variables: { ...words, ...variables } }),
+    phrase: (id, variables = {}, kind = 'sentence', group) =>
+      open(kind, {
+        kind: 'phrase',
+        id,
+        variables: { ...words, ...variables },
+        group: group ?? null,
+      }),
     pattern: (pattern, field, variables) =>
       open(field === 'title' ? 'title' : typeof field === 'object' ? 'question' : 'paragraph', {
         kind: 'pattern',

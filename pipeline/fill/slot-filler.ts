@@ -29,7 +29,13 @@ export type PatternField = Exclude<keyof Template, 'reflection'>;
 
 /** Where the built-in text comes from. */
 export type SlotSource =
-  | { readonly kind: 'phrase'; readonly id: PhraseId; readonly variables: Variables }
+  | {
+      readonly kind: 'phrase';
+      readonly id: PhraseId;
+      readonly variables: Variables;
+      /** Texts of one group take the variant of the same number, so that they fit together. */
+      readonly group: { readonly name: string; readonly turn: number } | null;
+    }
   | {
       readonly kind: 'pattern';
       readonly patternId: string;

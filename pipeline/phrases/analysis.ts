@@ -7,8 +7,8 @@ export const analysisPhrases = {
       [
         '{{indicator}} kini {{baseline}}, sedangkan sasarannya {{target}} {{deadline}}; selisih {{gap}} inilah yang hendak ditutup.',
         'Yang ada: {{indicator}} {{baseline}}. Yang seharusnya: {{target}} {{deadline}}. Jaraknya {{gap}}.',
-        'Untuk sampai pada {{target}} {{deadline}}, {{indicator}} harus bergeser {{gap}} dari posisi {{baseline}}.',
-        'Antara {{baseline}} hari ini dan {{target}} yang diharapkan {{deadline}} terbentang selisih {{gap}} pada {{indicator}}.',
+        '{{indicator}} perlu {{rise}} {{gap}}, dari {{baseline}} sekarang menjadi {{target}} {{deadline}}.',
+        'Jarak yang harus ditempuh {{gap}}: {{indicator}} {{rise}} dari {{baseline}} menjadi {{target}} {{deadline}}.',
       ],
       [
         '{{indicator}} berada pada {{baseline}}, sedangkan yang diharapkan {{knownTarget}}.',
@@ -268,6 +268,16 @@ export const analysisPhrases = {
       'Bring reference material up to date: {{cause}}. Put a date of validity on each copy.',
     ],
   ),
+  'action.material': phrase(
+    [
+      'Memecah bahan yang ada menjadi potongan pendek yang dapat dibawa bekerja, sebab {{cause}}; isi yang tidak dipakai di lapangan dilepas.',
+      'Menyusun ulang bahan belajar dari kebutuhan kerja, bukan dari urutan bab: {{cause}}.',
+    ],
+    [
+      'Break the existing material into short pieces that go along to work, as {{cause}}; drop what is not used.',
+      'Rebuild the material from needs at work, not from the order of chapters: {{cause}}.',
+    ],
+  ),
   'action.staffing': phrase(
     [
       'Mengajukan pengisian atau perbantuan tenaga dan menata ulang pembagian beban, karena {{cause}}.',
@@ -388,6 +398,7 @@ export const analysisPhrases = {
     'penanggung jawab pemutakhiran informasi',
     'owner of information updates',
   ),
+  'owner.material': missing('penanggung jawab bahan belajar', 'owner of learning material'),
   'owner.staffing': missing(
     'penanggung jawab formasi dan kepegawaian',
     'owner of posts and staffing',

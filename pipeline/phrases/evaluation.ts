@@ -13,6 +13,7 @@ export const evaluationPhrases = {
       'People feel that practice touches the cases they meet.',
     ],
   ),
+  // Variants of one number fit together: indicator, baseline, target, instrument and source.
   'l1.indicator': phrase(
     [
       'Bagian peserta yang menyebut satu hal yang langsung dipakai pada minggu yang sama',
@@ -22,36 +23,56 @@ export const evaluationPhrases = {
     [
       'Share of people who name one thing used in the same week',
       'Relevance and feasibility in the eyes of participants, scale 1 to 5',
+      'People who would recommend the activity to a colleague',
     ],
   ),
   'l1.baseline': phrase(
-    ['Tidak ada pembanding sebelum kegiatan', 'Dimulai dari kegiatan pertama'],
-    ['Nothing to compare before the start', 'Begins with the first activity'],
+    [
+      'Tidak ada pembanding sebelum kegiatan',
+      'Dimulai dari kegiatan pertama',
+      'Jawaban pada tahap pertama menjadi pembanding tahap berikutnya',
+    ],
+    [
+      'Nothing to compare before the start',
+      'Begins with the first activity',
+      'Answers in stage one are the comparison',
+    ],
   ),
   'l1.target': phrase(
     [
       'Delapan dari sepuluh peserta pada setiap tahap (usulan)',
       'Rata-rata 4 dari 5 dan tidak ada kelompok di bawah 3 (usulan)',
+      'Sembilan dari sepuluh peserta pada tahap terakhir (usulan)',
     ],
     [
       'Eight of ten people in each stage (proposal)',
       'A mean of 4 out of 5 and no group below 3 (proposal)',
+      'Nine of ten in the last stage (proposal)',
     ],
   ),
   'l1.instrument': phrase(
     [
       'Kartu tiga pertanyaan di akhir tahap, lisan atau tertulis',
-      'Papan tanda tangan: pakai, ragu, tidak pakai',
       'Angket satu menit di kertas, tanpa nama',
+      'Papan tanda: menyarankan, ragu, tidak menyarankan',
     ],
     [
       'A card with three questions at the end of a stage, spoken or written',
       'A one-minute paper form without names',
+      'A board with three columns: would, unsure, would not',
     ],
   ),
   'l1.source': phrase(
-    ['Kartu umpan balik yang dikumpulkan pemandu', 'Rekap jawaban per tahap'],
-    ['Feedback cards collected by the guide', 'Answers per stage'],
+    [
+      'Kartu umpan balik yang dikumpulkan pemandu',
+      'Rekap angket per tahap',
+      'Foto papan tanda pada akhir tiap tahap',
+    ],
+    [
+      'Feedback cards collected by the guide',
+      'Forms per stage',
+      'A photo of the board at the end of each stage',
+    ],
   ),
   'l1.factors': phrase(
     [
@@ -77,47 +98,62 @@ export const evaluationPhrases = {
   'l2.indicator': phrase(
     [
       'Peserta yang memenuhi kriteria {{taskNoun}} pada peragaan akhir',
-      'Hasil peragaan {{taskNoun}} menurut dua penilai',
-      'Bagian peserta yang lulus kriteria pada kesempatan pertama atau kedua: {{taskNoun}}',
+      'Nilai peragaan {{taskNoun}} menurut dua penilai',
+      'Kasus baru yang diselesaikan dengan benar: {{taskNoun}}',
     ],
     [
       'People who meet the criterion of {{taskNoun}} in the final demonstration',
-      'Result of the demonstration of {{taskNoun}} by two assessors',
+      'Rating of a demonstration of {{taskNoun}} by two assessors',
+      'New cases solved correctly: {{taskNoun}}',
     ],
   ),
   'l2.baseline': phrase(
     [
-      'Hasil peragaan yang sama pada minggu pertama',
-      'Dikumpulkan pada tahap pertama dengan lembar nilai yang sama',
+      'Peragaan yang sama pada minggu pertama',
+      'Nilai dua penilai pada tahap pertama, dengan lembar yang sama',
+      'Kasus setara yang dikerjakan sebelum latihan',
     ],
-    ['The same demonstration in week one', 'Taken in stage one with the same sheet'],
+    [
+      'The same demonstration in week one',
+      'The rating in stage one with the same sheet',
+      'Comparable cases before practice',
+    ],
   ),
   'l2.target': phrase(
     [
-      'Sembilan dari sepuluh peserta memenuhi kriteria sebelum tahap terakhir (usulan)',
-      'Semua peserta lulus, sebagian setelah latihan tambahan (usulan)',
-      '85 persen peserta memenuhi kriteria pada akhir tahap penerapan (usulan)',
+      'Sembilan dari sepuluh peserta sebelum tahap terakhir (usulan)',
+      'Semua peserta mencapai batas lulus, sebagian setelah latihan tambahan (usulan)',
+      '85 persen kasus benar pada akhir tahap penerapan (usulan)',
     ],
     [
-      'Nine of ten meet the criterion before the last stage (proposal)',
-      'All pass, some after extra practice (proposal)',
+      'Nine of ten before the last stage (proposal)',
+      'All reach the pass mark, some after extra practice (proposal)',
+      '85 per cent of cases right by the end of application (proposal)',
     ],
   ),
   'l2.instrument': phrase(
     [
       'Lembar amatan dengan butir yang sama seperti kriteria tujuan',
-      'Tugas kerja nyata yang dinilai dengan rubrik',
-      'Kasus baru yang dikerjakan tanpa bantuan',
+      'Rubrik yang diisi dua penilai secara terpisah',
+      'Paket kasus yang belum pernah dibahas, dikerjakan tanpa bantuan',
     ],
     [
       'Observation sheet with the items of the criterion',
-      'A real work task judged by rubric',
-      'A new case worked without help',
+      'A rubric filled in separately by two assessors',
+      'A set of undiscussed cases, worked without help',
     ],
   ),
   'l2.source': phrase(
-    ['Lembar nilai pada bukti belajar tiap kegiatan', 'Arsip hasil kerja dan lembar amatan'],
-    ['Sheets kept with the evidence of each activity', 'Files of work and observation sheets'],
+    [
+      'Lembar amatan pada bukti belajar tiap kegiatan',
+      'Rubrik terisi yang disimpan pemegang data',
+      'Lembar jawaban kasus beserta kuncinya',
+    ],
+    [
+      'Observation sheets kept with the evidence',
+      'Completed rubrics kept by the keeper of data',
+      'Answer sheets with their key',
+    ],
   ),
   'l2.factors': phrase(
     [
@@ -143,60 +179,67 @@ export const evaluationPhrases = {
   'l3.indicator': phrase(
     [
       'Bagian kasus yang dikerjakan sesuai kriteria {{taskNoun}}, dari contoh acak',
-      'Kekerapan {{taskNoun}} sesuai standar pada pengamatan mendadak',
-      'Butir lembar amatan {{taskNoun}} yang terpenuhi di tempat kerja',
+      'Hari pengamatan mendadak ketika {{taskNoun}} memenuhi seluruh butir standar',
+      'Butir lembar amatan {{taskNoun}} yang terlewat di tempat kerja',
     ],
     [
       'Share of cases done by the criterion of {{taskNoun}}, from a random sample',
-      'How often {{taskNoun}} meets the standard when observed unannounced',
+      'Days of unannounced observation on which {{taskNoun}} meets all items',
+      'Items of the sheet on {{taskNoun}} missed at work',
     ],
   ),
   'l3.baseline': phrase(
     [
-      'Amatan atas sepuluh kasus sebelum tahap kedua, dengan lembar yang sama',
-      'Telaah contoh hasil kerja sebulan sebelum mulai',
-      'Rekaman amatan minggu pertama per lokasi',
+      'Sepuluh kasus acak sebelum tahap kedua, dinilai dengan lembar yang sama',
+      'Tiga hari pengamatan pada minggu pertama',
+      'Rata-rata butir terlewat pada amatan minggu pertama',
     ],
     [
-      'Ten cases observed before stage two, with the same sheet',
-      'A sample of work from the month before the start',
+      'Ten random cases before stage two, with the same sheet',
+      'Three days of observation in week one',
+      'Mean of missed items in week one',
     ],
   ),
   'l3.target': phrase(
     [
-      'Delapan dari sepuluh kasus memenuhi kriteria (usulan)',
-      'Naik sedikitnya setengah dari jarak menuju kriteria penuh (usulan)',
-      'Tidak lebih dari satu butir terlewat pada setiap pengamatan (usulan)',
+      'Delapan dari sepuluh kasus (usulan)',
+      'Empat dari lima hari pengamatan (usulan)',
+      'Paling banyak satu butir setiap pengamatan (usulan)',
     ],
     [
-      'Eight of ten cases meet the criterion (proposal)',
-      'No more than one item missed per observation (proposal)',
+      'Eight of ten cases (proposal)',
+      'Four of five days (proposal)',
+      'At most one item per observation (proposal)',
     ],
   ),
   'l3.instrument': phrase(
     [
-      'Pengamatan mendadak memakai lembar yang sama seperti latihan',
       'Telaah contoh acak hasil kerja disertai wawancara singkat',
+      'Pengamatan mendadak memakai lembar yang sama seperti latihan',
       'Amatan oleh {{supervisor}} dan penilaian diri, lalu dibandingkan',
     ],
     [
-      'Unannounced observation with the sheet used in practice',
       'A random sample of work and a short interview',
+      'Unannounced observation with the sheet used in practice',
       'Observation by the {{supervisor}} and self-assessment, then compared',
     ],
   ),
   'l3.source': phrase(
     [
-      'Lembar amatan {{supervisor}} dan arsip hasil kerja',
-      'Catatan kasus per lokasi dan hasil telaah acak',
+      'Arsip hasil kerja dan catatan wawancara',
+      'Lembar amatan {{supervisor}} per {{site}}',
       'Rekap amatan bulanan yang disimpan pemegang data',
     ],
-    ['Sheets of the {{supervisor}} and files of work', 'Case notes per site and random checks'],
+    [
+      'Files of work and interview notes',
+      'Sheets of the {{supervisor}} per site',
+      'Monthly records kept by the keeper of data',
+    ],
   ),
   'l3.factors': phrase(
     [
       'Beban kerja, pergantian orang, dan tindakan nonbelajar yang belum selesai; catat bersamaan.',
-      'Perbaikan alat atau aturan dapat menaikkan hasil tanpa belajar; bandingkan lokasi yang sudah dan belum diperbaiki.',
+      'Perbaikan alat atau aturan dapat menaikkan hasil tanpa belajar; bandingkan {{site}} yang sudah dan belum diperbaiki.',
       'Musim dan jumlah kasus berubah; pakai bagian, bukan jumlah.',
     ],
     [
@@ -268,7 +311,7 @@ export const evaluationPhrases = {
     ],
   ),
   'measure.respondent-participant': phrase(
-    ['{{audience}}', 'Seluruh peserta', 'Peserta per lokasi'],
+    ['{{audience}}', 'Seluruh peserta', 'Peserta per {{site}}'],
     ['{{audience}}', 'All participants'],
   ),
   'measure.respondent-supervisor': phrase(
@@ -276,35 +319,36 @@ export const evaluationPhrases = {
     ['{{supervisor}}', 'Direct superiors'],
   ),
   'measure.second': phrase(
-    ['{{supervisor}}', '{{peerExpert}}', 'Pemandu kegiatan'],
-    ['{{supervisor}}', '{{peerExpert}}', 'The guide of the activity'],
+    ['{{supervisor}}', '{{peerExpert}}'],
+    ['{{supervisor}}', '{{peerExpert}}'],
   ),
-  'measure.second-l3': phrase(
+  'measure.second-l3': tiers(
     [
-      'Rekan kerja atau {{beneficiary}} yang berhadapan langsung',
-      '{{beneficiary}}, lewat tiga pertanyaan singkat',
-      'Peserta sendiri sebagai pembanding amatan',
+      [
+        '{{knownBeneficiary}}, lewat tiga pertanyaan singkat',
+        'Rekan kerja dan {{knownBeneficiary}}',
+      ],
+      ['Rekan kerja satu {{site}}', 'Peserta sendiri sebagai pembanding amatan'],
     ],
-    ['A colleague, or {{beneficiary}} in direct contact', 'Participants themselves, to compare'],
+    [
+      ['{{knownBeneficiary}}, with three short questions', 'Colleagues and {{knownBeneficiary}}'],
+      ['Colleagues at the same site'],
+    ],
+  ),
+  'measure.second-l4': phrase(
+    ['Atasan unit', 'Pengguna data di luar unit'],
+    ['Head of the unit', 'Users of the data outside the unit'],
   ),
   'measure.respondent-unit': phrase(
     ['Unit pemilik data', 'Pengelola data kinerja'],
     ['The unit that owns the data'],
   ),
-  'measure.owner': phrase(
-    [
-      'Learning Officer',
-      'Pemegang data proyek',
-      '{{supervisor}}',
-      'Learning Officer bersama {{supervisor}}',
-    ],
-    [
-      'Learning officer',
-      'Keeper of data',
-      '{{supervisor}}',
-      'Learning officer with the {{supervisor}}',
-    ],
+  'measure.owner': phrase(['Learning Officer'], ['Learning officer']),
+  'measure.owner-l3': phrase(
+    ['Learning Officer bersama {{supervisor}}'],
+    ['Learning officer with the {{supervisor}}'],
   ),
+  'measure.owner-l4': phrase(['Pemegang data proyek'], ['Keeper of data']),
   'roi.note': phrase(
     [
       'Tidak diklaim: biaya waktu kerja dan pengaruh faktor lain belum dipisahkan.',

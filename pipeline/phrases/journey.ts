@@ -5,6 +5,10 @@ export const journeyPhrases = {
   'journey.goal': tiers(
     [
       [
+        '{{indicator}} {{rise}} dari {{baseline}} menjadi {{target}} dan {{otherIndicator}} mencapai {{otherTarget}} {{deadline}}, lewat {{weeks}} minggu belajar di tempat kerja yang berjalan beriringan dengan tindakan para pemilik hambatan.',
+        'Dua angka menjadi tujuan bersama {{deadline}}: {{indicator}} {{rise}} dari {{baseline}} menjadi {{target}}, dan {{otherIndicator}} mencapai {{otherTarget}}. Jalannya {{weeks}} minggu latihan di tengah pekerjaan bersama {{supervisor}}.',
+      ],
+      [
         '{{indicator}} {{rise}} dari {{baseline}} menjadi {{target}} {{deadline}}, karena {{audience}} bekerja dengan cara yang telah dilatih selama {{weeks}} minggu dan hambatan di sekelilingnya ditangani pemiliknya.',
         'Dalam {{weeks}} minggu belajar di tengah pekerjaan, {{audience}} membangun kebiasaan yang membawa {{indicator}} dari {{baseline}} ke {{target}} {{deadline}}.',
         '{{weeks}} minggu belajar bersama {{supervisor}} di tempat tugas, dengan satu ukuran keberhasilan: {{indicator}} bergerak dari {{baseline}} ke {{target}} {{deadline}}.',
@@ -18,6 +22,9 @@ export const journeyPhrases = {
       ],
     ],
     [
+      [
+        'Two figures are the common goal {{deadline}}: the {{indicator}} moves from {{baseline}} to {{target}}, and {{otherIndicator}} reaches {{otherTarget}}. The way there is {{weeks}} weeks of practice in the midst of work.',
+      ],
       [
         'The {{indicator}} moves from {{baseline}} to {{target}} {{deadline}}, because {{audience}} work in the way practised over {{weeks}} weeks while obstacles around them are dealt with by their owners.',
         'In {{weeks}} weeks of learning in the midst of work, {{audience}} build the habits that take the {{indicator}} from {{baseline}} to {{target}} {{deadline}}.',
@@ -144,7 +151,7 @@ export const journeyPhrases = {
   'reflection.with-group': phrase(
     [
       'Satu kelompok kerja, dipandu {{supervisor}}',
-      'Rekan satu lokasi; pemandunya bergiliran',
+      'Rekan satu {{site}}; pemandunya bergiliran',
       'Kelompok kecil lintas pengalaman',
     ],
     [
@@ -250,15 +257,21 @@ export const journeyPhrases = {
   'delivery.location': tiers(
     [
       [
+        'Di tempat tugas. Kegiatan bersama memakai {{knownWindow}}: {{meetings}} di antaranya jatuh dalam {{weeks}} minggu ini, selebihnya untuk menjaga kebiasaan.',
+      ],
+      [
         'Di tempat tugas; kegiatan bersama memakai {{knownWindow}}.',
-        'Lokasi kerja masing-masing, tanpa perjalanan khusus selain yang tertulis pada kegiatan.',
+        'Di {{site}} kerja masing-masing, dalam waktu yang ada: {{knownWindow}}.',
       ],
       [
         'Di tempat kerja masing-masing; ruang pertemuan ditetapkan bersama {{supervisor}}.',
-        'Lokasi kerja peserta, bukan ruang kelas terpusat.',
+        'Tempat kerja peserta sendiri, bukan ruang kelas terpusat.',
       ],
     ],
     [
+      [
+        'At the place of duty. Joint activities use {{knownWindow}}: {{meetings}} of them fall within these {{weeks}} weeks, the rest keep the habit alive.',
+      ],
       ['At the place of duty; joint activities use {{knownWindow}}.'],
       ['At each workplace; meeting rooms are agreed with the {{supervisor}}.'],
     ],
@@ -266,15 +279,23 @@ export const journeyPhrases = {
   'delivery.class': tiers(
     [
       [
-        'Satu angkatan {{audience}} ({{headcount}} orang), dibagi menurut lokasi atau giliran',
-        '{{headcount}} {{audience}} dalam kelompok kecil menurut lokasi',
+        'Satu angkatan {{audience}} ({{headcount}} orang), dibagi menurut {{site}} atau giliran',
+        '{{headcount}} {{audience}} dalam kelompok kecil menurut {{site}}',
       ],
+      ['Satu kelompok {{audience}}; jumlahnya ⟨perlu diisi: jumlah peserta⟩'],
     ],
-    [['One intake of {{audience}} ({{headcount}}), grouped by site or shift']],
+    [
+      ['One intake of {{audience}} ({{headcount}}), grouped by site or shift'],
+      ['One group of {{audience}}; size ⟨to be filled: number of participants⟩'],
+    ],
+  ),
+  'delivery.class-single': phrase(
+    ['Pendampingan perorangan untuk {{audience}}'],
+    ['One-to-one support for the {{audience}}'],
   ),
   'delivery.criteria': phrase(
     [
-      '{{audience}} yang memegang {{service}} saat ini; {{supervisor}} ikut sebagai pendukung.',
+      '{{audience}} yang menangani {{service}} saat ini; {{supervisor}} ikut sebagai pendukung.',
       'Bertugas langsung pada {{service}} dan mendapat persetujuan {{supervisor}} untuk waktu latihannya.',
     ],
     ['{{audience}} who handle {{service}} now; the {{supervisor}} takes part in support.'],
@@ -291,8 +312,11 @@ export const journeyPhrases = {
     ],
   ),
   'delivery.organiser': tiers(
-    [['{{organisation}}, bersama unit pengelola pembelajaran']],
-    [['{{organisation}} with the unit in charge of learning']],
+    [
+      ['{{organisation}}, bersama unit pengelola pembelajaran'],
+      ['⟨perlu diisi: unit penyelenggara⟩'],
+    ],
+    [['{{organisation}} with the unit in charge of learning'], ['⟨to be filled: organising unit⟩']],
   ),
   'delivery.facilitators': phrase(
     [

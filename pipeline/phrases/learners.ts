@@ -5,47 +5,98 @@ export const learnerPhrases = {
   'persona.name-newcomer': phrase(['{{role}} baru'], ['New {{role}}']),
   'persona.name-senior': phrase(['{{role}} berpengalaman'], ['Experienced {{role}}']),
   'persona.name-plain': phrase(['{{role}}'], ['{{role}}']),
-  'persona.access-offline': phrase(
+  'persona.access-offline': tiers(
     [
-      'Bekerja tanpa sinyal yang dapat diandalkan; bahan dibawa dalam bentuk cetak atau berkas suara, waktunya {{window}}.',
-      'Tanpa internet di tempat tugas. Semua bahan harus sudah ada di tangan sebelum berangkat; belajar memakai {{window}}.',
-      'Hanya sesekali terhubung, sehingga pengiriman hasil ditumpuk sampai ada sinyal.',
+      [
+        'Bekerja tanpa sinyal yang dapat diandalkan; bahan dibawa dalam bentuk cetak atau berkas suara. Waktu belajarnya {{knownWindow}}.',
+        'Tanpa internet di tempat tugas. Semua bahan sudah ada di tangan sebelum berangkat; waktu belajarnya {{knownWindow}}.',
+        'Hanya sesekali terhubung, sehingga bahan dicetak dan dibahas pada {{knownWindow}}.',
+      ],
+      [
+        'Bekerja tanpa sinyal yang dapat diandalkan; bahan dibawa dalam bentuk cetak atau berkas suara.',
+        'Tanpa internet di tempat tugas. Semua bahan sudah ada di tangan sebelum berangkat.',
+        'Hanya sesekali terhubung, sehingga pengiriman hasil ditumpuk sampai ada sinyal.',
+      ],
     ],
     [
-      'Works without a dependable signal; material comes on paper or as sound files, in {{window}}.',
-      'No internet on site. Everything must be in hand before leaving; learning uses {{window}}.',
-    ],
-  ),
-  'persona.access-low': phrase(
-    [
-      'Jaringan putus-sambung; bahan dicetak atau disimpan di ponsel lebih dahulu dan dibuka pada {{window}}.',
-      'Dapat daring sewaktu-waktu, tidak pada jam tetap. Kegiatan langsung dijadwalkan tatap muka; waktu yang ada {{window}}.',
-      'Mengandalkan salinan luring karena sambungan sering hilang; waktu belajarnya {{window}}.',
-    ],
-    [
-      'The network comes and goes; material is printed or stored on the phone first and opened in {{window}}.',
-      'Online now and then, never at fixed hours. Live sessions are face to face; the time there is: {{window}}.',
-    ],
-  ),
-  'persona.access-online': phrase(
-    [
-      'Terhubung di tempat kerja; bahan dapat dibuka daring, dengan cadangan cetak. Waktu belajar {{window}}.',
-      'Komputer dan jaringan kantor tersedia. Waktu belajarnya {{window}}.',
-    ],
-    [
-      'Connected at work; material opens online with a printed spare. Time to learn: {{window}}.',
-      'Office computer and network are there. Time to learn: {{window}}.',
+      [
+        'Works without a dependable signal; material comes on paper or as sound files. Time to learn: {{knownWindow}}.',
+        'No internet on site; everything is in hand before leaving. Time to learn: {{knownWindow}}.',
+      ],
+      [
+        'Works without a dependable signal; material comes on paper or as sound files.',
+        'No internet on site. Everything must be in hand before leaving.',
+        'Connected only now and then; results wait for a signal.',
+      ],
     ],
   ),
-  'persona.access-unknown': phrase(
+  'persona.access-low': tiers(
     [
-      'Uraian tidak menyebut keadaan jaringan, jadi bahan disiapkan dalam bentuk cetak dan daring sekaligus. Waktu belajar {{window}}.',
-      'Perangkat dan jaringan belum diketahui; rancangan tidak bergantung pada keduanya. Waktunya {{window}}.',
-      'Belajar berlangsung di sela pekerjaan ({{window}}) dengan bahan yang juga tersedia di kertas.',
+      [
+        'Jaringan putus-sambung; bahan dicetak atau disimpan di ponsel lebih dahulu. Waktu belajarnya {{knownWindow}}.',
+        'Dapat daring sewaktu-waktu, tidak pada jam tetap. Kegiatan langsung dijadwalkan tatap muka pada waktu yang ada ({{knownWindow}}).',
+        'Mengandalkan salinan luring karena sambungan sering hilang. Belajar memakai {{knownWindow}}.',
+      ],
+      [
+        'Jaringan putus-sambung; bahan dicetak atau disimpan di ponsel lebih dahulu.',
+        'Dapat daring sewaktu-waktu, tidak pada jam tetap, sehingga kegiatan langsung dijadwalkan tatap muka.',
+        'Mengandalkan salinan luring karena sambungan sering hilang.',
+      ],
     ],
     [
-      'The account does not mention the network, so material is prepared on paper and online. Time to learn: {{window}}.',
-      'Devices and network are unknown; the design depends on neither. Time: {{window}}.',
+      [
+        'The network comes and goes; material is printed or stored on the phone first. Time to learn: {{knownWindow}}.',
+        'Online now and then, never at fixed hours, so live sessions are face to face in {{knownWindow}}.',
+      ],
+      [
+        'The network comes and goes; material is printed or stored on the phone first.',
+        'Online now and then, never at fixed hours, so live sessions are face to face.',
+      ],
+    ],
+  ),
+  'persona.access-online': tiers(
+    [
+      [
+        'Terhubung di tempat kerja; bahan dapat dibuka daring, dengan cadangan cetak. Waktu belajarnya {{knownWindow}}.',
+        'Komputer dan jaringan kantor tersedia. Belajar memakai {{knownWindow}}.',
+      ],
+      [
+        'Terhubung di tempat kerja; bahan dapat dibuka daring, dengan cadangan cetak.',
+        'Komputer dan jaringan kantor tersedia; waktu belajarnya disepakati dengan {{supervisor}}.',
+      ],
+    ],
+    [
+      [
+        'Connected at work; material opens online with a printed spare. Time to learn: {{knownWindow}}.',
+      ],
+      [
+        'Connected at work; material opens online with a printed spare.',
+        'Office computer and network are there; time to learn is agreed with the {{supervisor}}.',
+      ],
+    ],
+  ),
+  'persona.access-unknown': tiers(
+    [
+      [
+        'Uraian tidak menyebut keadaan jaringan, jadi bahan disiapkan dalam bentuk cetak dan daring sekaligus. Waktu belajarnya {{knownWindow}}.',
+        'Perangkat dan jaringan belum diketahui; rancangan tidak bergantung pada keduanya. Belajar memakai {{knownWindow}}.',
+        'Belajar memakai {{knownWindow}}, dengan bahan yang juga tersedia di kertas.',
+      ],
+      [
+        'Uraian tidak menyebut keadaan jaringan, jadi bahan disiapkan dalam bentuk cetak dan daring sekaligus.',
+        'Perangkat dan jaringan belum diketahui; rancangan tidak bergantung pada keduanya.',
+        'Belajar berlangsung di sela pekerjaan pada waktu yang disepakati dengan {{supervisor}}; semua bahan ada di kertas.',
+      ],
+    ],
+    [
+      [
+        'The account does not mention the network, so material is prepared on paper and online. Time to learn: {{knownWindow}}.',
+      ],
+      [
+        'The account does not mention the network, so material is prepared on paper and online.',
+        'Devices and network are unknown; the design depends on neither.',
+        'Learning happens between duties at times agreed with the manager; all material is on paper too.',
+      ],
     ],
   ),
   'persona.barriers': tiers(
@@ -346,13 +397,26 @@ export const learnerPhrases = {
   'criterion.measurement-skill': phrase(
     [
       'selisih dua pengukur berada dalam batas toleransi pada 9 dari 10 pengukuran (usulan)',
-      'angka dicatat sesuai skala alat, tanpa pembulatan, pada sepuluh pengukuran berturut-turut (usulan)',
       'semua butir lembar amatan tercentang oleh dua pengamat yang berbeda (usulan)',
+      'hasilnya sama dengan pengukur rujukan pada sepuluh pengukuran berturut-turut (usulan)',
     ],
     [
       'two measurers differ by no more than the tolerance in 9 of 10 measurements (proposal)',
-      'figures recorded to the scale of the instrument, unrounded, ten times in a row (proposal)',
+      'all items of the sheet ticked by two different observers (proposal)',
     ],
+  ),
+  'criterion.product': phrase(
+    [
+      'sembilan dari sepuluh hasil dapat dipakai penerimanya tanpa diulang (usulan)',
+      'penerima hasil menyatakan dapat dipakai pada 17 dari 20 contoh (usulan)',
+    ],
+    ['nine of ten results can be used by the receiver as they are (proposal)'],
+  ),
+  'criterion.recording': phrase(
+    [
+      'angka dicatat sesuai skala alat, tanpa pembulatan, pada sepuluh pengukuran berturut-turut (usulan)',
+    ],
+    ['figures recorded to the scale of the instrument, unrounded, ten times in a row (proposal)'],
   ),
   'condition.diagnosis-skill': phrase(
     [

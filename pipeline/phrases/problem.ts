@@ -5,8 +5,8 @@ export const problemPhrases = {
   'design.title-journey': tiers(
     [
       [
-        'Perjalanan belajar {{audience}}: {{raise}} {{indicatorShort}} dari {{baselineShort}} ke {{targetShort}}',
-        '{{audience}} belajar di tempat kerja untuk {{raise}} {{indicatorShort}} ke {{targetShort}}',
+        'Perjalanan belajar {{audience}}: {{raise}} {{indicatorShort}} dari {{baselineShort}} menjadi {{targetShort}}',
+        '{{audience}} belajar di tempat kerja untuk {{raise}} {{indicatorShort}} menjadi {{targetShort}}',
       ],
       ['Perjalanan belajar {{audience}}: {{titleLower}}'],
       ['Perjalanan belajar {{audience}} pada {{service}}'],
@@ -62,8 +62,8 @@ export const problemPhrases = {
     [
       [
         'Bila {{deadline}} keadaan tetap {{baseline}}, {{knownBeneficiary}} terus menanggung akibatnya dan sasaran {{target}} lewat begitu saja.',
-        '{{knownBeneficiary}} merasakan langsung selisih antara {{baseline}} dan {{target}}; tenggatnya {{deadline}}.',
-        'Selisih {{gap}} pada {{indicator}} bukan angka di laporan saja: {{knownBeneficiary}} yang menunggu atau dirugikan karenanya.',
+        '{{knownBeneficiary}} merasakan langsung selisih antara {{baseline}} dan {{target}}, dan selisih itu harus tertutup {{deadline}}.',
+        'Selisih {{gap}} pada {{indicator}} bukan sekadar angka di laporan; di baliknya ada {{knownBeneficiary}} yang menunggu perubahan.',
       ],
       [
         'Selisih antara {{baseline}} dan {{knownTarget}} cukup besar untuk ditangani sekarang, bukan pada tahun anggaran berikutnya.',
@@ -127,6 +127,23 @@ export const problemPhrases = {
     ],
     [
       'The request can be neither granted nor declined yet, as no cause is proven. Stage one looks for evidence; the form of learning is decided then.',
+    ],
+  ),
+  'request.answer-wishes': tiers(
+    [
+      [
+        'Bentuk yang diminta dipakai sebagai sarana, bukan sebagai tujuan. Yang menentukan tetap latihan pada kasus nyata selama {{weeks}} minggu dan penanganan {{nonList}} oleh pemiliknya.',
+        'Semua bentuk yang diminta sejalan dengan penyebabnya dan karena itu dipakai. Rancangan menambahkan dua hal: bukti kerja pada setiap kegiatan, dan tindakan tersendiri untuk {{nonList}}.',
+      ],
+      [
+        'Bentuk yang diminta dipakai sebagai sarana. Setiap bentuk dikaitkan dengan satu tujuan dan satu bukti kerja.',
+      ],
+    ],
+    [
+      [
+        'The forms asked for serve as means, not as ends. What decides is practice on real cases over {{weeks}} weeks, and that owners deal with {{nonList}}.',
+      ],
+      ['The forms asked for are used. Each is tied to one outcome and one piece of evidence.'],
     ],
   ),
   'request.none': phrase(

@@ -72,13 +72,13 @@ export const projectPhrases = {
     [
       [
         'Terobosannya {{wishList}}: bukan kegiatan tambahan, melainkan cara kerja yang dipakai setiap minggu dan hasilnya dibuka bersama.',
-        '{{wishListCap}} disatukan ke dalam pekerjaan rutin, dimulai dari satu lokasi, kemudian diperluas bila angkanya bergerak.',
+        '{{wishListCap}} disatukan ke dalam pekerjaan rutin, dimulai dari satu {{site}}, kemudian diperluas bila angkanya bergerak.',
         'Yang baru adalah {{wishList}}, dijalankan dengan orang dan waktu yang sudah ada serta diuji dalam skala kecil lebih dahulu.',
       ],
       [
         'Latihan pendek pada {{taskNoun}} ditempelkan pada jam kerja, hasilnya ditampilkan terbuka, dan hambatan dibawa ke pemiliknya pada minggu yang sama.',
         'Satu standar yang kelihatan untuk {{taskNoun}}, satu orang yang mengamati, dan satu angka yang dibaca bersama setiap minggu.',
-        'Perubahan dicoba lebih dahulu pada satu lokasi kecil; yang berhasil ditularkan oleh pelakunya sendiri.',
+        'Perubahan dicoba lebih dahulu pada satu {{site}} kecil; yang berhasil ditularkan oleh pelakunya sendiri.',
       ],
     ],
     [
@@ -93,7 +93,7 @@ export const projectPhrases = {
   ),
   'goal.short': phrase(
     [
-      'Cara baru untuk {{taskNoun}} dicoba pada satu lokasi dan hambatan pertamanya sudah ditangani.',
+      'Cara baru untuk {{taskNoun}} dicoba pada satu {{site}} dan hambatan pertamanya sudah ditangani.',
       'Kelompok inti menjalankan {{taskNoun}} dengan standar yang disepakati dan mencatat hasilnya.',
       'Keadaan awal terukur dan satu putaran perbaikan {{taskNoun}} selesai.',
     ],
@@ -104,7 +104,7 @@ export const projectPhrases = {
   ),
   'goal.short-output': phrase(
     [
-      'Kartu bantu dan catatan uji coba satu lokasi',
+      'Kartu bantu dan catatan uji coba satu {{site}}',
       'Standar kerja hasil kesepakatan, dengan data awal dan data putaran pertama',
       'Laporan uji coba dua halaman beserta data sebelum-sesudah',
     ],
@@ -117,7 +117,7 @@ export const projectPhrases = {
     [
       [
         '{{indicator}} {{rise}} menjadi {{target}} dan seluruh {{audience}} memakai cara yang sama.',
-        'Semua lokasi menjalankan cara baru; {{indicator}} tercatat {{target}}.',
+        'Semua {{site}} menjalankan cara baru; {{indicator}} tercatat {{target}}.',
       ],
       ['Seluruh {{audience}} memakai cara yang sama dan hasilnya terlihat pada {{indicator}}.'],
     ],
@@ -129,7 +129,7 @@ export const projectPhrases = {
   'goal.medium-output': phrase(
     [
       'Standar kerja yang ditetapkan, papan pantau bulanan, dan himpunan kasus',
-      'Rekap {{indicator}} per lokasi serta cara kerja baku yang sudah diuji',
+      'Rekap {{indicator}} per {{site}} serta cara kerja baku yang sudah diuji',
       'Pedoman singkat hasil perbaikan dan data {{indicator}} tiga bulan',
     ],
     [
@@ -252,7 +252,7 @@ export const projectPhrases = {
   'process.after-output': tiers(
     [
       [
-        '{{indicator}} {{target}}, tercatat per lokasi dan dibaca bersama setiap bulan.',
+        '{{indicator}} {{target}}, tercatat per {{site}} dan dibaca bersama setiap bulan.',
         'Hasil yang dapat dipakai sekali jadi; {{indicator}} bergerak ke {{target}}.',
       ],
       ['Hasil seragam, tercatat, dan dibaca bersama setiap bulan.'],
@@ -306,7 +306,7 @@ export const projectPhrases = {
   'team.link-duty': phrase(
     [
       'Membawa suara {{audience}} dan {{beneficiary}} ke dalam tim, lalu membawa keputusan kembali.',
-      'Mengatur jadwal uji coba di lokasi tanpa mengganggu {{service}}.',
+      'Mengatur jadwal uji coba di {{site}} tanpa mengganggu {{service}}.',
     ],
     ['Carries the voice of {{audience}} and {{beneficiary}} into the team and decisions back.'],
   ),
@@ -339,7 +339,7 @@ export const projectPhrases = {
   'milestone.preparation': phrase(
     [
       'Menyepakati masalah, peran, dan data awal bersama mentor',
-      'Menetapkan tim, cara hitung {{indicatorShort}}, dan lokasi uji coba',
+      'Menetapkan tim, cara hitung {{indicatorShort}}, dan {{site}} uji coba',
       'Membuka data {{service}} kepada tim dan memilih titik mulai',
     ],
     [
@@ -392,7 +392,7 @@ export const projectPhrases = {
   ),
   'milestone.implementation': phrase(
     [
-      'Menjalankan uji coba, memperbaiki, lalu memperluas ke lokasi lain',
+      'Menjalankan uji coba, memperbaiki, lalu memperluas ke {{site}} lain',
       'Menerapkan cara baru untuk {{taskNoun}} secara bertahap sambil mencatat hasil mingguan',
       'Melaksanakan perubahan bersama sesi pembelajaran aksi',
     ],
@@ -404,7 +404,7 @@ export const projectPhrases = {
   'milestone.implementation-output': phrase(
     [
       'Data mingguan {{indicatorShort}} dan himpunan kasus',
-      'Cara kerja baru berjalan di seluruh lokasi sasaran',
+      'Cara kerja baru berjalan di seluruh {{site}} sasaran',
     ],
     [
       'Weekly data of the {{indicatorShort}} and a collection of cases',
@@ -648,34 +648,33 @@ export const projectPhrases = {
     ],
     ['Material and cases kept in one place; each role has a second person.'],
   ),
-  'risk.owner': phrase(
-    ['Pemilik proyek', '{{supervisor}}', 'Pemegang data', 'Penghubung lapangan', 'Mentor'],
-    ['Project owner', '{{supervisor}}', 'Keeper of data', 'Link to the field', 'Mentor'],
-  ),
+  'risk.owner-mentor': phrase(['Mentor'], ['Mentor']),
   'measure.output': phrase(
     [
-      'Kartu bantu dan standar {{taskNoun}} dipakai di semua lokasi sasaran',
-      'Jumlah uji coba yang selesai dengan data sebelum dan sesudah',
+      'Kartu bantu dan standar {{taskNoun}} dipakai di semua {{site}} sasaran',
+      'Uji coba yang selesai dengan data sebelum dan sesudah',
       'Orang yang memenuhi kriteria {{taskNoun}}',
     ],
     [
       'Job aid and standard of {{taskNoun}} in use at all sites',
       'Trials completed with data before and after',
+      'People who meet the criterion of {{taskNoun}}',
     ],
   ),
   'measure.output-baseline': phrase(
-    ['Belum ada pada awal proyek', 'Nol; dihitung sejak hari pertama'],
-    ['None at the start', 'Zero; counted from day one'],
+    ['Belum ada pada awal proyek', 'Nol pada hari pertama', 'Hasil diagnosis minggu pertama'],
+    ['None at the start', 'Zero on day one', 'Result of the diagnosis in week one'],
   ),
   'measure.output-target': phrase(
     [
-      'Seluruh lokasi sasaran pada akhir tahap pelaksanaan (usulan)',
-      'Sedikitnya tiga putaran uji coba (usulan)',
+      'Seluruh {{site}} sasaran pada akhir tahap pelaksanaan (usulan)',
+      'Sedikitnya tiga putaran (usulan)',
       'Delapan dari sepuluh peserta (usulan)',
     ],
     [
       'All sites by the end of implementation (proposal)',
-      'At least three rounds of trial (proposal)',
+      'At least three rounds (proposal)',
+      'Eight of ten people (proposal)',
     ],
   ),
   'measure.outcome': phrase(['{{name}}'], ['{{name}}']),
@@ -717,7 +716,7 @@ export const projectPhrases = {
   ),
   'session.members': phrase(
     [
-      '{{groupSize}} orang: pemilik masalah, {{audience}} dari lokasi berbeda, dan seorang dari luar unit',
+      '{{groupSize}} orang: pemilik masalah, {{audience}} dari {{site}} berbeda, dan seorang dari luar unit',
       '{{groupSize}} anggota dengan peran beragam; sedikitnya satu orang yang tidak mengenal masalahnya',
       '{{groupSize}} orang yang bertemu tetap, bergantian membawa masalah',
     ],

@@ -27,7 +27,7 @@ export const supportPhrases = {
     [
       'Menyiapkan bahan luring, lembar amatan, dan nilai awal {{indicator}}.',
       'Memastikan tindakan nonbelajar sudah punya nama dan tanggal.',
-      'Mengantar bahan ke lokasi sebelum kegiatan dimulai dan menguji keterbacaannya pada dua orang.',
+      'Mengantar bahan ke {{site}} sebelum kegiatan dimulai dan menguji keterbacaannya pada dua orang.',
     ],
     [
       'Prepares offline material, sheets and the baseline of the {{indicator}}.',
@@ -94,42 +94,49 @@ export const supportPhrases = {
   ),
   'transfer.who-supervisor': phrase(['{{supervisor}}'], ['{{supervisor}}']),
   'transfer.who-participant': phrase(['{{audience}}'], ['{{audience}}']),
-  'transfer.who-peer': phrase(
-    ['Rekan kerja dan {{peerExpert}}'],
-    ['Colleagues and {{peerExpert}}'],
+  'transfer.who-peer': tiers(
+    [['Rekan satu tugas dan {{knownExpert}}'], ['Rekan satu tugas']],
+    [['Colleagues and {{knownExpert}}'], ['Colleagues in the same job']],
   ),
   'transfer.who-organiser': phrase(['Learning Officer'], ['Learning officer']),
-  'transfer.when-before': phrase(
+  'transfer.when-before-supervisor': phrase(
     [
-      'Dua minggu sebelum mulai',
-      'Paling lambat sehari sebelum minggu pertama',
-      'Pada percakapan awal bersama atasan',
+      'Pada percakapan awal, paling lambat seminggu sebelum mulai',
+      'Seminggu sebelum kegiatan pertama',
     ],
-    ['Two weeks before the start', 'No later than the day before week one'],
+    ['In a first talk, a week before the start at the latest'],
   ),
-  'transfer.when-during': phrase(
-    [
-      'Setiap minggu selama {{weeks}} minggu',
-      'Pada setiap putaran latihan',
-      'Sesuai jadwal kegiatan masing-masing',
-    ],
-    [
-      'Every week over {{weeks}} weeks',
-      'At each round of practice',
-      'By the dates of each activity',
-    ],
+  'transfer.when-before-participant': phrase(
+    ['Paling lambat sehari sebelum minggu pertama', 'Pada hari-hari terakhir sebelum mulai'],
+    ['The day before week one at the latest'],
   ),
-  'transfer.when-after': phrase(
-    [
-      'Mulai minggu ke-{{weekAfter}}, kemudian setiap bulan',
-      '60 hari setelah kegiatan terakhir',
-      'Tiap bulan selama tiga bulan sesudahnya',
-    ],
-    [
-      'From week {{weekAfter}}, then monthly',
-      '60 days after the last activity',
-      'Monthly for three months',
-    ],
+  'transfer.when-before-organiser': phrase(
+    ['Dua minggu sebelum mulai', 'Selesai sepuluh hari kerja sebelum minggu pertama'],
+    ['Two weeks before the start'],
+  ),
+  'transfer.when-during-supervisor': phrase(
+    ['Setiap minggu selama {{weeks}} minggu', 'Tiap minggu, sampai minggu ke-{{weeks}}'],
+    ['Every week for {{weeks}} weeks'],
+  ),
+  'transfer.when-during-participant': phrase(
+    ['Pada setiap putaran latihan', 'Segera setelah setiap latihan'],
+    ['At each round of practice'],
+  ),
+  'transfer.when-during-peer': phrase(
+    ['Sesuai jadwal kegiatan masing-masing', 'Setiap kali berpasangan'],
+    ['By the dates of each activity'],
+  ),
+  'transfer.when-after-supervisor': phrase(
+    ['Mulai minggu ke-{{weekAfter}}, setiap bulan', 'Tiap bulan sejak minggu ke-{{weekAfter}}'],
+    ['From week {{weekAfter}}, every month'],
+  ),
+  'transfer.when-after-participant': phrase(
+    ['Selama tiga bulan sesudahnya', 'Sampai tiga bulan setelah kegiatan terakhir'],
+    ['For three months afterwards'],
+  ),
+  'transfer.when-after-organiser': phrase(
+    ['60 hari setelah kegiatan terakhir', 'Dua bulan setelah minggu ke-{{weeks}}'],
+    ['60 days after the last activity'],
   ),
   'agreement.supervisor': phrase(
     ['⟨perlu diisi: nama dan jabatan atasan langsung⟩'],
@@ -209,23 +216,29 @@ export const supportPhrases = {
       'Shows the {{indicator}} to everyone monthly.',
     ],
   ),
-  'commitment.when': phrase(
-    [
-      'Selama {{weeks}} minggu',
-      'Mulai minggu pertama',
-      'Setiap bulan, sampai pengukuran L3',
-      'Pada minggu hambatan muncul',
-      'Sepanjang perjalanan',
-      'Pada akhir setiap tahap',
-    ],
-    [
-      'For {{weeks}} weeks',
-      'From week one',
-      'Monthly until the L3 measurement',
-      'In the week an obstacle appears',
-      'Throughout',
-      'At the end of each stage',
-    ],
+  'commitment.when-supervisor-time': phrase(
+    ['Selama {{weeks}} minggu', 'Sejak minggu pertama sampai minggu ke-{{weeks}}'],
+    ['For {{weeks}} weeks'],
+  ),
+  'commitment.when-supervisor-observe': phrase(
+    ['Setiap bulan, sampai pengukuran L3', 'Tiap bulan dan pada akhir perjalanan'],
+    ['Monthly until the L3 measurement'],
+  ),
+  'commitment.when-participant-practise': phrase(
+    ['Pada akhir setiap tahap', 'Sebelum pindah tahap'],
+    ['At the end of each stage'],
+  ),
+  'commitment.when-participant-report': phrase(
+    ['Pada minggu hambatan muncul', 'Begitu hambatan ditemui'],
+    ['In the week an obstacle appears'],
+  ),
+  'commitment.when-peer': phrase(
+    ['Sepanjang perjalanan', 'Setiap kali berlatih bersama'],
+    ['Throughout'],
+  ),
+  'commitment.when-organiser': phrase(
+    ['Mulai minggu pertama, lalu setiap bulan', 'Setiap bulan sejak mulai'],
+    ['From week one, then monthly'],
   ),
   'partner.internal-hr': phrase(
     ['Pengelola pembelajaran dan kepegawaian'],
@@ -300,7 +313,7 @@ export const supportPhrases = {
     [
       'Tempat {{audience}} membawa kasus sulit pada {{service}} dan pulang dengan satu langkah yang akan dicoba.',
       'Menjaga cara yang sudah disepakati untuk {{taskNoun}} tetap hidup dan terus diperbaiki.',
-      'Menghubungkan orang yang mengerjakan {{taskNoun}} di lokasi berbeda agar tidak belajar dari kesalahan yang sama dua kali.',
+      'Menghubungkan orang yang mengerjakan {{taskNoun}} di {{site}} berbeda agar tidak belajar dari kesalahan yang sama dua kali.',
     ],
     [
       'A place where {{audience}} bring hard cases from {{service}} and leave with one step to try.',
@@ -326,7 +339,7 @@ export const supportPhrases = {
       ],
       [
         'Sekali sebulan, 60 menit, dengan paling banyak dua kasus (usulan).',
-        'Setiap empat minggu di lokasi bergilir; catatan satu halaman (usulan).',
+        'Setiap empat minggu di {{site}} bergilir; catatan satu halaman (usulan).',
       ],
     ],
     [
@@ -345,7 +358,7 @@ export const supportPhrases = {
   'agenda.second': phrase(
     [
       'Memperbaiki kartu bantu dari pengalaman nyata',
-      'Satu cara yang berhasil di satu lokasi dan syaratnya',
+      'Satu cara yang berhasil di satu {{site}} dan syaratnya',
       'Membahas kasus yang dirujuk dan jawabannya',
     ],
     ['Mending the job aid from experience', 'One thing that worked at one site, and why'],
@@ -370,15 +383,14 @@ export const supportPhrases = {
     ['Standar kerja yang diuji dan catatan perubahannya', 'Lembar amatan dan rubrik penilaian'],
     ['Tested standard and its changes', 'Observation sheet and rubric'],
   ),
-  'asset.keeper': phrase(
-    ['Penyusun bahan belajar', '{{supervisor}}', 'Pemegang data'],
-    ['Maker of learning material', '{{supervisor}}', 'Keeper of data'],
-  ),
+  'asset.job-aid-keeper': phrase(['Penyusun bahan belajar'], ['Maker of learning material']),
+  'asset.cases-keeper': phrase(['{{supervisor}}'], ['{{supervisor}}']),
+  'asset.standard-keeper': phrase(['Pemegang data'], ['Keeper of data']),
   'asset.location': phrase(
     [
       'Satu map di tempat kerja dan satu salinan digital; ⟨perlu diisi: lokasi penyimpanan resmi⟩',
       'Tempel di titik layanan, induknya disimpan pengelola pembelajaran',
-      'Salinan cetak di setiap lokasi; versi induk dipegang penyusunnya',
+      'Salinan cetak di setiap {{site}}; versi induk dipegang penyusunnya',
     ],
     [
       'One folder at work and one digital copy; ⟨to be filled: official place⟩',
@@ -409,7 +421,7 @@ export const supportPhrases = {
   'tech.fallback': phrase(
     [
       'Lembar cetak yang dikumpulkan pada pertemuan berikutnya.',
-      'Buku catatan di lokasi, dibaca {{supervisor}} saat berkunjung.',
+      'Buku catatan di {{site}}, dibaca {{supervisor}} saat berkunjung.',
       'Papan tempel dan percakapan langsung.',
       'Amplop kasus yang dititipkan melalui rekan.',
     ],

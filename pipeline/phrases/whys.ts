@@ -38,6 +38,16 @@ export const whyPhrases = {
       'Why do changes not reach the point of service? Follow the last one from letter to desk.',
     ],
   ),
+  'why.material': phrase(
+    [
+      'Mengapa bahan itu tidak dipakai saat bekerja? Minta tiga orang mencari satu jawaban di dalamnya dan catat waktunya.',
+      'Mengapa bentuknya tidak berubah? Tanyakan siapa yang berhak memotong dan menyusunnya kembali.',
+    ],
+    [
+      'Why is the material not used at work? Have three people look up one answer and time it.',
+      'Why did its form never change? Ask who may cut and rearrange it.',
+    ],
+  ),
   'why.staffing': phrase(
     [
       'Mengapa tenaga tidak terganti? Periksa usulan formasi terakhir dan alasan penolakannya.',

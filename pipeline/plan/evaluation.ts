@@ -6,6 +6,7 @@ import { type CauseWords, causeVariables } from '../analyse/analysis.ts';
 import { capitalise, decapitalise, withoutStop } from '../fill/render.ts';
 import type { Variables } from '../fill/slot-filler.ts';
 import type { PhraseId } from '../phrases/index.ts';
+import type { Calendar } from './calendar.ts';
 import type { DraftContext } from './context.ts';
 import type { PlannedOutcome } from './learners.ts';
 import { indicatorId } from './problem.ts';
@@ -14,20 +15,27 @@ import { properNouns } from './words.ts';
 
 /** Days between the end of learning and the level 3 measurement (Kirkpatrick; Phillips: two to three months). */
 const transferDays = 60;
-const impactDays = 90;
+const defaultImpactDays = 90;
 
 function learningMeasure(
   context: DraftContext,
   level: 1 | 2 | 3,
   outcome: PlannedOutcome,
   outcomeIds: readonly string[],
+  turn: number,
 ): Measure {
   const { slots } = context;
   const words = causeVariables(context, outcome.cause);
   const variables: Variables = { ...words, taskNounCap: capitalise(words.taskNoun ?? '') };
   const text = (
     part: 'change' | 'indicator' | 'baseline' | 'target' | 'instrument' | 'source' | 'factors',
-  ) => slots.phrase(`l${level}.${part}`, variables);
+  ) =>
+    slots.phrase(
+      `l${level}.${part}`,
+      variables,
+      'sentence',
+      part === 'change' || part === 'factors' ? undefined : { name: `l${level}`, turn },
+    );
   const second: PhraseId = level === 3 ? 'measure.second-l3' : 'measure.second';
   return {
     level,
@@ -48,13 +56,22 @@ function learningMeasure(
     secondRespondent: level === 1 ? emptySlot() : slots.phrase(second, variables, 'phrase'),
     source: text('source'),
     daysAfterEnd: level === 3 ? transferDays : 0,
-    owner: slots.phrase('measure.owner', variables, 'phrase'),
+    owner: slots.phrase(level === 3 ? 'measure.owner-l3' : 'measure.owner', variables, 'phrase'),
     otherFactors: text('factors'),
   };
 }
 
-function impactMeasures(context: DraftContext, causeWords: CauseWords): Measure[] {
+function impactMeasures(
+  context: DraftContext,
+  causeWords: CauseWords,
+  calendar: Calendar,
+): Measure[] {
   const { slots, facts } = context;
+  // The organisation's result is read when the brief wants it, never before learning has ended.
+  const impactDays =
+    calendar.deadlineWeeks === null
+      ? defaultImpactDays
+      : Math.max(0, (calendar.deadlineWeeks - calendar.weeks) * 7);
   const names = properNouns(facts);
   return facts.indicators.map((fact): Measure => {
     const name = decapitalise(withoutStop(fact.name), names);
@@ -80,10 +97,10 @@ function impactMeasures(context: DraftContext, causeWords: CauseWords): Measure[
       targetNote: slots.phrase('l4.target', variables, 'phrase'),
       instrument: slots.phrase('l4.instrument', variables),
       respondent: slots.phrase('measure.respondent-unit', variables, 'phrase'),
-      secondRespondent: slots.phrase('measure.second', variables, 'phrase'),
+      secondRespondent: slots.phrase('measure.second-l4', variables, 'phrase'),
       source: slots.phrase('l4.source', variables, 'phrase'),
       daysAfterEnd: impactDays,
-      owner: slots.phrase('measure.owner', variables, 'phrase'),
+      owner: slots.phrase('measure.owner-l4', variables, 'phrase'),
       otherFactors: slots.phrase('l4.factors', variables),
     };
   });
@@ -93,34 +110,22 @@ export function planEvaluation(
   context: DraftContext,
   outcomes: readonly PlannedOutcome[],
   causeWords: CauseWords,
+  calendar: Calendar,
 ): EvaluationPlan {
   const { slots, seed } = context;
   const first = outcomes[0];
   const measures: Measure[] = [];
   if (first !== undefined) {
-    measures.push(learningMeasure(context, 1, first, []));
-    for (const outcome of outcomes.slice(0, 3))
-      measures.push(
-        learningMeasure(
-          context,
-          2,
-          outcome,
-          outcome === outcomes[2] || outcomes.length <= 1
-            ? outcomes.slice(outcomes.indexOf(outcome)).map(({ id }) => id)
-            : [outcome.id],
-        ),
-      );
-    for (const outcome of outcomes.slice(0, 2))
-      measures.push(
-        learningMeasure(
-          context,
-          3,
-          outcome,
-          outcome === outcomes[1] ? outcomes.slice(1).map(({ id }) => id) : [outcome.id],
-        ),
-      );
+    measures.push(learningMeasure(context, 1, first, [], 0));
+    // Three outcomes are measured on their own; the last row takes what is left over.
+    const rest = (count: number, index: number): string[] =>
+      outcomes.slice(index, index === count - 1 ? undefined : index + 1).map(({ id }) => id);
+    for (const [index, outcome] of outcomes.slice(0, 3).entries())
+      measures.push(learningMeasure(context, 2, outcome, rest(3, index), index));
+    for (const [index, outcome] of outcomes.slice(0, 2).entries())
+      measures.push(learningMeasure(context, 3, outcome, rest(2, index), index));
   }
-  measures.push(...impactMeasures(context, causeWords));
+  measures.push(...impactMeasures(context, causeWords, calendar));
   const skmResults: SkmResult[] = [];
   return {
     measures: collect(

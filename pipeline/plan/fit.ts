@@ -99,7 +99,8 @@ const onlyWhere: Readonly<Record<string, RegExp>> = {
     /\b(?:surat|naskah|pengumuman|letters?|notices?|risalah|rekomendasi|jawaban)\b/iu,
   'champion-codiagnosis':
     /\b(?:champion|kelompok tani|petani|kader|relawan|community|farmers?)\b/iu,
-  'same-day-field-report': /\b(?:lapor\w*|laporan|reports?|reporting|pencatatan)\b/iu,
+  'same-day-field-report':
+    /\b(?:laporan|pelaporan|reports?)\b[^.]*\b(?:tiba|terlambat|hari setelah|setelah kejadian|late|days after)\b/iu,
   'benchmark-visit-questions':
     /\b(?:studi banding|patok banding|benchmark\w*|kunjungan belajar|study visit)\b/iu,
   'internship-strong-unit': /\b(?:magang|internship)\b|\b(?:laboratorium|ibu kota)\b/iu,
@@ -110,7 +111,7 @@ const onlyWhere: Readonly<Record<string, RegExp>> = {
 };
 
 const wishPatterns: Readonly<Partial<Record<WishFact['kind'], readonly string[]>>> = {
-  clinic: ['community-clinic-monthly', 'stakeholder-map-clinic', 'peer-assist-session'],
+  clinic: ['community-clinic-monthly'],
   dashboard: ['visual-board-daily'],
   microlearning: ['spaced-retrieval-cards', 'printed-picture-lessons', 'audio-lesson-series'],
   print: ['printed-picture-lessons', 'job-aid-build-at-work'],
@@ -177,7 +178,9 @@ export function isPossible(pattern: Pattern, at: Circumstances, calendar: Calend
   if (!pattern.preconditions.every((one) => isMet(one, at))) return false;
   if (pattern.connectivity === 'online' && at.isPatchy) return false;
   if (pattern.connectivity === 'low' && at.isOffline && !pattern.printable) return false;
-  if (at.hasNoBudget && pattern.costBand !== 'none') return false;
+  const isWished = wishesMetBy(pattern.id, at.wishes).length > 0;
+  if (at.hasNoBudget && pattern.costBand !== 'none' && !isWished) return false;
+  if (pattern.minutes.min > calendar.weeklyMinutes) return false;
   if (pattern.costBand === 'medium' && (at.budget ?? 0) < 20_000_000) return false;
   if (pattern.maxMinutesPerSitting > longestSitting(pattern, calendar)) return false;
   if (pattern.jalur === 'structural-training' && !at.isLeadershipProgramme) return false;
@@ -190,6 +193,10 @@ export function isPossible(pattern: Pattern, at: Circumstances, calendar: Calend
     return false;
   const where = onlyWhere[pattern.id];
   return where === undefined || where.test(at.text);
+}
+
+function isForFarOrSlow(id: string): boolean {
+  return id === 'audio-lesson-series' || id === 'printed-picture-lessons';
 }
 
 /** How well a pattern suits the brief before its neighbours are known; higher is better. */
@@ -206,6 +213,15 @@ export function fitOf(
   else if (pattern.audienceTags.includes('any')) score += 0.5;
   else if (pattern.audienceTags.some((tag) => at.supporterTags.has(tag))) score -= 1;
   else score -= 6;
+  // Lessons on tape or in pictures are for people who read slowly or work far away, unless asked for.
+  if (
+    isForFarOrSlow(pattern.id) &&
+    !at.readsSlowly &&
+    !at.isDispersed &&
+    !at.isOffline &&
+    wishesMetBy(pattern.id, at.wishes).length === 0
+  )
+    score -= 7;
   if (at.isPatchy) score += pattern.connectivity === 'offline' ? 1 : 0;
   if (at.isPatchy && !pattern.printable) score -= 0.5;
   if (at.hasSightImpairment && pattern.preconditions.includes('needs-sight')) score -= 1;
@@ -219,6 +235,11 @@ export function fitOf(
   )
     score -= 2;
   if (onlyWhere[pattern.id] !== undefined && overlap > 0) score += 1.5;
+  if (
+    pattern.id === 'photo-contrast-sets' &&
+    /\b(?:skenario foto|photo scenarios?)\b/iu.test(at.text)
+  )
+    score += 8;
   // Equal merit: the brief decides, so that different problems do not get the same set.
   return score + seed.pick(`fit:${pattern.id}`, 1000) / 360;
 }

@@ -213,6 +213,16 @@ function planReflection(
   ];
 }
 
+/** Gatherings of the brief that fall within the journey, where it names more than that; else ''. */
+function meetingsWithin(context: DraftContext, calendar: Calendar): string {
+  const all = context.facts.timeWindows.find(
+    ({ occurrences }) => occurrences !== null,
+  )?.occurrences;
+  if (all === undefined || all === null || calendar.rhythm < 2) return '';
+  const within = Math.max(1, Math.floor(calendar.weeks / calendar.rhythm));
+  return within < all ? numeral(within, context.language) : '';
+}
+
 function deliveryOf(
   context: DraftContext,
   activities: readonly PlannedActivity[],
@@ -229,8 +239,17 @@ function deliveryOf(
       taskNoun: activities[0]?.outcomes[0]?.cause.task.noun ?? context.words.service ?? '',
     }),
     skillGroupOwner: slots.phrase('delivery.skill-owner', {}, 'phrase'),
-    location: slots.phrase('delivery.location'),
-    className: slots.phrase('delivery.class', {}, 'phrase'),
+    location: slots.phrase('delivery.location', {
+      weeks: numeral(calendar.weeks, language),
+      meetings: meetingsWithin(context, calendar),
+    }),
+    className: slots.phrase(
+      facts.audiences.some((one) => one.kind === 'participant' && one.headcount?.value === 1)
+        ? 'delivery.class-single'
+        : 'delivery.class',
+      {},
+      'phrase',
+    ),
     model: 'integrated',
     method: isOnline && formal !== undefined ? 'blended' : 'synchronous',
     criteria: slots.phrase('delivery.criteria'),

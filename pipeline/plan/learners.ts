@@ -9,6 +9,7 @@ import type {
 } from '../../design/model/learners.ts';
 import { causeVariables } from '../analyse/analysis.ts';
 import type { PlannedCause } from '../analyse/causes.ts';
+import { joinProducts } from '../analyse/work-task.ts';
 import { decapitalise, listOf, withoutStop } from '../fill/render.ts';
 import type { AudienceFact, SupporterFact } from '../intake/index.ts';
 import { competencies } from './competencies.ts';
@@ -20,6 +21,8 @@ export interface PlannedOutcome {
   id: PartId;
   cause: PlannedCause;
   causeIds: PartId[];
+  /** The causes whose tasks were joined into this one. */
+  parts: PlannedCause[];
 }
 
 export interface LearnersPlan {
@@ -36,19 +39,36 @@ function planOutcomes(context: DraftContext, causes: readonly PlannedCause[]): P
   const planned: PlannedOutcome[] = [];
   const isGuessed = causes.every(({ guess }) => guess !== null);
   const relevant = isGuessed ? causes.slice(0, 1) : causes.filter(({ isLearnable }) => isLearnable);
+  const joined = new Map<string, PlannedOutcome>();
   for (const cause of relevant) {
+    const product = cause.task.product?.name;
+    const maker = product === undefined ? undefined : joined.get(product);
+    if (maker !== undefined) {
+      maker.parts.push(cause);
+      maker.causeIds.push(cause.id);
+      const task = joinProducts(
+        maker.parts.map((one) => one.task),
+        context.language,
+      );
+      if (task !== null) maker.cause = { ...maker.cause, task };
+      continue;
+    }
     const same =
       planned.find((one) => one.cause.task.verb === cause.task.verb) ??
       (planned.length >= mostOutcomes
         ? (planned.find((one) => one.cause.tag === cause.tag) ?? planned.at(-1))
         : undefined);
     if (same !== undefined) same.causeIds.push(cause.id);
-    else
-      planned.push({
+    else {
+      const outcome: PlannedOutcome = {
         id: context.seed.id('outcome', `outcome/${cause.id}`),
         cause,
         causeIds: [cause.id],
-      });
+        parts: [cause],
+      };
+      planned.push(outcome);
+      if (product !== undefined) joined.set(product, outcome);
+    }
   }
   return planned;
 }
@@ -70,12 +90,28 @@ function barriers(context: DraftContext): string {
   const { facts, language } = context;
   const names = properNouns(facts);
   const items = facts.constraints
-    .filter(({ kind }) => kind !== 'budget' && kind !== 'disability' && kind !== 'literacy')
+    .filter(({ kind, text }) => {
+      if (kind === 'budget' || kind === 'disability' || kind === 'literacy' || kind === 'language')
+        return false;
+      // Long clauses and wishes for a form of learning are no barrier of a person.
+      return (
+        withoutStop(text).split(/\s+/u).length <= 10 &&
+        !text.includes(facts.organisation?.name ?? '\u0000') &&
+        !facts.wishes.some((wish) => text.includes(wish.text))
+      );
+    })
     .map(({ text }) => decapitalise(withoutStop(text), names));
-  return listOf([...new Set(items)].slice(0, 3), language);
+  const window = context.words.knownWindow ?? '';
+  const network = facts.causes.find(({ hints }) => hints.includes('network-failing'));
+  if (window !== '')
+    items.unshift(
+      language === 'id' ? `waktu yang tersedia hanya ${window}` : `the only time is ${window}`,
+    );
+  if (network !== undefined) items.push(decapitalise(withoutStop(network.statement), names));
+  return listOf([...new Set(items)].slice(0, 4), language);
 }
 
-function accessNeeds(context: DraftContext): string {
+function accessNeeds(context: DraftContext, persona: PersonaPlan): string {
   const { facts, language } = context;
   const names = properNouns(facts);
   const fromConstraints = facts.constraints
@@ -85,9 +121,12 @@ function accessNeeds(context: DraftContext): string {
     .flatMap(({ attributes }) => attributes)
     .filter(({ kind }) => kind === 'disability' || kind === 'literacy' || kind === 'device')
     .map(({ text }) => text);
-  const items = (fromConstraints.length > 0 ? fromConstraints : fromPeople).map((text) =>
-    decapitalise(withoutStop(text), names),
-  );
+  const isAbout = (text: string): boolean =>
+    persona.kind !== 'supporter' ||
+    text.toLowerCase().includes(persona.role.toLowerCase().split(' ')[0] ?? '');
+  const items = (fromConstraints.length > 0 ? fromConstraints : fromPeople)
+    .filter(isAbout)
+    .map((text) => decapitalise(withoutStop(text), names));
   return listOf([...new Set(items)].slice(0, 3), language);
 }
 
@@ -99,6 +138,24 @@ interface PersonaPlan {
   sentence: number;
   attributes: string[];
   supporterText: string;
+  /** Said after the role: "9 PNS dan 13 PPPK". */
+  remark: string;
+}
+
+/** Newcomers named by a cause ("19 penyuluh PPPK baru belum pernah menangani pala"). */
+function newcomersAmongCauses(
+  context: DraftContext,
+  role: string,
+): { kind: 'newcomer'; text: string; sentence: number } | undefined {
+  const cause = context.facts.causes.find(
+    ({ hints, subject, quantity }) =>
+      hints.includes('newcomer') &&
+      quantity !== null &&
+      (subject ?? '').toLowerCase().includes(role.toLowerCase()),
+  );
+  return cause === undefined
+    ? undefined
+    : { kind: 'newcomer', text: cause.statement, sentence: cause.sentence };
 }
 
 function personasOfAudience(
@@ -110,12 +167,20 @@ function personasOfAudience(
   const names = properNouns(context.facts);
   const texts = audience.attributes.map(({ text }) => decapitalise(withoutStop(text), names));
   const total = audience.headcount === null ? null : Math.round(audience.headcount.value);
-  const base = { role, sentence: audience.sentence, supporterText: '' };
+  const employment = listOf(
+    audience.attributes
+      .filter(({ kind }) => kind === 'employment')
+      .map(({ text }) => withoutStop(text)),
+    context.language,
+  );
+  const base = { role, sentence: audience.sentence, supporterText: '', remark: employment };
   if (audience.kind === 'supervisor')
     return [
       { ...base, kind: 'supporter', key: `audience/${index}`, headcount: total, attributes: texts },
     ];
-  const newcomer = audience.attributes.find(({ kind }) => kind === 'newcomer');
+  const newcomer =
+    audience.attributes.find(({ kind }) => kind === 'newcomer') ??
+    newcomersAmongCauses(context, role);
   if (newcomer === undefined || total === 1)
     return [
       {
@@ -128,9 +193,19 @@ function personasOfAudience(
     ];
   const newCount = headcountIn(context, newcomer.text, newcomer.sentence);
   const others = audience.attributes
-    .filter((one) => one !== newcomer)
+    .filter((one) => one !== newcomer && one.kind !== 'employment')
     .map(({ text }) => decapitalise(withoutStop(text), names));
   const rest = total !== null && newCount !== null && newCount < total ? total - newCount : null;
+  const hasSeniorSupporter = context.facts.supporters.some(
+    (one) => one.kind === 'expert-peer' && one.role.toLowerCase().includes(role.toLowerCase()),
+  );
+  const senior: PersonaPlan = {
+    ...base,
+    kind: 'senior',
+    key: `audience/${index}/senior`,
+    headcount: rest,
+    attributes: others,
+  };
   return [
     {
       ...base,
@@ -140,13 +215,7 @@ function personasOfAudience(
       sentence: newcomer.sentence,
       attributes: [decapitalise(withoutStop(newcomer.text), names)],
     },
-    {
-      ...base,
-      kind: 'senior',
-      key: `audience/${index}/senior`,
-      headcount: rest,
-      attributes: others,
-    },
+    ...(hasSeniorSupporter ? [] : [senior]),
   ];
 }
 
@@ -158,7 +227,8 @@ function personaOfSupporter(supporter: SupporterFact, index: number): PersonaPla
     headcount: supporter.headcount === null ? null : Math.round(supporter.headcount.value),
     sentence: supporter.sentence,
     attributes: [],
-    supporterText: supporter.text,
+    remark: '',
+    supporterText: withoutStop(supporter.text).split(/\s+/u).length < 4 ? '' : supporter.text,
   };
 }
 
@@ -169,15 +239,19 @@ function planPersona(
 ): Persona {
   const { slots, seed, facts } = context;
   const first = outcomes[0]?.cause;
+  const { kind } = persona;
   const variables = {
-    role: persona.role,
+    // "penyuluh baru" is not called new twice.
+    role:
+      kind === 'newcomer'
+        ? persona.role.replace(/\s*\b(?:baru|new)\b\s*/iu, ' ').trim()
+        : persona.role,
     taskNoun: first?.task.noun ?? context.words.service ?? '',
     barrierList: barriers(context),
     attributeList: listOf(persona.attributes, context.language),
-    accessList: accessNeeds(context),
+    accessList: accessNeeds(context, persona),
     supporterText: persona.supporterText === '' ? '' : `${withoutStop(persona.supporterText)}.`,
   };
-  const { kind } = persona;
   const isSupporter = kind === 'supporter';
   const level = {
     newcomer: 'beginner',
@@ -196,7 +270,10 @@ function planPersona(
     role:
       facts.sentences[persona.sentence] === undefined
         ? slots.phrase('persona.name-plain', variables, 'phrase')
-        : slots.brief(persona.role, context.sentenceId(persona.sentence)),
+        : slots.brief(
+            persona.remark === '' ? persona.role : `${persona.role} (${persona.remark})`,
+            context.sentenceId(persona.sentence),
+          ),
     level: level[kind],
     headcount: persona.headcount,
     connectivity: facts.connectivity.level,
@@ -250,6 +327,19 @@ function personaPlans(context: DraftContext): PersonaPlan[] {
       sentence: -1,
       attributes: [],
       supporterText: '',
+      remark: '',
+    });
+  // The superior takes part in every journey, named in the brief or not.
+  if (!plans.some(({ kind }) => kind === 'supporter'))
+    plans.push({
+      kind: 'supporter',
+      key: 'supporter/general',
+      role: context.words.supervisor ?? '',
+      headcount: null,
+      sentence: -1,
+      attributes: [],
+      supporterText: '',
+      remark: '',
     });
   return plans.slice(0, 5);
 }
@@ -300,7 +390,11 @@ export function planLearners(context: DraftContext, causes: readonly PlannedCaus
       {
         behaviour: slots.phrase('outcome.behaviour', variables, 'phrase'),
         condition: slots.phrase(`condition.${cause.tag}`, variables, 'phrase'),
-        criterion: slots.phrase(`criterion.${cause.tag}`, variables, 'phrase'),
+        criterion: slots.phrase(
+          `criterion.${cause.task.criterion ?? cause.tag}`,
+          variables,
+          'phrase',
+        ),
         domain: competency.domain,
         band: competency.band,
         causeIds,

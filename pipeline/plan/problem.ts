@@ -5,11 +5,12 @@ import type { Brief, Indicator, Problem } from '../../design/model/problem.ts';
 import { emptySlot, type TextSlot } from '../../design/slot.ts';
 import type { CauseWords } from '../analyse/analysis.ts';
 import type { PlannedCause } from '../analyse/causes.ts';
-import { listOf, sentence, withoutStop } from '../fill/render.ts';
+import { decapitalise, listOf, sentence, withoutStop } from '../fill/render.ts';
 import type { AudienceFact, IndicatorFact, SentenceIndex } from '../intake/index.ts';
 import type { PhraseId } from '../phrases/index.ts';
 import type { DraftContext } from './context.ts';
 import { numeral, periodOf, written } from './quantities.ts';
+import { properNouns } from './words.ts';
 
 /** The brief as stored: text, sentences; what found no place is added when the design is complete. */
 export function planBrief(context: DraftContext): Brief {
@@ -108,7 +109,9 @@ export function planEvidence(
     const id = seed.id('evidence', `evidence/${index}`);
     ids.set(index, id);
     const sentenceId = context.sentenceId(index);
-    const number = numeral(index + 1, context.language);
+    // The heading is a line of the text, but nobody counts it as a sentence.
+    const isHeaded = facts.title !== null && (facts.sentences[0]?.text ?? '').includes(facts.title);
+    const number = numeral(index + (isHeaded ? 0 : 1), context.language);
     return [
       id,
       {
@@ -226,20 +229,41 @@ export function planProblem(
     },
     connectivity: facts.connectivity.level,
     resources: joined(context, facts.resources, null),
-    requestedSolution:
-      facts.requested === null
-        ? emptySlot()
-        : slots.brief(
-            withoutStop(facts.requested.text),
-            context.sentenceId(facts.requested.sentence),
-          ),
-    answerToRequest:
-      facts.requested === null
-        ? slots.phrase('request.none')
-        : slots.phrase(
-            `request.answer-${kind}`,
-            { ...causeWords, weeks: numeral(weeks, language) },
-            'paragraph',
-          ),
+    requestedSolution: requestedSlot(context),
+    answerToRequest: answerSlot(context, kind, causeWords, weeks),
   };
+}
+
+/** Forms the brief asks for, as a list ("kartu bantu kerja, audio pendek, dan skenario foto"). */
+function wishList(context: DraftContext): string {
+  const names = properNouns(context.facts);
+  const texts = context.facts.wishes.map(({ text }) => decapitalise(withoutStop(text), names));
+  return listOf([...new Set(texts)], context.language);
+}
+
+function requestedSlot(context: DraftContext): TextSlot {
+  const { facts, slots } = context;
+  const wish = facts.wishes[0];
+  const wishes = wishList(context);
+  if (facts.requested !== null) {
+    const asked = withoutStop(facts.requested.text);
+    const text = wishes === '' || asked.includes(wishes) ? asked : `${asked}; ${wishes}`;
+    return slots.brief(text, context.sentenceId(facts.requested.sentence));
+  }
+  return wish === undefined ? emptySlot() : slots.brief(wishes, context.sentenceId(wish.sentence));
+}
+
+function answerSlot(
+  context: DraftContext,
+  kind: 'mixed' | 'learning' | 'memo' | 'undecided',
+  causeWords: CauseWords,
+  weeks: number,
+): TextSlot {
+  const { facts, slots, language } = context;
+  const variables = { ...causeWords, weeks: numeral(weeks, language), wishAll: wishList(context) };
+  if (facts.requested !== null)
+    return slots.phrase(`request.answer-${kind}`, variables, 'paragraph');
+  if (facts.wishes.length > 0 && kind !== 'memo')
+    return slots.phrase('request.answer-wishes', variables, 'paragraph');
+  return slots.phrase('request.none');
 }

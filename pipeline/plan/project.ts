@@ -20,7 +20,6 @@ import type { CauseWords } from '../analyse/analysis.ts';
 import type { PlannedCause } from '../analyse/causes.ts';
 import { capitalise, decapitalise, listOf, withoutStop } from '../fill/render.ts';
 import type { Variables } from '../fill/slot-filler.ts';
-import type { PhraseId } from '../phrases/index.ts';
 import type { Calendar } from './calendar.ts';
 import type { DraftContext } from './context.ts';
 import { indicatorId } from './problem.ts';
@@ -65,8 +64,8 @@ function goalsOf(
   const medium = Math.max(short + 30, period === null ? 180 : periodDays(period));
   const goal = (horizon: 'short' | 'medium' | 'long', dueDays: number) => ({
     horizon,
-    statement: slots.phrase(`goal.${horizon}`, variables),
-    output: slots.phrase(`goal.${horizon}-output`, variables, 'phrase'),
+    statement: slots.phrase(`goal.${horizon}`, variables, 'sentence', { name: horizon, turn: 0 }),
+    output: slots.phrase(`goal.${horizon}-output`, variables, 'phrase', { name: horizon, turn: 0 }),
     dueDays: Math.min(3650, dueDays),
   });
   return collectOf(context, 'goal', 'goal', [
@@ -103,7 +102,7 @@ function milestonesOf(
     const isFree = facts.budget.status === 'none' || phase !== 'implementation';
     return {
       phase,
-      description: slots.phrase(`milestone.${phase}`, variables),
+      description: slots.phrase(`milestone.${phase}`, variables, 'sentence'),
       days: Math.max(1, Math.round(days * milestoneShare[phase])),
       output: slots.phrase(`milestone.${phase}-output`, variables, 'phrase'),
       budget: isFree ? 0 : null,
@@ -196,6 +195,17 @@ function stakeholdersOf(context: DraftContext, causes: readonly PlannedCause[]):
   return list.slice(0, 9);
 }
 
+type RiskKind =
+  | 'workload'
+  | 'resistance'
+  | 'no-owner'
+  | 'connectivity'
+  | 'budget'
+  | 'mentor-load'
+  | 'data'
+  | 'turnover';
+type RiskOwner = 'supervisor' | 'mentor' | 'link' | 'owner' | 'data';
+
 function risksOf(
   context: DraftContext,
   causes: readonly PlannedCause[],
@@ -216,24 +226,29 @@ function risksOf(
     opponentCap: capitalise(opponent),
     ally: allies[0] ?? 'mentor',
   };
-  const kinds: Array<readonly [PhraseId, PhraseId, number, number]> = [];
-  kinds.push(['risk.workload', 'risk.workload-fix', 4, 3]);
-  if (opponents.length > 0) kinds.push(['risk.resistance', 'risk.resistance-fix', 4, 4]);
-  if (causes.some(({ needsAction }) => needsAction))
-    kinds.push(['risk.no-owner', 'risk.no-owner-fix', 3, 5]);
+  const kinds: Array<readonly [RiskKind, RiskOwner, number, number]> = [
+    ['workload', 'supervisor', 4, 3],
+  ];
+  if (opponents.length > 0) kinds.push(['resistance', 'mentor', 4, 4]);
+  if (causes.some(({ needsAction }) => needsAction)) kinds.push(['no-owner', 'mentor', 3, 5]);
   if (facts.connectivity.level === 'low' || facts.connectivity.level === 'offline')
-    kinds.push(['risk.connectivity', 'risk.connectivity-fix', 4, 3]);
-  if (facts.budget.status === 'none') kinds.push(['risk.budget', 'risk.budget-fix', 3, 3]);
+    kinds.push(['connectivity', 'link', 4, 3]);
+  if (facts.budget.status === 'none') kinds.push(['budget', 'owner', 3, 3]);
   if (causes.some(({ condition }) => condition === 'time' || condition === 'feedback'))
-    kinds.push(['risk.mentor-load', 'risk.mentor-load-fix', 4, 4]);
-  kinds.push(['risk.data', 'risk.data-fix', 3, 4]);
-  if (kinds.length < 5) kinds.push(['risk.turnover', 'risk.turnover-fix', 2, 4]);
-  return kinds.slice(0, 6).map(([description, mitigation, likelihood, impact]) => ({
-    description: slots.phrase(description, local),
+    kinds.push(['mentor-load', 'supervisor', 4, 4]);
+  kinds.push(['data', 'data', 3, 4]);
+  if (kinds.length < 5) kinds.push(['turnover', 'owner', 2, 4]);
+  return kinds.slice(0, 6).map(([kind, owner, likelihood, impact]) => ({
+    description: slots.phrase(`risk.${kind}`, local),
     likelihood,
     impact,
-    mitigation: slots.phrase(mitigation, local),
-    owner: slots.phrase('risk.owner', {}, 'phrase'),
+    mitigation: slots.phrase(`risk.${kind}-fix`, local),
+    owner:
+      owner === 'supervisor'
+        ? slots.phrase('persona.name-plain', { role: context.words.supervisor ?? '' }, 'phrase')
+        : owner === 'mentor'
+          ? slots.phrase('risk.owner-mentor', {}, 'phrase')
+          : slots.phrase(`team.${owner}`, {}, 'phrase'),
   }));
 }
 
@@ -270,11 +285,8 @@ function sessionsOf(context: DraftContext, calendar: Calendar, variables: Variab
       if (question !== undefined) usedQuestions.add(question.key);
       return question;
     });
-    const statement =
-      actionLearningStatements[
-        (index * 3 + seed.pick('statements', 3)) % actionLearningStatements.length
-      ];
-    const closing = actionLearningStatements[8 + (index % 3)];
+    const statement = actionLearningStatements[(index * 2 + seed.pick('statements', 2)) % 8];
+    const closing = actionLearningStatements[8 + (index % 4)];
     const isLast = index === count - 1;
     const local: Variables = {
       ...variables,
@@ -375,14 +387,15 @@ function measuresOf(
       targetNote: slots.phrase('measure.outcome-target', local, 'phrase'),
     };
   });
+  const outputGroup = { name: 'output-measure', turn: 0 };
   const output = {
     kind: 'output' as const,
-    statement: slots.phrase('measure.output', variables),
+    statement: slots.phrase('measure.output', variables, 'sentence', outputGroup),
     indicatorId: null,
     baseline: null,
-    baselineNote: slots.phrase('measure.output-baseline', {}, 'phrase'),
+    baselineNote: slots.phrase('measure.output-baseline', {}, 'phrase', outputGroup),
     target: null,
-    targetNote: slots.phrase('measure.output-target', {}, 'phrase'),
+    targetNote: slots.phrase('measure.output-target', {}, 'phrase', outputGroup),
   };
   return collectOf(context, 'projectMeasure', 'measure', [...outcomes, output]);
 }

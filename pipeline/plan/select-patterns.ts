@@ -70,7 +70,7 @@ function gain(
   const sameType = chosen.filter(({ abc }) => abc === pattern.abc).length;
   if (sameType >= 3) score -= 2 * (sameType - 2);
   const met = new Set(chosen.flatMap(({ id }) => wishesMetBy(id, wishes)));
-  for (const wish of wishesMetBy(pattern.id, wishes)) if (!met.has(wish)) score += 7;
+  for (const wish of wishesMetBy(pattern.id, wishes)) if (!met.has(wish)) score += 16;
   if (
     pattern.supporterRole === 'supervisor' &&
     !chosen.some((one) => one.supporterRole === 'supervisor')

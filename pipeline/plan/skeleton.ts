@@ -61,7 +61,7 @@ export function planDesign(context: DraftContext, rulesVersion: string): Skeleto
     design.project = planProject(context, causes, lead, causeWords, journey.calendar);
     design.transfer = planTransfer(context, lead, journey);
     design.ecosystem = planEcosystem(context, lead, journey);
-    design.evaluation = planEvaluation(context, outcomes, causeWords);
+    design.evaluation = planEvaluation(context, outcomes, causeWords, journey.calendar);
     log.push(
       `S2: ${outcomes.length} outcomes, ${learners.personas.order.length} personas`,
       `S3: ${weeks} weeks, patterns ${journey.activities.map(({ pattern }) => pattern.id).join(' ')}`,

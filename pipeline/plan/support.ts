@@ -25,12 +25,12 @@ const steps = [
 ] as const;
 
 const commitments = [
-  ['supervisor', 'commitment.supervisor-time'],
-  ['supervisor', 'commitment.supervisor-observe'],
-  ['participant', 'commitment.participant-practise'],
-  ['participant', 'commitment.participant-report'],
-  ['peer', 'commitment.peer'],
-  ['organiser', 'commitment.organiser'],
+  ['supervisor', 'commitment.supervisor-time', 'commitment.when-supervisor-time'],
+  ['supervisor', 'commitment.supervisor-observe', 'commitment.when-supervisor-observe'],
+  ['participant', 'commitment.participant-practise', 'commitment.when-participant-practise'],
+  ['participant', 'commitment.participant-report', 'commitment.when-participant-report'],
+  ['peer', 'commitment.peer', 'commitment.when-peer'],
+  ['organiser', 'commitment.organiser', 'commitment.when-organiser'],
 ] as const;
 
 function variablesOf(
@@ -65,7 +65,7 @@ export function planTransfer(
               phase,
               who: slots.phrase(`transfer.who-${party}`, variables, 'phrase'),
               what: slots.phrase(transferText(phase, party), variables),
-              when: slots.phrase(`transfer.when-${phase}`, variables, 'phrase'),
+              when: slots.phrase(whenOf(phase, party), variables, 'phrase'),
             },
           ] as const,
       ),
@@ -75,13 +75,13 @@ export function planTransfer(
       participant: slots.phrase('agreement.participant', {}, 'phrase'),
       commitments: collect(
         commitments.map(
-          ([party, id], index) =>
+          ([party, id, when], index) =>
             [
               seed.id('commitment', `commitment/${index}`),
               {
                 party,
                 what: slots.phrase(id, variables),
-                when: slots.phrase('commitment.when', variables, 'phrase'),
+                when: slots.phrase(when, variables, 'phrase'),
               },
             ] as const,
         ),
@@ -93,27 +93,36 @@ export function planTransfer(
   };
 }
 
-function transferText(
-  phase: (typeof steps)[number][0],
-  party: (typeof steps)[number][1],
-): PhraseId {
-  if (phase === 'before')
-    return party === 'supervisor'
-      ? 'transfer.before-supervisor'
-      : party === 'participant'
-        ? 'transfer.before-participant'
-        : 'transfer.before-organiser';
-  if (phase === 'during')
-    return party === 'supervisor'
-      ? 'transfer.during-supervisor'
-      : party === 'participant'
-        ? 'transfer.during-participant'
-        : 'transfer.during-peer';
-  return party === 'supervisor'
-    ? 'transfer.after-supervisor'
-    : party === 'participant'
-      ? 'transfer.after-participant'
-      : 'transfer.after-organiser';
+type Phase = (typeof steps)[number][0];
+type Party = (typeof steps)[number][1];
+
+const texts = {
+  before: {
+    supervisor: ['transfer.before-supervisor', 'transfer.when-before-supervisor'],
+    participant: ['transfer.before-participant', 'transfer.when-before-participant'],
+    organiser: ['transfer.before-organiser', 'transfer.when-before-organiser'],
+    peer: ['transfer.during-peer', 'transfer.when-during-peer'],
+  },
+  during: {
+    supervisor: ['transfer.during-supervisor', 'transfer.when-during-supervisor'],
+    participant: ['transfer.during-participant', 'transfer.when-during-participant'],
+    peer: ['transfer.during-peer', 'transfer.when-during-peer'],
+    organiser: ['transfer.before-organiser', 'transfer.when-before-organiser'],
+  },
+  after: {
+    supervisor: ['transfer.after-supervisor', 'transfer.when-after-supervisor'],
+    participant: ['transfer.after-participant', 'transfer.when-after-participant'],
+    organiser: ['transfer.after-organiser', 'transfer.when-after-organiser'],
+    peer: ['transfer.during-peer', 'transfer.when-during-peer'],
+  },
+} as const satisfies Record<Phase, Record<Party, readonly [PhraseId, PhraseId]>>;
+
+function transferText(phase: Phase, party: Party): PhraseId {
+  return texts[phase][party][0];
+}
+
+function whenOf(phase: Phase, party: Party): PhraseId {
+  return texts[phase][party][1];
 }
 
 function partnersOf(context: DraftContext): EcosystemPlan['partners'] {
@@ -129,7 +138,7 @@ function partnersOf(context: DraftContext): EcosystemPlan['partners'] {
       name: slots.brief(withoutStop(one.role), context.sentenceId(one.sentence)),
       role: slots.phrase('partner.supporter-role', {}, 'phrase'),
       contribution:
-        one.text.trim() === ''
+        withoutStop(one.text).split(/\s+/u).length < 4
           ? slots.phrase('partner.supporter-contribution')
           : slots.brief(`${withoutStop(one.text)}.`, context.sentenceId(one.sentence)),
     }));
@@ -228,7 +237,7 @@ export function planEcosystem(
             part('asset', id),
             {
               name: slots.phrase(id, variables, 'phrase'),
-              keeper: slots.phrase('asset.keeper', variables, 'phrase'),
+              keeper: slots.phrase(`${id}-keeper`, variables, 'phrase'),
               location: slots.phrase('asset.location', variables),
             },
           ] as const,

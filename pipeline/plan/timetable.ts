@@ -56,7 +56,7 @@ function start(pattern: Pattern, calendar: Calendar, stage: StagePlan): Timed {
           range.min,
           Math.min(range.typical, roundTo5(sitting * Math.ceil(range.min / sitting))),
         )
-      : range.typical;
+      : Math.max(range.min, Math.min(range.typical, calendar.weeklyMinutes));
   const most = Math.max(pattern.sessions.min, Math.min(pattern.sessions.max, stage.weeks * 2));
   return { pattern, sessions: Math.min(pattern.sessions.typical, most), minutes };
 }

@@ -111,6 +111,67 @@ function gapOf(indicator: IndicatorFact | null, language: Language): string {
   return unit === '' ? `${number} ${language === 'id' ? 'poin' : 'points'}` : `${number} ${unit}`;
 }
 
+/** Documents that say how work is done; other tools are named by the tasks. */
+const documents =
+  /\b(?:sop|prosedur|pedoman|panduan|juknis|protokol|manual|buku saku|standar operasional|procedures?|guidelines?|checklists?|handbook)\b/iu;
+
+const workplaces =
+  /\b(?:posyandu|puskesmas|loket|laboratorium|sekolah|kelas|pasar|terminal|pelabuhan|rumah sakit|balai|perpustakaan|museum|gudang|pos jaga|counters?|wards?|schools?|laborator(?:y|ies)|market|library|depots?)\b/iu;
+
+/** Where the work happens, as one noun, when the brief names such a place. */
+function placeOf(facts: Facts): string {
+  const texts = [
+    ...facts.places.map(({ text }) => text),
+    ...facts.audiences.map(({ role }) => role),
+    ...facts.constraints.map(({ text }) => text),
+  ];
+  const found =
+    texts.map((text) => workplaces.exec(text)?.[0] ?? '').find((word) => word !== '') ?? '';
+  if (found === '') return '';
+  return facts.language === 'en' ? `the ${found.toLowerCase()}` : found.toLowerCase();
+}
+
+/** What the people are spread over: places of work, or teams where the brief names no places. */
+function siteWord(facts: Facts): string {
+  const isSpread =
+    facts.places.length > 0 &&
+    (facts.places.length > 1 ||
+      facts.places.some(
+        ({ text }) =>
+          workplaces.test(text) ||
+          /\b(?:lokasi|pulau|kecamatan|desa|titik|sites?|villages?|islands?)\b/iu.test(text),
+      ));
+  return facts.language === 'id' ? (isSpread ? 'lokasi' : 'tim') : isSpread ? 'site' : 'team';
+}
+
+/** Where newcomers are named, the others of the same role are the experienced ones. */
+function seniorOf(facts: Facts, audience: string): string {
+  const hasNewcomers =
+    facts.audiences.some(({ attributes }) => attributes.some(({ kind }) => kind === 'newcomer')) ||
+    facts.causes.some(({ hints }) => hints.includes('newcomer'));
+  const isAlone = facts.audiences.every(
+    ({ headcount }) => headcount !== null && headcount.value <= 1,
+  );
+  if (audience === '' || !hasNewcomers || isAlone) return '';
+  return facts.language === 'id'
+    ? `${audience} yang lebih berpengalaman`
+    : `experienced ${audience}`;
+}
+
+const spanOfTime =
+  /^(?:hari|hari kerja|jam|menit|pekan|minggu|bulan|days?|working days?|hours?|minutes?|weeks?|months?)$/iu;
+
+/** The verb that moves the indicator to its target: times are shortened, shares pressed down. */
+function raiseWord(indicator: IndicatorFact | null, language: Language): string {
+  const isFalling = indicator?.direction === 'decrease';
+  const unit = indicator?.unit ?? '';
+  if (language === 'en')
+    return isFalling ? (spanOfTime.test(unit) ? 'shorten' : 'reduce') : 'raise';
+  if (!isFalling) return 'menaikkan';
+  if (spanOfTime.test(unit)) return 'mempersingkat';
+  return unit === '%' ? 'menekan' : 'menurunkan';
+}
+
 function direction(
   indicator: IndicatorFact | null,
   language: Language,
@@ -133,14 +194,29 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
   const names = properNouns(facts);
   const lower = (text: string): string => decapitalise(text, names);
   const main = mainIndicator(facts);
+  const second = facts.indicators.find((one) => one !== main && one.target !== null);
   const roles = rolesOf(facts);
   const organisation = facts.organisation?.name ?? agency;
   const known = (value: string, name: WordName): string => (value === '' ? base[name] : value);
-  const service = lower(short(facts.vocabulary.services[0] ?? '', 7));
+  const falling = new Set(
+    facts.indicators
+      .filter((one) => one.direction === 'decrease')
+      .map(({ name }) => name.toLowerCase()),
+  );
+  const services = facts.vocabulary.services.filter((one) => short(one, 7) !== '');
+  const service = lower(
+    short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7),
+  );
   const indicator = lower(short(main?.name ?? '', 9));
   const target = written(main?.target ?? null);
   const participants = facts.audiences.filter(({ kind }) => kind === 'participant');
   const headcount = written(participants[0]?.headcount ?? null).replace(/ orang$/u, '');
+  const window = windowWords(
+    facts.timeWindows.find((one) => one.minutesPerDay !== null || one.occurrences !== null) ??
+      facts.timeWindows.find((one) => one.rhythm !== null),
+    language,
+  );
+  const tool = short(facts.vocabulary.tools.find((one) => documents.test(one)) ?? '', 4);
   const newcomer = participants
     .flatMap(({ attributes }) => attributes)
     .find(({ kind }) => kind === 'newcomer');
@@ -151,11 +227,11 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
     indicator: known(indicator, 'indicator'),
     target: known(target, 'target'),
     supervisor: lower(known(roles.supervisor, 'supervisor')),
-    peerExpert: lower(known(roles.peerExpert, 'peerExpert')),
+    peerExpert: lower(roles.peerExpert || seniorOf(facts, roles.audience) || base.peerExpert),
     unit: unitName || known(short(facts.organisation?.unit ?? organisation, 12), 'unit'),
-    place: base.place,
-    window: known(windowWords(facts.timeWindows[0], language), 'window'),
-    tool: known(short(facts.vocabulary.tools[0] ?? '', 4), 'tool'),
+    place: known(placeOf(facts), 'place'),
+    window: known(window, 'window'),
+    tool: known(tool, 'tool'),
     // From here on: empty when the brief is silent.
     organisation,
     knownService: service,
@@ -164,8 +240,9 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
     knownSupervisor: lower(roles.supervisor),
     knownExpert: lower(roles.peerExpert),
     knownBeneficiary: lower(short(facts.vocabulary.beneficiaries[0] ?? '', 5)),
-    knownWindow: windowWords(facts.timeWindows[0], language),
-    knownTool: short(facts.vocabulary.tools[0] ?? '', 4),
+    knownWindow: window,
+    knownTool: tool,
+    site: siteWord(facts),
     knownUnit: facts.organisation?.unit ?? '',
     baseline: written(main?.baseline ?? null),
     baselinePeriod: main?.baselinePeriod ?? '',
@@ -185,10 +262,11 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
       facts.indicators.map(({ name }) => lower(name)),
       language,
     ),
-    otherIndicator: lower(facts.indicators.find((one) => one !== main)?.name ?? ''),
+    otherIndicator: lower(second?.name ?? ''),
+    otherTarget: written(second?.target ?? null),
     title: capitalise(facts.title ?? ''),
     titleLower: lower(titleOf(facts)),
-    raise: direction(main, language, ['menaikkan', 'menurunkan'], ['raise', 'lower']),
+    raise: raiseWord(main, language),
     rise: direction(main, language, ['naik', 'turun'], ['rise', 'fall']),
     rising: direction(main, language, ['kenaikan', 'penurunan'], ['rise', 'fall']),
     indicatorShort: short(indicator, 6),
