@@ -228,6 +228,11 @@ function statementOf(clause: Clause, counts: string | null): string {
           /^(?:karena|krn|tetapi|namun|dan|sedangkan|because|but|and|yang|yg|trus|akibatnya|penyebab[^:]*?adalah)\s+/iu,
           '',
         )
+        // What a complaint names is the cause, not that somebody complained.
+        .replace(
+          /^(?:aduan|pengaduan|keluhan|pelapor|complaints?)\s+(?:menyebut|menyoal|mengeluhkan|menyangkut|mention(?:ed|s)?|cited?)\s+/iu,
+          '',
+        )
         .replace(/\s+(?:dan|serta|and)$/iu, ''),
     ),
   );

@@ -11,6 +11,11 @@ const patterns: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => stri
     (match) => `memakai ${match[1] ?? ''}`,
   ],
   [
+    /\b(?:menguasai|memahami|mengerti|paham|mengetahui|tahu)\s+(?:cara\s+)?(me(?!reka|sin|dia|tode)\p{L}{3,}\s.+)$/iu,
+    (match) => match[1] ?? '',
+  ],
+  [/\b(?:mengetahui|tahu)\s+(.+)$/iu, (match) => `mengenali ${match[1] ?? ''}`],
+  [
     /\b(?:menguasai|memahami|mengerti|paham|mengetahui|tahu)\s+(.+)$/iu,
     (match) => `menerapkan ${match[1] ?? ''}`,
   ],

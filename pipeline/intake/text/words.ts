@@ -31,16 +31,16 @@ export function isLetters(word: Word | undefined): boolean {
 
 /** Text without brackets of '(rekaan)' kind, quotes, or blanks at either end. */
 export function tidy(text: string): string {
-  return (
-    text
-      .replace(/\((?:rekaan|fictional|fiktif)\)/giu, '')
-      .replace(/\s+/gu, ' ')
-      .replace(/\s+([,.;:])/gu, '$1')
-      .replace(/^[\s,.;:–—\-*•"“”'‘’>]+|[\s,.;:–—\-*•"“”'‘’>]+$/gu, '')
-      // A quotation mark that lost its partner at either end goes too.
-      .replace(/"/gu, (mark, _at, whole: string) => (whole.split('"').length % 2 === 1 ? mark : ''))
-      .trim()
-  );
+  const plain = text
+    .replace(/\((?:rekaan|fictional|fiktif)\)/giu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;:])/gu, '$1')
+    .replace(/^[\s,.;:–—\-*•"“”'‘’>]+|[\s,.;:–—\-*•"“”'‘’>]+$/gu, '')
+    .trim();
+  // A quotation mark that lost its partner gets it back at the end, or goes.
+  if (plain.split('"').length % 2 === 1) return plain;
+  const whole = text.trim().replace(/[,.;:]+$/u, '');
+  return whole.endsWith(`${plain}"`) ? `${plain}"` : plain.replaceAll('"', '');
 }
 
 /** First letter small unless the word is an acronym or holds a capital inside; for use inside a sentence. */
