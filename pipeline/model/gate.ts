@@ -108,10 +108,14 @@ export function createGate(
     return spelledOrRead || odd || [...found.percents].some((value) => !known.percents.has(value));
   };
 
-  const isNewLaw = (text: string): boolean =>
-    legalCitations(text).some((one) => !givenCitations.some((two) => isSameCitation(one, two))) ||
-    articlesIn(text).some((article) => !givenArticles.has(article)) ||
-    [...text.matchAll(law)].some(([words]) => !givenPlain.includes(plainSpaces(words)));
+  const isNewLaw = (text: string): boolean => {
+    const cited = legalCitations(text);
+    if (cited.some((one) => !givenCitations.some((two) => isSameCitation(one, two)))) return true;
+    if (articlesIn(text).some((article) => !givenArticles.has(article))) return true;
+    // What is left once the known citations are taken out, in whatever form they were written.
+    const rest = cited.reduce((left, { asWritten }) => left.replace(asWritten, ' '), text);
+    return [...rest.matchAll(law)].some(([words]) => !givenPlain.includes(plainSpaces(words)));
+  };
 
   const isNewPlaceholder = (text: string): boolean => {
     const rest = text

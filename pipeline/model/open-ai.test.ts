@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type ModelServer, type Script, startModelServer } from '../../tests/model-server/server.ts';
+import {
+  type ModelServer,
+  type Script,
+  startModelServer,
+} from '../../tests/model-server/server.ts';
 import { ask, type RetryPolicy } from './ask.ts';
 import { retryAfterMs } from './classify.ts';
 import { isNearby, refuseOpenHttp } from './endpoint.ts';
@@ -225,7 +229,10 @@ describe('asking until there is an answer', () => {
   });
 
   it('asks once more for an answer of the wrong shape, then says so', async () => {
-    server.play({ kind: 'answer', text: '{"title":"Antrean","count":' }, { kind: 'answer', text: good });
+    server.play(
+      { kind: 'answer', text: '{"title":"Antrean","count":' },
+      { kind: 'answer', text: good },
+    );
     expect(await asked()).toMatchObject({ attempts: 2, usage: { input: 1800, output: 400 } });
     server.received.length = 0;
     server.play({ kind: 'answer', text: '{"title":3}' });
