@@ -150,6 +150,7 @@ function addWalk(kit: Kit): void {
       ...causes.map(([id, cause]) => ({
         label: kit.code(id),
         share: 56 / causes.length,
+        align: 'center' as const,
         cell: (question: (typeof questions)[number]) =>
           kit.text(
             cause.walk[question] === 'unknown' ? '?' : t(`enums.answer.${cause.walk[question]}`),

@@ -244,7 +244,7 @@ function originWords(kit: Kit, { origin }: TextSlot): string {
   switch (origin.kind) {
     case 'pattern':
       // A phrase of the library has an id per sentence; design.json keeps it, a reader needs it not.
-      return /^(?:phrase|bank)\./u.test(origin.id)
+      return /^(?:phrase|bank)\b/u.test(origin.id)
         ? t('documents.origin.phrase', { version: origin.version })
         : t('documents.origin.pattern', { id: origin.id, version: origin.version });
     case 'model':
@@ -331,8 +331,11 @@ export function addProvenance(kit: Kit): void {
         label: t('documents.column.part'),
         share: 22,
         cell: ({ kind, parts }) =>
+          // "Tahap 1, Tahap 2" says its kind itself; "A1, A2" does not.
           paragraph(
-            run(kind, { bold: true }) + run(parts.length === 0 ? '' : ` ${parts.join(', ')}`),
+            parts.some((part) => part.includes(' '))
+              ? run(parts.join(', '), { bold: true })
+              : run(kind, { bold: true }) + run(parts.length === 0 ? '' : ` ${parts.join(', ')}`),
             small,
           ),
       },

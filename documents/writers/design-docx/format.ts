@@ -32,7 +32,8 @@ export function formatsOf(t: Translate): Formats {
     date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
     quantity: ({ value, unit, asWritten }) =>
       asWritten.trim() === '' ? `${number.format(value)} ${unit}`.trim() : asWritten,
-    minutes: (minutes) => t('documents.unit.minutes', { minutes: number.format(minutes) }),
-    jp: (jp) => `${number.format(jp)} JP`,
+    minutes: (minutes) =>
+      t('documents.unit.minutes', { minutes: number.format(minutes) }).replace(' ', '\u00a0'),
+    jp: (jp) => `${number.format(jp)}\u00a0JP`,
   };
 }

@@ -130,7 +130,10 @@ export function addMatrix(kit: Kit): void {
     columns.map(([, share]) => share),
   );
   const header: Cell[] = columns.map(([label]) => ({
-    content: kit.text(label, { style: 'TableHead' }),
+    content: kit.text(label, {
+      style: 'TableHead',
+      ...(label === 'JP' || label === t('documents.column.minutes') ? { align: 'right' } : {}),
+    }),
     fill: ink.accent,
     align: 'center',
   }));
@@ -397,14 +400,21 @@ export function addLedgers(
       {
         label: t('fields.journey.activities'),
         share: 16,
+        align: 'right',
         cell: ({ count }) => kit.text(String(count), right),
       },
       {
         label: t('documents.column.minutes'),
         share: 16,
+        align: 'right',
         cell: ({ minutes }) => kit.text(formats.number(minutes), right),
       },
-      { label: 'JP', share: 16, cell: ({ jp }) => kit.text(formats.number(jp), right) },
+      {
+        label: 'JP',
+        share: 16,
+        align: 'right',
+        cell: ({ jp }) => kit.text(formats.number(jp), right),
+      },
     ],
   );
   const weeks = workload(journey);

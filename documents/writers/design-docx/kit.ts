@@ -48,6 +48,8 @@ export interface Column<T> {
   /** Paragraphs of the cell; '' where there is nothing to say. */
   cell: (item: T, id: string, index: number) => string;
   fill?: (item: T) => string | undefined;
+  /** Of the head; the cells say it themselves. */
+  align?: 'right' | 'center';
   /** Kept even when no row says anything. */
   always?: boolean;
 }
@@ -255,7 +257,10 @@ export function createKit(given: Design, t: Translate): Kit {
       shown.map(({ column }) => column.share),
     );
     const header: Cell[] = shown.map(({ column }) => ({
-      content: paragraph(run(column.label), { style: 'TableHead' }),
+      content: paragraph(run(column.label), {
+        style: 'TableHead',
+        ...(column.align === undefined ? {} : { align: column.align }),
+      }),
       fill: ink.accent,
       align: 'center',
     }));
@@ -263,9 +268,12 @@ export function createKit(given: Design, t: Translate): Kit {
       shown.map(({ column, index }): Cell => {
         const content = cells[index]?.[row] ?? '';
         const fill = column.fill?.(item);
+        const shownContent =
+          content === '' ? text('–', { style: 'TableText' }, { colour: ink.muted }) : content;
+        // A table does not begin with one row at the foot of a page.
+        const isHeld = row < 2 && row < items.length - 1;
         return {
-          content:
-            content === '' ? text('–', { style: 'TableText' }, { colour: ink.muted }) : content,
+          content: isHeld ? keepTogether(shownContent) : shownContent,
           ...(fill === undefined ? {} : { fill }),
         };
       }),

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { partKinds } from '../design/ids.ts';
-import * as analysis from '../design/model/analysis.ts';
-import { citationSchema } from '../design/model/citation.ts';
-import * as course from '../design/model/course-unit.ts';
-import { designSchema, reviewItemSchema } from '../design/model/design.ts';
-import * as evaluation from '../design/model/evaluation.ts';
-import * as journey from '../design/model/journey.ts';
-import * as learners from '../design/model/learners.ts';
-import * as problem from '../design/model/problem.ts';
-import * as project from '../design/model/project.ts';
-import * as rules from '../design/model/rules.ts';
-import * as series from '../design/model/series.ts';
-import * as support from '../design/model/support.ts';
-import { periodSchema, quantitySchema } from '../design/quantity.ts';
-import { slotSchema } from '../design/slot.ts';
-import { fields } from './id/fields.ts';
+import { partKinds } from '../../design/ids.ts';
+import * as analysis from '../../design/model/analysis.ts';
+import { citationSchema } from '../../design/model/citation.ts';
+import * as course from '../../design/model/course-unit.ts';
+import { designSchema, reviewItemSchema } from '../../design/model/design.ts';
+import * as evaluation from '../../design/model/evaluation.ts';
+import * as journey from '../../design/model/journey.ts';
+import * as learners from '../../design/model/learners.ts';
+import * as problem from '../../design/model/problem.ts';
+import * as project from '../../design/model/project.ts';
+import * as rules from '../../design/model/rules.ts';
+import * as series from '../../design/model/series.ts';
+import * as support from '../../design/model/support.ts';
+import { periodSchema, quantitySchema } from '../../design/quantity.ts';
+import { slotSchema } from '../../design/slot.ts';
+import { fields } from '../../messages/id/fields.ts';
 
 /** `fields.<name>` labels exactly the fields of this schema. */
 const labelled = {
