@@ -1,0 +1,271 @@
+/**
+ * How fast it feels, as one table beside a yardstick of the same run: drafting, the whole headless
+ * process, saving, searching at 10,000 designs, the longest gap of the event loop while a design is
+ * drafted and written, and start-to-interactive of the page.
+ *
+ * `npm run bench:speed` or, with fewer designs, `npm run bench:speed -- 500`.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { chromium } from '@playwright/test';
+import { createCore } from '../../app/core.ts';
+import { memorySecrets, silentLog } from '../../app/ports.ts';
+import { draftTask } from '../../app/tasks/draft.ts';
+import type { CoreClient } from '../../contract/index.ts';
+import { measureYardstick, percentile, type Yardstick } from '../../db/testing/yardstick.ts';
+import { defaultRules } from '../../design/new-design.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { benchStorage } from './storage.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const problems = join(root, 'tests', 'fixtures', 'problems');
+const names = ['antrean-dukcapil', 'kader-gizi', 'penyuluh-kepulauan', 'rekomendasi-audit'];
+
+interface Row {
+  name: string;
+  /** Milliseconds. */
+  median: number;
+  worst: number;
+  target: string;
+}
+
+const rows: Row[] = [];
+const notRun: string[] = [];
+
+function note(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function add(name: string, times: readonly number[], target = ''): void {
+  rows.push({ name, median: percentile(times, 0.5), worst: Math.max(...times), target });
+}
+
+function brief(name: string): string {
+  return readFileSync(join(problems, `${name}.md`), 'utf8');
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function benchDrafting(): void {
+  const draft = (name: string) =>
+    draftTask({
+      text: brief(name),
+      format: 'auto',
+      rules: defaultRules(),
+      agency: '',
+      unit: '',
+      without: [],
+    });
+  const cold = timed(() => draft(names[0] ?? ''));
+  const warm = names.flatMap((name) => [1, 2, 3].map(() => timed(() => draft(name))));
+  add('draft, first in a process', [cold], '< 1000');
+  add('draft, four problems', warm, '< 1000');
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once('close', () => resolve()));
+}
+
+async function benchProcess(folder: string): Promise<void> {
+  const times: number[] = [];
+  for (const name of names) {
+    const began = performance.now();
+    const args = ['draft', join(problems, `${name}.md`), '--out', join(folder, name)];
+    await ended(
+      spawn(process.execPath, [join(root, 'cli', 'main.ts'), ...args], { stdio: 'ignore' }),
+    );
+    times.push(performance.now() - began);
+  }
+  add('jelajah draft, whole process with Word file', times, '< 3000');
+}
+
+async function finished(client: CoreClient, jobId: string): Promise<void> {
+  for await (const event of await client.jobs.events({ jobId })) {
+    if (event.type === 'end') return;
+  }
+}
+
+/** The core as a window meets it: saving through the contract, and how long it ever holds still. */
+async function benchCore(folder: string): Promise<void> {
+  const core = await createCore({
+    ports: {
+      dataDir: join(folder, 'core'),
+      pagesDir: null,
+      version: '0.0.0',
+      now: () => new Date(),
+      log: silentLog,
+      secrets: memorySecrets(),
+      capabilities: {
+        secretStore: false,
+        revealInFolder: false,
+        autoUpdate: false,
+        printToPdf: false,
+      },
+      revealFolder: null,
+    },
+  });
+  try {
+    const { client } = core;
+    const work = async (name: string): Promise<string> => {
+      const { document } = await client.designs.create({ from: 'brief', text: brief(name) });
+      const designId = document.id;
+      await finished(client, (await client.drafts.start({ designId, scope: 'whole' })).jobId);
+      await finished(client, (await client.exports.start({ designId, format: 'docx' })).jobId);
+      await client.checks.run({ designId });
+      return designId;
+    };
+    // The first round loads modules and warms the threads up; a user's first minute, not the rule.
+    const designId = await work(names[0] ?? '');
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const jobs: number[] = [];
+    for (const name of names) {
+      const began = performance.now();
+      await work(name);
+      jobs.push(performance.now() - began);
+    }
+    delay.disable();
+    add('draft, check and Word file as jobs', jobs);
+    const inMs = (nanoseconds: number): number => nanoseconds / 1e6;
+    rows.push({
+      name: 'event loop, gap while jobs run (p99, longest)',
+      median: inMs(delay.percentile(99)),
+      worst: inMs(delay.max),
+      target: '< 50',
+    });
+    let { revision } = await client.designs.get({ designId });
+    const saves: number[] = [];
+    for (let i = 0; i < 100; i += 1) {
+      const patch = [
+        { op: 'replace' as const, path: '/problem/impact/text', value: `Dampak ${i}` },
+      ];
+      const began = performance.now();
+      ({ revision } = await client.designs.edit({ designId, baseRevision: revision, patch }));
+      saves.push(performance.now() - began);
+    }
+    add('save one edit of a drafted design', saves, '< 50');
+  } finally {
+    await core.close();
+  }
+}
+
+function address(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let seen = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      seen += text;
+      const found = /http:\/\/\S+(?=\s)/.exec(seen);
+      if (found !== null) resolve(found[0]);
+    });
+    child.once('close', () => reject(new Error('the core ended')));
+  });
+}
+
+async function benchPage(folder: string): Promise<void> {
+  const browser = findBrowser();
+  if (!existsSync(join(root, 'dist', 'renderer', 'index.html'))) {
+    notRun.push('page: not run, needs the built pages (npm run build)');
+    return;
+  }
+  if (browser === null) {
+    notRun.push('page: not run, needs Chrome, Edge or Chromium');
+    return;
+  }
+  const chrome = await chromium.launch({
+    executablePath: browser.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const cores: number[] = [];
+  const firsts: number[] = [];
+  const designs: number[] = [];
+  try {
+    for (let time = 0; time < 3; time += 1) {
+      const dataDir = join(folder, 'page');
+      const began = performance.now();
+      const child = spawn(
+        process.execPath,
+        [join(root, 'localhost', 'main.ts'), '--data', dataDir],
+        { stdio: ['ignore', 'pipe', 'ignore'] },
+      );
+      const url = await address(child);
+      cores.push(performance.now() - began);
+      const page = await (await chrome.newContext({ locale: 'id-ID' })).newPage();
+      const opened = performance.now();
+      await page.goto(url);
+      await page
+        .getByRole('button', { name: /^Rancangan (?:baru|kosong)$/ })
+        .first()
+        .waitFor();
+      firsts.push(performance.now() - opened);
+      const example = page.getByText(/permohonan yang dikembalikan/i).first();
+      await example.waitFor();
+      const clicked = performance.now();
+      await example.click();
+      await page.getByRole('heading', { level: 1, name: 'Masalah' }).waitFor();
+      designs.push(performance.now() - clicked);
+      await page.context().close();
+      child.kill('SIGTERM');
+      await ended(child);
+    }
+  } finally {
+    await chrome.close();
+  }
+  add('core, from start to its address', cores);
+  add('page, from address to Beranda ready', firsts, '< 1500');
+  add('page, from click to an open design', designs);
+}
+
+function print(yardstick: Yardstick): void {
+  const out = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
+  out(`yardstick: ${yardstick.round.toFixed(2)} ms (JSON of 47 KB read and written, one commit)`);
+  const head = ['median ms', 'worst ms', 'ratio', 'target ms'].map((text) => text.padStart(11));
+  out(`${''.padEnd(48)}${head.join('')}`);
+  for (const { name, median, worst, target } of rows) {
+    const figures = [
+      median.toFixed(1),
+      worst.toFixed(1),
+      (median / yardstick.round).toFixed(1),
+      target,
+    ];
+    out(`${name.padEnd(48)}${figures.map((text) => text.padStart(11)).join('')}`);
+  }
+  for (const line of notRun) out(line);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'jelajah-speed-'));
+try {
+  const place = join(folder, 'yard');
+  mkdirSync(place);
+  const yardstick = measureYardstick(place);
+  note('drafting');
+  benchDrafting();
+  note('headless process');
+  await benchProcess(folder);
+  note('core');
+  await benchCore(folder);
+  note('page');
+  await benchPage(folder).catch((error: unknown) => {
+    notRun.push(
+      `page: not run: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}`,
+    );
+  });
+  const designs = Number(process.argv[2] ?? '10000');
+  const storage = await benchStorage({ designs, onProgress: note });
+  for (const { name, median, p95 } of storage.rows) {
+    if (!/^(?:save|search|list|open)/.test(name)) continue;
+    rows.push({ name: `${name} (of ${designs})`, median, worst: p95, target: '' });
+  }
+  note('');
+  print(yardstick);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
