@@ -148,7 +148,7 @@ test('the editor opens beside the board, follows the board, and closes with Esca
   const { id, activity } = await first(page);
   await card(page, id).getByRole('button', { name: activity.title.text, exact: true }).click();
   await expect(editor(page)).toBeFocused();
-  await page.getByLabel('Judul aktivitas').fill('Judul yang baru');
+  await page.getByRole('textbox', { name: 'Judul aktivitas' }).fill('Judul yang baru');
   await expect(card(page, id)).toContainText('Judul yang baru');
   await editor(page).getByRole('button', { name: 'Aktivitas berikutnya' }).click();
   await expect(editor(page)).toContainText('Aktivitas 2 dari');
