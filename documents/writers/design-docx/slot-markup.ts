@@ -71,7 +71,9 @@ export function slotParagraphs(
       const runs = opens + inlineRuns(block.inlines, look.run ?? {}) + closes;
       if (block.kind === 'paragraph') {
         list = null;
-        return paragraph(runs, base);
+        // Inside a cell the line needs room of its own, or the cell's edge cuts it off.
+        const isInCell = hairline !== null && base.style?.startsWith('Table') === true;
+        return paragraph(runs, isInCell ? { ...base, indent: 100 } : base);
       }
       if (list === null || (list.kind !== block.kind && block.level === 0)) {
         list = { kind: block.kind, numId: newList(block.kind === 'number', block.number || 1) };
