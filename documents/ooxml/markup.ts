@@ -87,7 +87,7 @@ function paragraphProperties(style: ParagraphStyle): string {
   const borders: string[] = [];
   if (style.hairline !== undefined)
     borders.push(
-      `<w:left w:val="single" w:sz="6" w:space="${style.style?.startsWith('Table') ? 2 : 5}" w:color="${style.hairline}"/>`,
+      `<w:left w:val="single" w:sz="6" w:space="${style.style?.startsWith('Table') ? 4 : 5}" w:color="${style.hairline}"/>`,
     );
   if (style.ruleBelow !== undefined)
     borders.push(`<w:bottom w:val="single" w:sz="8" w:space="4" w:color="${style.ruleBelow}"/>`);

@@ -73,7 +73,7 @@ export function slotParagraphs(
         list = null;
         // Inside a cell the line needs room of its own, or the cell's edge cuts it off.
         const isInCell = hairline !== null && base.style?.startsWith('Table') === true;
-        return paragraph(runs, isInCell ? { ...base, indent: 100 } : base);
+        return paragraph(runs, isInCell ? { ...base, indent: 120 } : base);
       }
       if (list === null || (list.kind !== block.kind && block.level === 0)) {
         list = { kind: block.kind, numId: newList(block.kind === 'number', block.number || 1) };
