@@ -146,7 +146,8 @@ test('the editor opens beside the board, follows the board, and closes with Esca
 }) => {
   await openJourney(page, app);
   const { id, activity } = await first(page);
-  await card(page, id).getByRole('button', { name: activity.title.text, exact: true }).click();
+  const opener = card(page, id).getByRole('button', { name: activity.title.text, exact: true });
+  await opener.click();
   await expect(editor(page)).toBeFocused();
   await page.getByRole('textbox', { name: 'Judul aktivitas' }).fill('Judul yang baru');
   await expect(card(page, id)).toContainText('Judul yang baru');
@@ -154,6 +155,9 @@ test('the editor opens beside the board, follows the board, and closes with Esca
   await expect(editor(page)).toContainText('Aktivitas 2 dari');
   await page.keyboard.press('Escape');
   await expect(editor(page)).toHaveCount(0);
+  await expect(
+    card(page, id).getByRole('button', { name: 'Judul yang baru', exact: true }),
+  ).toBeFocused();
 });
 
 test('no accessibility violations in any view', async ({ page, app }) => {

@@ -51,6 +51,14 @@ export function ActivityDrawer({ id }: { id: PartId }) {
   const activity = useDesign((design) => design.journey.activities.items[id]);
   const order = useDesign((design) => design.journey.activities.order);
   const isLocked = useDesign((design) => design.locks.includes(id));
+  // Closed, it gives the focus back to where it was opened from.
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement)
+        opener.focus({ preventScroll: true });
+    };
+  }, []);
   // Opened by hand, the panel takes the focus; opened by jump-to, the wanted field gets it.
   useEffect(() => {
     const wanted = useFocus.getState().path;
