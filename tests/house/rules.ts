@@ -62,13 +62,11 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['db'],
   kysely: ['db'],
   openai: ['pipeline/model'],
-  docx: ['documents'],
   fflate: ['documents'],
   saxes: ['documents'],
   '@expo-google-fonts/inter': ['documents'],
   '@resvg/resvg-wasm': ['documents'],
   // Markdown of prompts and briefs, on its way in; the renderer shows text through its own parser.
-  marked: ['documents', 'renderer'],
   yaml: ['pipeline', 'documents', 'app', 'cli', 'prompts'],
   electron: ['electron'],
   '@orpc/contract': ['contract', 'app', 'electron', 'localhost', 'cli', 'renderer'],
@@ -82,15 +80,12 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@mantine/notifications': ['renderer'],
   '@mantine/spotlight': ['renderer'],
   '@dnd-kit/core': ['renderer'],
-  '@dnd-kit/sortable': ['renderer'],
-  '@dnd-kit/utilities': ['renderer'],
   '@tanstack/react-query': ['renderer'],
   '@fontsource-variable/inter': ['renderer'],
   '@fontsource-variable/plus-jakarta-sans': ['renderer'],
   'lucide-react': ['renderer'],
   // The same sentences in the window, on the command line and in errors: messages formats them.
   i18next: ['messages', 'renderer'],
-  'react-i18next': ['renderer'],
   zustand: ['renderer'],
 };
 
