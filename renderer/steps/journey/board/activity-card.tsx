@@ -6,15 +6,13 @@ import type { PartId } from '../../../../design/ids.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
 import { isUnconfirmed } from '../../../kit/slot-aside.tsx';
-import { SeverityMark } from '../../../shell/severity-mark.tsx';
 import { useDesign } from '../../../store/use-document.tsx';
 import { titleText } from '../activity-facts.ts';
+import { FindingMarks } from '../finding-marks.tsx';
 import { useJourneyView } from '../use-journey-view.ts';
 import classes from './board.module.css';
 import { CardFacts } from './card-facts.tsx';
 import { CardMenu } from './card-menu.tsx';
-
-const severities = ['error', 'warning', 'info'] as const;
 
 /** True while one of the texts a participant acts on is nobody's own yet. */
 export function isUnconfirmedActivity(activity: Activity): boolean {
@@ -76,12 +74,7 @@ export function ActivityCard(props: {
       <CardFacts activity={activity} />
       {findings.length > 0 && (
         <div className={classes.marks}>
-          {severities.map((severity) => {
-            const count = findings.filter((finding) => finding.severity === severity).length;
-            return count === 0 ? null : (
-              <SeverityMark key={severity} severity={severity} count={count} />
-            );
-          })}
+          <FindingMarks findings={findings} />
         </div>
       )}
     </div>

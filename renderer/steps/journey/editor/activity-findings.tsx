@@ -23,7 +23,10 @@ export function ActivityFindings({ id }: { id: PartId }) {
         const repair = repairFor(store.getState().design, finding);
         return (
           <li key={`${finding.rule}${finding.path}${finding.messageKey}`}>
-            <SeverityMark severity={finding.severity} />
+            <SeverityMark
+              severity={finding.severity}
+              isMissing={finding.kind === 'missing-information'}
+            />
             <button
               type="button"
               className={classes.finding}

@@ -7,11 +7,11 @@ import { setTotalMinutes } from '../../../../design/journey-edit.ts';
 import { activityMinutes } from '../../../../design/jp/convert.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { SeverityMark } from '../../../shell/severity-mark.tsx';
 import { useDesign, useDocumentStore, useEdit } from '../../../store/use-document.tsx';
 import { titleText, weekSpan } from '../activity-facts.ts';
 import { CardMenu } from '../board/card-menu.tsx';
 import { useMove } from '../board/use-move.ts';
+import { FindingMarks } from '../finding-marks.tsx';
 import { ModeIcon } from '../mode-icon.tsx';
 import { useJourneyView } from '../use-journey-view.ts';
 import { NumberCell } from './number-cell.tsx';
@@ -36,20 +36,20 @@ export function ActivityRow(props: {
   const causes = useDesign((design) => design.analysis.causes);
   const title = titleText(activity, t);
   const span = weekSpan(activity);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const others = findings.length - errors;
   const marks = (
     ids: readonly PartId[],
     order: readonly PartId[],
     sign: string,
     textOf: (id: PartId) => string,
   ) =>
-    ids.map((part) => (
-      <span key={part} className={classes.mark} title={textOf(part)}>
-        {sign}
-        {order.indexOf(part) + 1}
-      </span>
-    ));
+    ids
+      .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+      .map((part) => (
+        <span key={part} className={classes.mark} title={textOf(part)}>
+          {sign}
+          {order.indexOf(part) + 1}
+        </span>
+      ));
   return (
     <tr data-current={isOpen}>
       <td className={classes.number}>{number}</td>
@@ -57,8 +57,9 @@ export function ActivityRow(props: {
         <button type="button" className={classes.title} onClick={() => open(id)}>
           {title}
         </button>
-        {errors > 0 && <SeverityMark severity="error" count={errors} />}{' '}
-        {others > 0 && <SeverityMark severity="warning" count={others} />}
+        <span className={classes.findings}>
+          <FindingMarks findings={findings} />
+        </span>
       </td>
       <td className={classes.number} title={stages.items[activity.stageId]?.name.text}>
         {stages.order.indexOf(activity.stageId) + 1}
