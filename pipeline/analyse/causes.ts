@@ -14,6 +14,7 @@ import { type TaskWords, type WorkTask, workTaskOf } from './work-task.ts';
 /** What kind of condition a cause outside learning is: decides action, owner and whys. */
 export type ConditionKind =
   | 'tool'
+  | 'supply'
   | 'network'
   | 'outdated'
   | 'material'
@@ -69,6 +70,12 @@ export function conditionOf(hints: readonly CauseHint[], statement: string): Con
       statement,
     );
   if (isMaterial && hints.includes('information-outdated')) return 'material';
+  const isSupply =
+    /\b(?:habis|stok|persediaan|reagen|obat|blangko|bahan bakar|suku cadang belum|buku\b.*\bbelum diterima|out of stock|ran out|supplies|reagents?)\b/iu.test(
+      statement,
+    );
+  if (isSupply && !/\b(?:rusak|broken)\b/iu.test(statement) && hints.includes('tool-lacking'))
+    return 'supply';
   return kindOfHint.find(([hint]) => hints.includes(hint))?.[1] ?? 'general';
 }
 

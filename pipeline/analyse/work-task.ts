@@ -19,6 +19,19 @@ export interface WorkTask {
 const wrongdoing =
   /\b(?:membulatkan|mengabaikan|melewatkan|menunda|menyalin|mengarang|menebak|melompati|mencampur|round|skip|guess|copy|delay)\b/iu;
 
+/**
+ * A long task without its conditions, for sentences that name it in passing:
+ * "melayani pemohon sampai tuntas" of "... dengan penjelasan yang jelas dan santun".
+ */
+export function shortVerb(verb: string): string {
+  if (verb.split(/\s+/u).length <= 5) return verb;
+  const cut =
+    /^(\S+\s+\S.*?)\s+(?:dengan|tanpa|sesuai|yang|pada|sejak|dalam|with|without|that|as|to the|within)\s/u.exec(
+      verb,
+    )?.[1];
+  return cut ?? verb;
+}
+
 /** What follows the words that say it is not done, or not done well. */
 const lacking: Readonly<Record<Language, RegExp>> = {
   id: /\b(?:belum|tidak|jarang|tak|kurang|hanya \S+ yang|ragu|sulit|kesulitan|lambat|gagal)\b\s+(?:pernah\s+|mampu\s+|dapat\s+|bisa\s+|biasa\s+|terlatih\s+|terbiasa\s+|tahu(?: cara)?\s+|paham(?: cara)?\s+|dilatih(?: untuk| cara)?\s+|berlatih\s+|selalu\s+|lagi\s+|terampil\s+|sempat\s+)*(?:untuk\s+|cara\s+)?(.+)$/iu,
@@ -58,7 +71,7 @@ function subjectOf(statement: string): string {
 }
 
 const passive =
-  /\b(?:disimulasikan|dilatihkan|dipraktikkan|diterapkan|dijalankan|digladikan|dibaca|dipakai|simulated|rehearsed|practised|drilled)\b/iu;
+  /\b(?:disimulasikan|dilatihkan|dipraktikkan|diterapkan|dijalankan|digladikan|dibaca|dipakai)\b|\b(?:been|was|were|is|are)\s+(?:never\s+)?(?:simulated|rehearsed|practi[sc]ed|drilled)\b/iu;
 
 export interface TaskWords {
   service: string;
@@ -216,6 +229,20 @@ export function joinProducts(tasks: readonly WorkTask[], language: Language): Wo
   };
 }
 
+/** "61 had the wrong business code", "40 lacked the zoning map": the task is to get it right. */
+function faultInEnglish(statement: string): WorkTask | null {
+  const wrong = /\bwrong\s+(.+)$/iu.exec(clause(statement))?.[1];
+  if (wrong !== undefined)
+    return { verb: `choose the right ${wrong}`, noun: `choosing the right ${wrong}` };
+  const lacked = /^(.{0,40}?)\b(?:lack(?:ed|s)?|missed|had no)\s+(.+)$/iu.exec(clause(statement));
+  if (lacked === null || lacked[2] === undefined) return null;
+  const subject = lacked[1]?.trim() || 'files';
+  return {
+    verb: `make sure that ${subject} contain ${lacked[2]}`,
+    noun: `checking for ${lacked[2]}`,
+  };
+}
+
 /** Work whose product is faulty ("tidak terukur", "tidak dapat dipakai"): the task is the good product. */
 function productTask(
   statement: string,
@@ -276,6 +303,8 @@ export function workTaskOf(
   const statement = withoutStop(cause.statement);
   const named = cause.task === null ? '' : fromVerb(cause.task, language);
   const wrong = wrongly[language].exec(statement)?.[1] ?? '';
+  const amiss = id ? null : faultInEnglish(statement);
+  if (amiss !== null) return amiss;
   const wrongVerb = fromVerb(wrong, language);
   if (wrongVerb !== '') {
     return {
@@ -314,8 +343,13 @@ export function workTaskOf(
     const partner =
       talk === undefined ? found : found.replace(talk, `${talk} dengan ${words.beneficiary}`);
     const usable = id
-      ? partner.replace(/^(?:menguasai|memahami|mengetahui)\s/u, 'menggunakan ')
-      : found.replace(/^(?:know|understand)\s/u, 'use ');
+      ? partner
+          .replace(/^menguasai\s/u, 'menggunakan ')
+          .replace(
+            /^(?:memahami|mengetahui|mengerti|menyadari|mengenal|mempelajari|menghayati|meyakini)\s/u,
+            'menjelaskan ',
+          )
+      : found.replace(/^(?:know|understand|learn|appreciate|realise)\s/u, 'explain ');
     return { verb: usable, noun: nounPhrase(usable, language) };
   }
   return general(tag, words, language);

@@ -25,7 +25,7 @@ export function polish(text: string): string {
     .replace(/(?<![\p{L}-])(\p{L}{3,}) \1(?![\p{L}-])/giu, '$1')
     .replace(/ +([,.;:!?])(?=\s|$)/gu, '$1')
     .replace(/,(?=[.;:])/gu, '')
-    .replace(/([.!?])\.(?!\.)/gu, '$1')
+    .replace(/(?<!\.)([.!?])\.(?!\.)/gu, '$1')
     .replace(/\.(["”])\./gu, '.$1')
     .replace(/\(\s+/gu, '(')
     .replace(/\s+\)/gu, ')')

@@ -247,6 +247,16 @@ export const analysisPhrases = {
       'Restore the means of work: {{cause}}. Include how to borrow a substitute during repair.',
     ],
   ),
+  'action.supply': phrase(
+    [
+      'Menjamin ketersediaan bahan kerja: {{cause}}. Tetapkan batas stok terendah, jalur pinjam antarunit, dan jadwal pengadaan.',
+      'Menyusun rencana pemenuhan bahan beserta pilihan daruratnya, sebab {{cause}}.',
+    ],
+    [
+      'Secure supplies: {{cause}}. Set a lowest stock, a way to borrow between units and dates for purchase.',
+      'Plan supplies and an emergency option, because {{cause}}.',
+    ],
+  ),
   'action.network': phrase(
     [
       'Menetapkan tata cara kerja saat jaringan terputus dan menyiapkan jalur cadangan di lokasi terdampak, sebab {{cause}}.',
@@ -390,6 +400,10 @@ export const analysisPhrases = {
     'penanggung jawab sarana dan pemeliharaan alat',
     'owner of equipment and maintenance',
   ),
+  'owner.supply': missing(
+    'penanggung jawab pengadaan dan persediaan',
+    'owner of purchasing and stock',
+  ),
   'owner.network': missing(
     'penanggung jawab jaringan atau infrastruktur',
     'owner of network or infrastructure',
@@ -431,7 +445,7 @@ export const analysisPhrases = {
     ],
     [
       'Of {{causeCount}} causes, {{learnCount}} can be answered by learning: {{learnList}}. The other {{nonCount}} ({{nonList}}) wait for their owners; without that, learning will not show in the {{indicator}}.',
-      'A learning journey is advised, but not alone: {{learnList}} is worked on through practice on the job, while {{nonList}} is dealt with by actions outside learning that begin first.',
+      'A learning journey is advised, but not alone: practice on the job takes up {{learnList}}, while actions outside learning deal with {{nonList}} and begin first.',
     ],
   ),
   'analysis.recommendation-learning': phrase(

@@ -421,12 +421,12 @@ export const learnerPhrases = {
   'condition.diagnosis-skill': phrase(
     [
       'dari kasus yang belum pernah dibahas, dengan kartu bantu',
-      'di lapangan, tanpa menunggu jawaban ahli',
+      'di tempat kerja, tanpa menunggu jawaban ahli',
       'memakai contoh yang mirip satu sama lain',
     ],
     [
       'on cases not discussed before, with a job aid',
-      'in the field, without waiting for an expert',
+      'at the point of work, without waiting for an expert',
       'from examples that look alike',
     ],
   ),

@@ -74,7 +74,7 @@ export const problemPhrases = {
     [
       [
         'If things stay at {{baseline}} {{deadline}}, {{knownBeneficiary}} keep bearing the cost and the target of {{target}} passes by.',
-        '{{knownBeneficiary}} feel the distance between {{baseline}} and {{target}}; it is due {{deadline}}.',
+        '{{knownBeneficiary}} feel the distance between {{baseline}} and {{target}}, and it has to close {{deadline}}.',
       ],
       ['The distance between {{baseline}} and {{knownTarget}} is large enough to act now.'],
       ['⟨to be filled: why this problem matters now⟩'],

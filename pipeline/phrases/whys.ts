@@ -14,6 +14,16 @@ export const whyPhrases = {
       'Why is there no spare? Look at the inventory and at requests that were turned down.',
     ],
   ),
+  'why.supply': phrase(
+    [
+      'Mengapa bahan itu sampai tidak tersedia? Susun garis waktu dari permintaan pertama sampai hari ini.',
+      'Mengapa kekurangan baru terasa saat habis? Periksa siapa yang memantau stok dan pada batas berapa ia memesan.',
+    ],
+    [
+      'Why did supplies run out? Draw a timeline from the first request to today.',
+      'Why is a shortage felt only at zero? See who watches stock and at what level orders are placed.',
+    ],
+  ),
   'why.network': phrase(
     [
       'Mengapa gangguan berulang? Bandingkan jam putus dengan jam layanan di tiap lokasi selama dua minggu.',

@@ -9,7 +9,7 @@ import type { PhraseId } from '../phrases/index.ts';
 import type { Calendar } from './calendar.ts';
 import type { DraftContext } from './context.ts';
 import type { PlannedOutcome } from './learners.ts';
-import { indicatorId } from './problem.ts';
+import { indicatorId, openIndicatorId } from './problem.ts';
 import { written } from './quantities.ts';
 import { properNouns } from './words.ts';
 
@@ -73,27 +73,31 @@ function impactMeasures(
       ? defaultImpactDays
       : Math.max(0, (calendar.deadlineWeeks - calendar.weeks) * 7);
   const names = properNouns(facts);
-  return facts.indicators.map((fact): Measure => {
-    const name = decapitalise(withoutStop(fact.name), names);
+  const open = context.language === 'id' ? 'indikator yang dipilih' : 'the chosen indicator';
+  const read = facts.indicators.map((fact) => ({ fact, id: indicatorId(context, fact) }));
+  // A brief without indicators still gets its level 4: the row waits for the open indicator.
+  const all = read.length > 0 ? read : [{ fact: null, id: openIndicatorId(context) }];
+  return all.map(({ fact, id }): Measure => {
+    const name = fact === null ? open : decapitalise(withoutStop(fact.name), names);
     const variables: Variables = {
       ...causeWords,
       name,
       nameCap: capitalise(name),
-      baselineOf: written(fact.baseline),
-      periodOf: fact.baselinePeriod ?? '',
-      targetOf: written(fact.target),
-      targetText: fact.targetText ?? '',
-      sourceOf: fact.source ?? '',
+      baselineOf: written(fact?.baseline ?? null),
+      periodOf: fact?.baselinePeriod ?? '',
+      targetOf: written(fact?.target ?? null),
+      targetText: fact?.targetText ?? '',
+      sourceOf: fact?.source ?? '',
     };
     return {
       level: 4,
       change: slots.phrase('l4.change', variables),
       indicator: slots.phrase('l4.indicator', variables, 'phrase'),
-      indicatorId: indicatorId(context, fact),
+      indicatorId: id,
       outcomeIds: [],
-      baseline: fact.baseline,
+      baseline: fact?.baseline ?? null,
       baselineNote: slots.phrase('l4.baseline', variables, 'phrase'),
-      target: fact.target,
+      target: fact?.target ?? null,
       targetNote: slots.phrase('l4.target', variables, 'phrase'),
       instrument: slots.phrase('l4.instrument', variables),
       respondent: slots.phrase('measure.respondent-unit', variables, 'phrase'),

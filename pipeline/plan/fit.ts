@@ -221,7 +221,7 @@ export function fitOf(
     !at.isOffline &&
     wishesMetBy(pattern.id, at.wishes).length === 0
   )
-    score -= 7;
+    score -= 25;
   if (at.isPatchy) score += pattern.connectivity === 'offline' ? 1 : 0;
   if (at.isPatchy && !pattern.printable) score -= 0.5;
   if (at.hasSightImpairment && pattern.preconditions.includes('needs-sight')) score -= 1;

@@ -13,6 +13,7 @@ import {
   reflectionBanks,
 } from '../../patterns/index.ts';
 import { causeVariables } from '../analyse/analysis.ts';
+import { shortVerb } from '../analyse/work-task.ts';
 import { type Calendar, planCalendar, type StagePlan } from './calendar.ts';
 import type { DraftContext } from './context.ts';
 import { circumstancesOf } from './fit.ts';
@@ -96,7 +97,9 @@ function planActivity(context: DraftContext, one: PlannedActivity): Activity {
   const { pattern, outcomes } = one;
   const first = outcomes[0]?.cause;
   const variables = {
-    ...(first === undefined ? {} : { workTask: first.task.noun, outcome: first.task.verb }),
+    ...(first === undefined
+      ? {}
+      : { workTask: first.task.noun, outcome: shortVerb(first.task.verb) }),
     sessions: numeral(one.sessions, context.language),
     minutes: numeral(one.minutes, context.language),
   };
@@ -155,7 +158,7 @@ function planReflection(
   const steps = bank.length <= 3 ? bank : [bank[0], bank[Math.floor(bank.length / 2)], bank.at(-1)];
   const first = own[0]?.outcomes[0]?.cause ?? own.at(-1)?.outcomes[0]?.cause;
   const variables =
-    first === undefined ? {} : { workTask: first.task.noun, outcome: first.task.verb };
+    first === undefined ? {} : { workTask: first.task.noun, outcome: shortVerb(first.task.verb) };
   const source = own[seed.pick(`reflection-source/${index}`, Math.max(1, own.length))];
   const questions = steps
     .filter((step) => step !== undefined)

@@ -130,6 +130,11 @@ function accessNeeds(context: DraftContext, persona: PersonaPlan): string {
   return listOf([...new Set(items)].slice(0, 3), language);
 }
 
+/** "including 9 who joined three months ago" without its first word. */
+function remarkOf(text: string): string {
+  return withoutStop(text).replace(/^(?:including|termasuk|di antaranya)\s+/iu, '');
+}
+
 interface PersonaPlan {
   kind: PersonaKind;
   key: string;
@@ -191,7 +196,7 @@ function personasOfAudience(
         attributes: texts,
       },
     ];
-  const newCount = headcountIn(context, newcomer.text, newcomer.sentence);
+  const newCount = headcountIn(context, remarkOf(newcomer.text), newcomer.sentence);
   const others = audience.attributes
     .filter((one) => one !== newcomer && one.kind !== 'employment')
     .map(({ text }) => decapitalise(withoutStop(text), names));
@@ -213,7 +218,7 @@ function personasOfAudience(
       key: `audience/${index}/new`,
       headcount: newCount,
       sentence: newcomer.sentence,
-      attributes: [decapitalise(withoutStop(newcomer.text), names)],
+      attributes: [decapitalise(remarkOf(newcomer.text), names)],
     },
     ...(hasSeniorSupporter ? [] : [senior]),
   ];

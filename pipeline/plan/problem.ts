@@ -36,6 +36,11 @@ function indicatorKind(name: string, unit: string): Indicator['kind'] {
   return 'outcome';
 }
 
+/** Id of the open indicator that stands in a design whose brief names none. */
+export function openIndicatorId(context: DraftContext): PartId {
+  return context.seed.id('indicator', 'indicator/missing');
+}
+
 export function indicatorId(context: DraftContext, fact: IndicatorFact): PartId {
   return context.seed.id('indicator', `indicator/${context.facts.indicators.indexOf(fact)}`);
 }
@@ -144,7 +149,7 @@ export function planProblem(
   kind: 'mixed' | 'learning' | 'memo' | 'undecided',
   weeks: number,
 ): Problem {
-  const { facts, slots, seed, language } = context;
+  const { facts, slots, seed } = context;
   const participants = facts.audiences.filter((one) => one.kind === 'participant');
   const counted = participants.map(({ headcount }) => headcount?.value ?? null);
   const headcount = counted.some((one) => one !== null)
@@ -184,7 +189,7 @@ export function planProblem(
     indicators: collect(
       indicators.length > 0
         ? indicators
-        : [[seed.id('indicator', 'indicator/missing'), emptyIndicator(context)] as const],
+        : [[openIndicatorId(context), emptyIndicator(context)] as const],
     ),
     evidence,
     constraints: collect(

@@ -66,7 +66,7 @@ function gain(
     score += (earlier === 0 ? 5 : earlier === 1 ? 2.5 : 0.6) * weight;
   }
   const sameMode = chosen.filter(({ mode }) => mode === pattern.mode).length;
-  if (sameMode + 1 > Math.ceil(total * modeShare[pattern.mode])) score -= 5;
+  if (sameMode + 1 > Math.ceil(total * modeShare[pattern.mode])) score -= 12;
   const sameType = chosen.filter(({ abc }) => abc === pattern.abc).length;
   if (sameType >= 3) score -= 2 * (sameType - 2);
   const met = new Set(chosen.flatMap(({ id }) => wishesMetBy(id, wishes)));

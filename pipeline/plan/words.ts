@@ -158,6 +158,19 @@ function seniorOf(facts: Facts, audience: string): string {
     : `experienced ${audience}`;
 }
 
+/** English sentences need a singular noun: "share of licence files returned", "number of days per licence". */
+function figureOf(name: string, unit: string, language: Language): string {
+  if (language === 'id' || name === '') return name;
+  if (
+    /^(?:share|rate|percentage|proportion|number|average|mean|time|figure|score|level|index|amount)\b/iu.test(
+      name,
+    )
+  )
+    return name;
+  if (unit === '%') return `share of ${name}`;
+  return /^(?:\S+\s)?\S+s\b/iu.test(name) ? `number of ${name}` : name;
+}
+
 const spanOfTime =
   /^(?:hari|hari kerja|jam|menit|pekan|minggu|bulan|days?|working days?|hours?|minutes?|weeks?|months?)$/iu;
 
@@ -207,7 +220,7 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
   const service = lower(
     short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7),
   );
-  const indicator = lower(short(main?.name ?? '', 9));
+  const indicator = figureOf(lower(short(main?.name ?? '', 9)), main?.unit ?? '', language);
   const target = written(main?.target ?? null);
   const participants = facts.audiences.filter(({ kind }) => kind === 'participant');
   const headcount = written(participants[0]?.headcount ?? null).replace(/ orang$/u, '');
@@ -250,7 +263,12 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
     gap: gapOf(main, language),
     deadline: deadlinePhrase(main?.deadline ?? facts.deadline, language),
     headcount,
-    newcomers: newcomer === undefined ? '' : lower(withoutStop(newcomer.text)),
+    newcomers:
+      newcomer === undefined
+        ? ''
+        : lower(
+            withoutStop(newcomer.text).replace(/^(?:including|termasuk|di antaranya)\s+/iu, ''),
+          ),
     budget: facts.budget.asWritten ?? '',
     request:
       facts.requested === null
@@ -262,7 +280,7 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
       facts.indicators.map(({ name }) => lower(name)),
       language,
     ),
-    otherIndicator: lower(second?.name ?? ''),
+    otherIndicator: figureOf(lower(second?.name ?? ''), second?.unit ?? '', language),
     otherTarget: written(second?.target ?? null),
     title: capitalise(facts.title ?? ''),
     titleLower: lower(titleOf(facts)),
