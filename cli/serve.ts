@@ -3,6 +3,7 @@ import { dataFolder } from '../app/data-folder.ts';
 import { environment } from '../app/headless/index.ts';
 import { startProblem } from '../app/start-problems.ts';
 import { serve as serveData } from '../localhost/serve.ts';
+import { untilStopped } from '../localhost/stop-signals.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 
@@ -20,11 +21,7 @@ export async function serve(command: ServeCommand, t: Translate): Promise<number
       process.stdout.write(`${url}\n`);
       return 0;
     }
-    const asked = new Promise<number>((resolve) => {
-      process.once('SIGINT', () => resolve(130));
-      process.once('SIGTERM', () => resolve(0));
-      process.once('SIGHUP', () => resolve(0));
-    });
+    const asked = untilStopped();
     process.stdout.write(`${served.openingUrl()}\n`);
     if (process.stderr.isTTY) process.stderr.write(`${t('cli.serve.until')}\n`);
     const code = await asked;

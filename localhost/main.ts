@@ -8,6 +8,7 @@ import { dataFolder } from '../app/data-folder.ts';
 import { startProblem } from '../app/start-problems.ts';
 import { translator } from '../messages/index.ts';
 import { serve } from './serve.ts';
+import { untilStopped } from './stop-signals.ts';
 
 const t = translator('id');
 
@@ -51,11 +52,7 @@ async function main(): Promise<number> {
       process.stdout.write(`${served.url}\n`);
       return 0;
     }
-    const asked = new Promise<number>((resolve) => {
-      process.once('SIGINT', () => resolve(130));
-      process.once('SIGTERM', () => resolve(0));
-      process.once('SIGHUP', () => resolve(0));
-    });
+    const asked = untilStopped();
     process.stdout.write(`${served.openingUrl()}\n`);
     const code =
       options['until-closed'] === true

@@ -216,7 +216,11 @@ describe('serve', () => {
         if (opened !== null || !stdout.endsWith('\n')) return;
         opened = fetch(stdout.trim(), { redirect: 'manual' });
         opened.then(
-          () => child.kill('SIGINT'),
+          () => {
+            // Twice, as a terminal's group and a starting script do.
+            child.kill('SIGINT');
+            child.kill('SIGINT');
+          },
           () => child.kill('SIGKILL'),
         );
       },
@@ -224,6 +228,7 @@ describe('serve', () => {
     expect(ran).toMatchObject({ code: 130, signal: null, stderr: '' });
     const response = await opened;
     expect(response).toMatchObject({ status: 303 });
+    expect(readFileSync(join(data, 'logs', 'jelajah.log'), 'utf8')).toContain('core.closed');
   });
 });
 
