@@ -3,6 +3,7 @@
  * *Valid* is schema, unique ids and links that exist; whether it is *good* is for the checks.
  */
 import type { z } from 'zod';
+import type { PartId } from './ids.ts';
 import { type Design, designSchema, designVersion } from './model/design.ts';
 import { type Series, seriesSchema } from './model/series.ts';
 import { formatPointer } from './pointer.ts';
@@ -35,6 +36,7 @@ function parseDocument<T>(
   format: string,
   version: number,
   value: unknown,
+  locksOf: (document: T) => readonly PartId[],
 ): Result<T, DocumentError> {
   const head = readHead(value);
   if (head === null || head.format !== format) {
@@ -56,11 +58,15 @@ function parseDocument<T>(
       detail: issue?.message ?? 'invalid',
     });
   }
-  return checkLinks(parsed.data);
+  return checkLinks(parsed.data, locksOf);
 }
 
-function checkLinks<T>(document: T): Result<T, DocumentError> {
-  const { parts, duplicates } = indexParts(document);
+function checkLinks<T>(
+  document: T,
+  locksOf: (document: T) => readonly PartId[],
+): Result<T, DocumentError> {
+  const index = indexParts(document);
+  const { parts, duplicates } = index;
   const duplicate = duplicates[0];
   if (duplicate !== undefined) {
     return fail({
@@ -69,7 +75,7 @@ function checkLinks<T>(document: T): Result<T, DocumentError> {
       detail: `${duplicate} is used twice`,
     });
   }
-  const dangling = danglingReference(document);
+  const dangling = danglingReference(index);
   if (dangling !== null) {
     return fail({
       code: 'unknown-reference',
@@ -77,23 +83,26 @@ function checkLinks<T>(document: T): Result<T, DocumentError> {
       detail: `${dangling.target} does not exist`,
     });
   }
+  const lost = locksOf(document).find((id) => !parts.has(id));
+  if (lost !== undefined)
+    return fail({ code: 'unknown-lock', path: '/locks', detail: `${lost} does not exist` });
   return ok(document);
 }
 
 /** Parses a design from a JSON value. */
 export function parseDesign(value: unknown): Result<Design, DocumentError> {
-  const parsed = parseDocument(designSchema, 'jelajah.design', designVersion, value);
-  if (!parsed.ok) return parsed;
-  const { parts } = indexParts(parsed.value);
-  const lost = parsed.value.locks.find((id) => !parts.has(id));
-  if (lost !== undefined)
-    return fail({ code: 'unknown-lock', path: '/locks', detail: `${lost} does not exist` });
-  return parsed;
+  return parseDocument(
+    designSchema,
+    'jelajah.design',
+    designVersion,
+    value,
+    (design) => design.locks,
+  );
 }
 
 /** Parses a micro series from a JSON value. */
 export function parseSeries(value: unknown): Result<Series, DocumentError> {
-  return parseDocument(seriesSchema, 'jelajah.series', 1, value);
+  return parseDocument(seriesSchema, 'jelajah.series', 1, value, () => []);
 }
 
 /** Parses a design from the text of a file. */

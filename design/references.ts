@@ -95,8 +95,10 @@ export function indexParts(document: unknown): {
 }
 
 /** A link to a part that is not there, or of the wrong kind. */
-export function danglingReference(document: unknown): Reference | null {
-  const { parts, references } = indexParts(document);
+export function danglingReference({
+  parts,
+  references,
+}: Pick<ReturnType<typeof indexParts>, 'parts' | 'references'>): Reference | null {
   for (const reference of references) {
     const key = reference.path.slice(reference.path.lastIndexOf('/') + 1);
     const kind = kindOfField(key, reference.target);

@@ -8,7 +8,7 @@ import { editDesign } from '../edit.ts';
 import { newDesign } from '../new-design.ts';
 import { parseDesign } from '../parse.ts';
 import { valueAt } from '../pointer.ts';
-import { checkDesign, checkRules, repairFor } from './index.ts';
+import { checkDesign, checkPayload, checkRules, repairFor } from './index.ts';
 
 /** Clean designs with one defect each: every plant in two of them. */
 const planted = designPlants.flatMap((plant, index) => {
@@ -77,6 +77,20 @@ describe('all checks', () => {
       expect(parsed.ok ? '' : `${plant.name}: ${parsed.error.path}`).toBe('');
     }
   });
+});
+
+it('sees listed names in a payload, says how many, and repeats none of what it found', () => {
+  const texts = [{ path: '/0', text: 'Siti Rekaan, NIP 198501012009011001, siti@contoh.example' }];
+  const findings = checkPayload(texts, ['Siti Rekaan']);
+  expect(findings.map(({ messageKey }) => messageKey.split('.').at(-1))).toEqual([
+    'person',
+    'number',
+    'email',
+  ]);
+  expect(JSON.stringify(findings)).not.toMatch(/Siti|1985|@/);
+  const design = newDesign('dsn_aaaaaaaaaa', 'id');
+  const context = { payload: texts, names: ['Siti Rekaan'] };
+  expect(checkDesign(design, context).filter(({ rule }) => rule === 'R50')).toEqual(findings);
 });
 
 describe('repairs', () => {
