@@ -3,10 +3,24 @@
  * The browser is an installed one (scripts/find-browser.mjs), so that nothing need be downloaded.
  */
 import { defineConfig } from '@playwright/test';
+import { hasDisplay } from './scripts/app-window.mjs';
+import { findElectron } from './scripts/electron-binary.mjs';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 const browser = findBrowser();
 const isRoot = process.getuid?.() === 0;
+
+/** Why the desktop shell is not tested in a real Electron here; null where it is. */
+function withoutElectron(): string | null {
+  if (findElectron() === null) return "Electron's program is not installed here";
+  return hasDisplay() ? null : 'there is no display here';
+}
+
+const why = withoutElectron();
+// Workers read this file as well; one line is enough.
+if (why !== null && process.env.TEST_WORKER_INDEX === undefined) {
+  process.stderr.write(`The desktop shell is not tested in a real Electron, because ${why}.\n`);
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -32,5 +46,8 @@ export default defineConfig({
       args: isRoot ? ['--no-sandbox'] : [],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testIgnore: '**/electron/**', use: { browserName: 'chromium' } },
+    ...(why === null ? [{ name: 'electron', testMatch: '**/electron/*.e2e.ts' }] : []),
+  ],
 });
