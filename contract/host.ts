@@ -40,7 +40,7 @@ export const data = {
       lastBackup: instantSchema.nullable(),
     }),
   ),
-  /** SQLite's own check and the replay of the newest histories; problems in words for a log. */
+  /** SQLite's own check of the whole file, in a worker; problems in words for a log. */
   integrity: base.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
   backups: {
     list: base.output(z.array(backupSchema)),
