@@ -46,5 +46,34 @@ export function diffWords(before: string, after: string): DiffPiece[] {
       j += 1;
     }
   }
-  return pieces;
+  return readable(pieces);
+}
+
+/**
+ * Blanks and single words that two rewritten passages happen to share tear both into shreds: such
+ * islands join the change around them, and each change reads as one old and one new passage.
+ */
+function readable(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const result: DiffPiece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') result.push({ kind: 'removed', text: removed });
+    if (added !== '') result.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const words = text.match(/\S+/g)?.length ?? 0;
+    const isIsland = words < 2 && index > 0 && index < pieces.length - 1;
+    if (kind === 'same' && !(isIsland && removed !== '' && added !== '')) {
+      flush();
+      result.push({ kind, text });
+      continue;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  }
+  flush();
+  return result;
 }
