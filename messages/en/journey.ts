@@ -19,7 +19,7 @@ export const journey = {
   mix: {
     title: 'Mix by minutes',
     hours: 'hours',
-    legend: 'The outer ring and the upright marks show the target, the grey bands its tolerance.',
+    legend: 'Outer ring and upright marks: target. Grey bands: tolerance.',
     empty: 'No minutes planned yet.',
     spoken: '{{mode}} {{share}} ({{minutes}} minutes), target {{target}}',
     within: 'Within the target {{target}} (±{{points}} points)',

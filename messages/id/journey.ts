@@ -16,7 +16,7 @@ export const journey = {
   mix: {
     title: 'Proporsi menit',
     hours: 'jam',
-    legend: 'Cincin luar dan garis tegak menunjukkan sasaran, pita abu-abu toleransinya.',
+    legend: 'Cincin luar dan garis tegak: sasaran. Pita abu-abu: toleransi.',
     empty: 'Belum ada menit yang direncanakan.',
     spoken: '{{mode}} {{share}} ({{minutes}} menit), sasaran {{target}}',
     within: 'Sesuai sasaran {{target}} (±{{points}} poin)',
