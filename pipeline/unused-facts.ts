@@ -52,7 +52,10 @@ function recognised(facts: Facts): Array<{ sentence: SentenceIndex; text: string
 }
 
 function folded(text: string): string {
-  return withoutStop(text).toLowerCase().replace(/\s+/gu, ' ');
+  return withoutStop(text)
+    .toLowerCase()
+    .replace(/\s*\((?:rekaan|fictional)\)/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 /** The facts of a brief that no text of the filled design contains. */

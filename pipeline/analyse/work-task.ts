@@ -84,7 +84,7 @@ export interface TaskWords {
 /** What is measured or recorded: "data tinggi badan balita" is about "tinggi badan balita". */
 function objectOf(service: string): string {
   return service
-    .replace(/^(?:data|pencatatan|pengukuran|laporan|hasil)\s+/iu, '')
+    .replace(/^(?:(?:data|pencatatan|pengukuran|catatan|laporan|hasil)\s+)+/iu, '')
     .replace(/^(?:data|records?) (?:on|of)\s+/iu, '');
 }
 
@@ -132,8 +132,8 @@ function general(tag: CauseTag, words: TaskWords, language: Language): WorkTask 
     ],
     planning: [`menyusun rencana kerja ${service} yang realistis`, `penyusunan rencana kerja`],
     'data-quality': [
-      `mencatat ${service} secara lengkap dan benar sejak pertama kali`,
-      `pencatatan ${object}`,
+      `mencatat data ${object} secara lengkap dan benar sejak pertama kali`,
+      `pencatatan data ${object}`,
     ],
     'teaching-skill': [
       `memeriksa pemahaman siswa selama pelajaran berlangsung`,

@@ -4,7 +4,7 @@ import { phrase, tiers } from './phrase.ts';
 export const evaluationPhrases = {
   'l1.change': phrase(
     [
-      '{{audience}} menilai kegiatan berguna bagi {{service}} dan layak waktunya.',
+      '{{audience}} menilai kegiatan berguna bagi pekerjaannya pada {{service}} dan layak waktunya.',
       'Peserta merasa latihan menyentuh kasus yang mereka hadapi.',
       'Kegiatan dirasakan relevan dan dapat diikuti, termasuk oleh yang bertugas jauh.',
     ],
@@ -324,14 +324,11 @@ export const evaluationPhrases = {
   ),
   'measure.second-l3': tiers(
     [
-      [
-        '{{knownBeneficiary}}, lewat tiga pertanyaan singkat',
-        'Rekan kerja dan {{knownBeneficiary}}',
-      ],
+      ['{{knownVoice}}, lewat tiga pertanyaan singkat', 'Rekan kerja dan {{knownVoice}}'],
       ['Rekan kerja satu {{site}}', 'Peserta sendiri sebagai pembanding amatan'],
     ],
     [
-      ['{{knownBeneficiary}}, with three short questions', 'Colleagues and {{knownBeneficiary}}'],
+      ['{{knownVoice}}, with three short questions', 'Colleagues and {{knownVoice}}'],
       ['Colleagues at the same site'],
     ],
   ),

@@ -418,6 +418,13 @@ export const learnerPhrases = {
     ],
     ['figures recorded to the scale of the instrument, unrounded, ten times in a row (proposal)'],
   ),
+  'condition.product': phrase(
+    [
+      'di tempat kejadian, pada kesempatan pertama',
+      'dalam keadaan lapangan yang biasa, tanpa mengulang kunjungan',
+    ],
+    ['on site, at the first attempt'],
+  ),
   'condition.diagnosis-skill': phrase(
     [
       'dari kasus yang belum pernah dibahas, dengan kartu bantu',

@@ -27,7 +27,7 @@ export const projectPhrases = {
   'project.current': tiers(
     [
       [
-        '{{indicator}} {{baseline}}. Dari penyebab yang terbaca, {{causeCount}} butir tercatat; yang menyangkut cara kerja adalah {{learnList}}, sedangkan {{nonList}} menahan dari luar.',
+        '{{indicator}} {{baseline}}. Ada {{causeCount}} penyebab yang terbaca: sebagian menyangkut cara kerja ({{learnList}}), sebagian menahan dari luar ({{nonList}}).',
         'Saat ini {{indicator}} berada pada {{baseline}}, dengan dua tekanan sekaligus: cara kerja ({{learnList}}) dan keadaan ({{nonList}}).',
       ],
       [
@@ -141,7 +141,7 @@ export const projectPhrases = {
     [
       'Perbaikan bertahan ketika orang berganti: pembimbingan menjadi tugas tetap dan {{indicator}} ditinjau setiap semester.',
       'Cara kerja baru masuk ke prosedur dan penilaian kinerja, serta ditularkan ke layanan lain.',
-      'Unit mampu mendiagnosis sendiri penurunan {{indicator}} dan memperbaikinya tanpa proyek khusus.',
+      'Bila {{indicator}} memburuk lagi, unit mampu mencari sebabnya sendiri dan memperbaikinya tanpa proyek khusus.',
     ],
     [
       'Improvement outlasts changes of staff: coaching is a standing duty and the {{indicator}} is reviewed each half-year.',
@@ -172,12 +172,12 @@ export const projectPhrases = {
   ),
   'benefit.organisation': phrase(
     [
-      '{{indicator}} membaik dan sebabnya diketahui, sehingga perbaikan berikutnya tidak dimulai dari nol.',
+      '{{indicator}} {{rise}} ke arah sasaran dan sebabnya diketahui, sehingga perbaikan berikutnya tidak dimulai dari nol.',
       'Pekerjaan ulang berkurang; waktu yang kembali dapat dipakai untuk {{service}}.',
       'Cara kerja yang baik tercatat dan tidak bergantung pada satu orang.',
     ],
     [
-      'The {{indicator}} improves and the reasons are known, so the next step need not begin at zero.',
+      'The {{indicator}} moves to its target and the reasons are known, so the next step need not begin at zero.',
       'Less is done twice; time returns to {{service}}.',
     ],
   ),
@@ -340,7 +340,7 @@ export const projectPhrases = {
     [
       'Menyepakati masalah, peran, dan data awal bersama mentor',
       'Menetapkan tim, cara hitung {{indicatorShort}}, dan {{site}} uji coba',
-      'Membuka data {{service}} kepada tim dan memilih titik mulai',
+      'Membuka keadaan {{service}} kepada tim dan memilih titik mulai',
     ],
     [
       'Agree on problem, roles and baseline with the mentor',
@@ -403,7 +403,7 @@ export const projectPhrases = {
   ),
   'milestone.implementation-output': phrase(
     [
-      'Data mingguan {{indicatorShort}} dan himpunan kasus',
+      'Catatan mingguan {{indicatorShort}} dan himpunan kasus',
       'Cara kerja baru berjalan di seluruh {{site}} sasaran',
     ],
     [
@@ -622,7 +622,7 @@ export const projectPhrases = {
   ),
   'risk.data': phrase(
     [
-      'Data {{indicatorShort}} dicatat dengan cara berbeda sehingga perubahan tidak dapat dibandingkan.',
+      '{{indicatorShort}} dicatat dengan cara yang berbeda-beda sehingga perubahan tidak dapat dibandingkan.',
       'Nilai awal terlambat dikumpulkan dan dampak sulit dibuktikan.',
     ],
     ['Data on the {{indicatorShort}} are recorded in different ways and cannot be compared.'],

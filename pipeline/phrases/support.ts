@@ -179,7 +179,7 @@ export const supportPhrases = {
   'commitment.participant-practise': phrase(
     [
       'Menyelesaikan latihan setiap tahap dan menyerahkan bukti kerjanya.',
-      'Mencoba cara baru pada kasus nyata paling lambat seminggu setelah dilatih.',
+      'Menyerahkan bukti kerja dan satu kasus yang dicoba dengan cara baru.',
     ],
     [
       'Completes the practice of each stage and hands in evidence.',
@@ -189,11 +189,11 @@ export const supportPhrases = {
   'commitment.participant-report': phrase(
     [
       'Melaporkan hambatan pada minggu yang sama, disertai contoh kasusnya.',
-      'Mencatat satu pelajaran tiap tahap dan membagikannya kepada rekan.',
+      'Menyampaikan hambatan kepada {{supervisor}} begitu ditemui, bersama usul jalan keluarnya.',
     ],
     [
       'Reports obstacles the same week with a sample case.',
-      'Notes one lesson per stage and shares it.',
+      'Tells the {{supervisor}} of obstacles as they come, with a proposal.',
     ],
   ),
   'commitment.peer': phrase(
@@ -334,8 +334,8 @@ export const supportPhrases = {
   'community.rhythm': tiers(
     [
       [
-        'Memakai {{knownWindow}}; satu pertemuan membahas paling banyak dua kasus.',
-        'Sekali sebulan pada {{knownWindow}}, paling lama satu jam.',
+        'Sekali sebulan dengan memakai {{knownWindow}}; satu pertemuan membahas satu kasus sampai tuntas (usulan).',
+        'Menumpang pada {{knownWindow}}, sebulan sekali, paling banyak dua kasus (usulan).',
       ],
       [
         'Sekali sebulan, 60 menit, dengan paling banyak dua kasus (usulan).',
@@ -386,36 +386,66 @@ export const supportPhrases = {
   'asset.job-aid-keeper': phrase(['Penyusun bahan belajar'], ['Maker of learning material']),
   'asset.cases-keeper': phrase(['{{supervisor}}'], ['{{supervisor}}']),
   'asset.standard-keeper': phrase(['Pemegang data'], ['Keeper of data']),
-  'asset.location': phrase(
+  'asset.job-aid-location': phrase(
+    [
+      'Tertempel di titik kerja; versi induk dipegang penyusunnya',
+      'Salinan cetak di setiap {{site}}, versi induk pada pengelola pembelajaran',
+    ],
+    ['Posted at the point of work; the master with its maker'],
+  ),
+  'asset.cases-location': phrase(
     [
       'Satu map di tempat kerja dan satu salinan digital; ⟨perlu diisi: lokasi penyimpanan resmi⟩',
-      'Tempel di titik layanan, induknya disimpan pengelola pembelajaran',
-      'Salinan cetak di setiap {{site}}; versi induk dipegang penyusunnya',
+      'Map bersama komunitas, disalin sekali sebulan ke ⟨perlu diisi: lokasi penyimpanan resmi⟩',
     ],
-    [
-      'One folder at work and one digital copy; ⟨to be filled: official place⟩',
-      'Posted at the point of service; the master with the learning unit',
-    ],
+    ['One folder at work and one digital copy; ⟨to be filled: official place⟩'],
   ),
+  'asset.standard-location': phrase(
+    [
+      'Bersama prosedur unit, dengan tanggal versi di halaman pertama',
+      'Map standar unit; versi lama ditarik pada hari versi baru berlaku',
+    ],
+    ['With the procedures of the unit, dated on page one'],
+  ),
+  // Tool, purpose and fallback of one number fit together.
   'tech.tool-low': phrase(
-    ['Ponsel dan berkas yang disimpan luring', 'Pesan singkat atau catatan suara', 'Telepon'],
+    ['Ponsel dengan berkas yang disimpan luring', 'Pesan singkat atau catatan suara', 'Telepon'],
     ['Phone with files kept offline', 'Text or voice message', 'Telephone'],
   ),
   'tech.tool-online': phrase(
-    ['Aplikasi kerja atau rapat daring instansi', 'Ruang belajar daring instansi'],
-    ['The agency’s system or online meeting', 'The agency’s online learning space'],
+    [
+      'Ruang belajar daring instansi',
+      'Rapat daring instansi',
+      'Aplikasi kerja pada salinan latihan',
+    ],
+    [
+      'The agency’s online learning space',
+      'The agency’s online meetings',
+      'The work system on a practice copy',
+    ],
   ),
-  'tech.purpose': phrase(
+  'tech.purpose-low': phrase(
+    [
+      'Menyampaikan bahan dan menyimpan hasil kerja untuk dibahas bersama.',
+      'Mengirim pertanyaan dan jawaban tanpa menunggu pertemuan.',
+      'Menghubungkan peserta dengan {{peerExpert}} di antara pertemuan.',
+    ],
+    [
+      'Hands out material and keeps work for joint discussion.',
+      'Sends questions and answers between meetings.',
+      'Links people with the {{peerExpert}} between meetings.',
+    ],
+  ),
+  'tech.purpose-online': phrase(
     [
       'Menyampaikan bahan dan mengumpulkan bukti kegiatan ini.',
-      'Menghubungkan peserta dengan {{peerExpert}} di antara pertemuan.',
-      'Menyimpan hasil kerja agar dapat dibahas bersama.',
-      'Mengirim pertanyaan dan jawaban tanpa menunggu pertemuan.',
+      'Mempertemukan peserta dengan ahli yang jauh.',
+      'Memberi tempat berlatih yang aman dari salah.',
     ],
     [
       'Hands out material and collects evidence.',
-      'Links people with the {{peerExpert}} between meetings.',
-      'Keeps work for joint discussion.',
+      'Brings people together with a distant expert.',
+      'Gives a safe place for practice.',
     ],
   ),
   'tech.fallback': phrase(
@@ -423,11 +453,10 @@ export const supportPhrases = {
       'Lembar cetak yang dikumpulkan pada pertemuan berikutnya.',
       'Buku catatan di {{site}}, dibaca {{supervisor}} saat berkunjung.',
       'Papan tempel dan percakapan langsung.',
-      'Amplop kasus yang dititipkan melalui rekan.',
     ],
     [
       'Printed sheets collected at the next meeting.',
-      'A notebook at the site, read by the {{supervisor}} on visits.',
+      'A notebook at the {{site}}, read by the {{supervisor}} on visits.',
       'A notice board and talk face to face.',
     ],
   ),

@@ -7,6 +7,7 @@ import { capitalise, decapitalise, withoutStop } from '../fill/render.ts';
 import type { Variables } from '../fill/slot-filler.ts';
 import type { PhraseId } from '../phrases/index.ts';
 import type { Calendar } from './calendar.ts';
+import { competencies } from './competencies.ts';
 import type { DraftContext } from './context.ts';
 import type { PlannedOutcome } from './learners.ts';
 import { indicatorId, openIndicatorId } from './problem.ts';
@@ -27,6 +28,10 @@ function learningMeasure(
   const { slots } = context;
   const words = causeVariables(context, outcome.cause);
   const variables: Variables = { ...words, taskNounCap: capitalise(words.taskNoun ?? '') };
+  // What hands and voices do is shown, not answered on a sheet of cases (the third variant of level 2).
+  const isShown = level === 2 && competencies[outcome.cause.tag].domain !== 'cognitive';
+  const fitting =
+    isShown && (context.seed.pick('group:l2', 5040) + turn) % 3 === 2 ? turn + 1 : turn;
   const text = (
     part: 'change' | 'indicator' | 'baseline' | 'target' | 'instrument' | 'source' | 'factors',
   ) =>
@@ -34,7 +39,7 @@ function learningMeasure(
       `l${level}.${part}`,
       variables,
       'sentence',
-      part === 'change' || part === 'factors' ? undefined : { name: `l${level}`, turn },
+      part === 'change' || part === 'factors' ? undefined : { name: `l${level}`, turn: fitting },
     );
   const second: PhraseId = level === 3 ? 'measure.second-l3' : 'measure.second';
   return {

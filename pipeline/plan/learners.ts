@@ -394,7 +394,11 @@ export function planLearners(context: DraftContext, causes: readonly PlannedCaus
       id,
       {
         behaviour: slots.phrase('outcome.behaviour', variables, 'phrase'),
-        condition: slots.phrase(`condition.${cause.tag}`, variables, 'phrase'),
+        condition: slots.phrase(
+          cause.task.criterion === 'product' ? 'condition.product' : `condition.${cause.tag}`,
+          variables,
+          'phrase',
+        ),
         criterion: slots.phrase(
           `criterion.${cause.task.criterion ?? cause.tag}`,
           variables,

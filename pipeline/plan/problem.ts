@@ -95,6 +95,21 @@ function audienceText(audiences: readonly AudienceFact[], context: DraftContext)
   );
 }
 
+/** Who is served, with their number where the brief counts them ("31 perangkat daerah"). */
+function beneficiariesSlot(context: DraftContext): TextSlot {
+  const { facts } = context;
+  const name = facts.vocabulary.beneficiaries[0] ?? null;
+  const counted = facts.numbers.find(
+    ({ counts, quantity }) => counts.toLowerCase() === name?.toLowerCase() && quantity.unit === '',
+  );
+  if (name === null || counted === undefined)
+    return context.briefOr(name, facts.problemSentence ?? 0, 'missing.beneficiaries');
+  return context.slots.brief(
+    `${counted.quantity.asWritten} ${name}`,
+    context.sentenceId(counted.sentence),
+  );
+}
+
 /** Evidence: one part per sentence of the brief that a cause or an observation rests on. */
 export function planEvidence(
   context: DraftContext,
@@ -180,11 +195,7 @@ export function planProblem(
       firstAudience?.sentence,
       'missing.audience',
     ),
-    beneficiaries: context.briefOr(
-      facts.vocabulary.beneficiaries[0] ?? null,
-      facts.problemSentence ?? 0,
-      'missing.beneficiaries',
-    ),
+    beneficiaries: beneficiariesSlot(context),
     headcount: headcount === null ? null : Math.max(0, Math.round(headcount)),
     indicators: collect(
       indicators.length > 0

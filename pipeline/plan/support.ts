@@ -171,22 +171,19 @@ function technologyOf(context: DraftContext, plan: JourneyPlan): EcosystemPlan['
     .filter(({ pattern }) => pattern.connectivity !== 'offline')
     .slice(0, 5);
   return collect(
-    needing.map(
-      (one) =>
-        [
-          seed.id('technology', `technology/${one.pattern.id}`),
-          {
-            activityId: one.id,
-            tool: slots.phrase(
-              one.pattern.connectivity === 'online' ? 'tech.tool-online' : 'tech.tool-low',
-              {},
-              'phrase',
-            ),
-            purpose: slots.phrase('tech.purpose'),
-            fallback: slots.phrase('tech.fallback'),
-          },
-        ] as const,
-    ),
+    needing.map((one, turn) => {
+      const kind = one.pattern.connectivity === 'online' ? 'online' : 'low';
+      const group = { name: 'technology', turn };
+      return [
+        seed.id('technology', `technology/${one.pattern.id}`),
+        {
+          activityId: one.id,
+          tool: slots.phrase(`tech.tool-${kind}`, {}, 'phrase', group),
+          purpose: slots.phrase(`tech.purpose-${kind}`, {}, 'sentence', group),
+          fallback: slots.phrase('tech.fallback', {}, 'sentence', group),
+        },
+      ] as const;
+    }),
   );
 }
 
@@ -238,7 +235,7 @@ export function planEcosystem(
             {
               name: slots.phrase(id, variables, 'phrase'),
               keeper: slots.phrase(`${id}-keeper`, variables, 'phrase'),
-              location: slots.phrase('asset.location', variables),
+              location: slots.phrase(`${id}-location`, variables),
             },
           ] as const,
       ),

@@ -111,6 +111,14 @@ function gapOf(indicator: IndicatorFact | null, language: Language): string {
   return unit === '' ? `${number} ${language === 'id' ? 'poin' : 'points'}` : `${number} ${unit}`;
 }
 
+/** Who speaks for those who are served: parents for small children. */
+function voiceOf(beneficiary: string): string {
+  if (/^(?:balita|bayi|anak|anak-anak)\b/iu.test(beneficiary)) return `orang tua ${beneficiary}`;
+  if (/^(?:infants?|babies|children|toddlers?)\b/iu.test(beneficiary))
+    return `parents of ${beneficiary}`;
+  return beneficiary;
+}
+
 /** Documents that say how work is done; other tools are named by the tasks. */
 const documents =
   /\b(?:sop|prosedur|pedoman|panduan|juknis|protokol|manual|buku saku|standar operasional|procedures?|guidelines?|checklists?|handbook)\b/iu;
@@ -185,6 +193,15 @@ function raiseWord(indicator: IndicatorFact | null, language: Language): string 
   return unit === '%' ? 'menekan' : 'menurunkan';
 }
 
+/** Work, not a thing: "data tinggi badan" is about recording them, "serangan hama" about dealing with it. */
+function workOf(service: string, language: Language): string {
+  if (language === 'en') return service;
+  if (/^(?:data|catatan)\b/u.test(service)) return `pencatatan ${service}`;
+  if (/^(?:serangan|keluhan|aduan|gangguan|wabah|kasus|tunggakan)\b/u.test(service))
+    return `penanganan ${service}`;
+  return service;
+}
+
 function direction(
   indicator: IndicatorFact | null,
   language: Language,
@@ -217,8 +234,9 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
       .map(({ name }) => name.toLowerCase()),
   );
   const services = facts.vocabulary.services.filter((one) => short(one, 7) !== '');
-  const service = lower(
-    short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7),
+  const service = workOf(
+    lower(short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7)),
+    language,
   );
   const indicator = figureOf(lower(short(main?.name ?? '', 9)), main?.unit ?? '', language);
   const target = written(main?.target ?? null);
@@ -230,12 +248,13 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
     language,
   );
   const tool = short(facts.vocabulary.tools.find((one) => documents.test(one)) ?? '', 4);
+  const beneficiary = lower(short(facts.vocabulary.beneficiaries[0] ?? '', 5));
   const newcomer = participants
     .flatMap(({ attributes }) => attributes)
     .find(({ kind }) => kind === 'newcomer');
   return {
     audience: lower(known(roles.audience, 'audience')),
-    beneficiary: lower(known(short(facts.vocabulary.beneficiaries[0] ?? '', 5), 'beneficiary')),
+    beneficiary: known(voiceOf(beneficiary), 'beneficiary'),
     service: known(service, 'service'),
     indicator: known(indicator, 'indicator'),
     target: known(target, 'target'),
@@ -252,7 +271,8 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
     knownTarget: target,
     knownSupervisor: lower(roles.supervisor),
     knownExpert: lower(roles.peerExpert),
-    knownBeneficiary: lower(short(facts.vocabulary.beneficiaries[0] ?? '', 5)),
+    knownBeneficiary: beneficiary,
+    knownVoice: voiceOf(beneficiary),
     knownWindow: window,
     knownTool: tool,
     site: siteWord(facts),
