@@ -16,6 +16,7 @@ import { createTaskRunner, type TaskRunner } from '../../app/workers/task-runner
 import type { CoreClient, Job, JobEvent, OpenDesign } from '../../contract/index.ts';
 import { canonicalJson } from '../../design/canonical.ts';
 import { entries } from '../../design/collection.ts';
+import { defaultRules } from '../../design/new-design.ts';
 import { testPorts } from '../contract/carriers.ts';
 import { failureOf } from '../contract/cases/context.ts';
 import { type ModelServer, startModelServer } from './server.ts';
@@ -40,6 +41,7 @@ let tasks: TaskRunner;
 let core: Core;
 let client: CoreClient;
 let dataDir: string;
+let draftFile: string;
 
 const secrets = memorySecrets();
 const ports = () => ({ ...testPorts(dataDir), log: fileLog(dataDir, () => new Date()), secrets });
@@ -61,6 +63,15 @@ async function open(): Promise<void> {
 beforeAll(async () => {
   server = await startModelServer();
   tasks = createTaskRunner();
+  const { design } = await tasks.run('draft', {
+    text: brief,
+    format: 'text',
+    rules: defaultRules(),
+    agency: '',
+    unit: '',
+    without: [],
+  });
+  draftFile = canonicalJson(design);
 });
 afterAll(async () => {
   await server.close();
@@ -94,11 +105,10 @@ async function ended(jobId: string): Promise<Job> {
   return last.job;
 }
 
-async function drafted(text = brief): Promise<OpenDesign> {
-  const { document } = await client.designs.create({ from: 'brief', text });
-  const { jobId } = await client.drafts.start({ designId: document.id, scope: 'whole' });
-  await ended(jobId);
-  return client.designs.get({ designId: document.id });
+/** A design that the built-in drafter made of the brief, in this test's own data folder. */
+async function drafted(): Promise<OpenDesign> {
+  const { id: fileId } = await client.files.put(new File([draftFile], 'design.json'));
+  return client.designs.create({ from: 'file', fileId });
 }
 
 const start = (designId: string) =>
@@ -165,8 +175,8 @@ describe('drafting the analysis with a model', () => {
     );
     expect(body).toMatchObject({ stream: true, model: preview.model });
     expect(hasPersonalData(request?.raw ?? '')).toEqual([]);
-    expect(request?.raw).toContain('[NIP_1]');
-    expect(request?.raw).toContain('[ORANG_1]');
+    expect(body.messages[1].content).toContain('[NIP_1], NIK [NIK_1]');
+    expect(body.messages[1].content).toContain('[ORANG_1]');
     // Name, NIP, NIK, phone, e-mail, in the brief alone.
     expect(preview.masked).toBeGreaterThanOrEqual(6);
 
