@@ -10,7 +10,7 @@ import { api, core } from '../../rpc/client.ts';
 import { failureOf } from '../../rpc/failure.ts';
 import { runJob } from '../../shell/running-job.ts';
 import { useDocumentStore } from '../../store/use-document.tsx';
-import classes from '../shared/proposal.module.css';
+import classes from '../pieces/proposal.module.css';
 
 export function AiDraftBar({ designId }: { designId: string }) {
   const t = useT();

@@ -13,7 +13,7 @@ import { Columns } from '../../kit/columns.tsx';
 import { EnumField } from '../../kit/enum-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useEvidenceOptions } from '../shared/part-options.ts';
+import { useEvidenceOptions } from '../pieces/part-options.ts';
 import { DecisionWalk } from './decision-walk.tsx';
 
 export function CauseFields({ path }: { path: string }) {

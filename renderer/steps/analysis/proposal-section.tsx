@@ -1,6 +1,6 @@
 /** Drafting the analysis with the AI connection, and the proposals that wait for a decision. */
 
-import { ProposalList } from '../shared/proposal-list.tsx';
+import { ProposalList } from '../pieces/proposal-list.tsx';
 import type { StepProps } from '../step-page.tsx';
 import { AiDraftBar } from './ai-draft-bar.tsx';
 

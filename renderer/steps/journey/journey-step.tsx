@@ -7,7 +7,7 @@ import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useFocus } from '../../store/focus.ts';
 import { useDesign, useEdit } from '../../store/use-document.tsx';
-import { MemoNotice } from '../shared/memo-notice.tsx';
+import { MemoNotice } from '../pieces/memo-notice.tsx';
 import { Board } from './board/board.tsx';
 import { useMove } from './board/use-move.ts';
 import { ActivityDrawer } from './editor/activity-drawer.tsx';

@@ -1,5 +1,5 @@
 /** Step 3, Peserta & kebutuhan: personas, competency needs, outcomes, AKPK rows. */
-import { MemoNotice } from '../shared/memo-notice.tsx';
+import { MemoNotice } from '../pieces/memo-notice.tsx';
 import { GapRowSection } from './gap-row-section.tsx';
 import { NeedSection } from './need-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';

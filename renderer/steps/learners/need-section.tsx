@@ -10,7 +10,7 @@ import { NumberField } from '../../kit/number-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useCauseOptions } from '../shared/part-options.ts';
+import { useCauseOptions } from '../pieces/part-options.ts';
 
 export function NeedSection() {
   const t = useT();

@@ -9,7 +9,7 @@ import { EnumField } from '../../kit/enum-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useCauseOptions, useNeedOptions } from '../shared/part-options.ts';
+import { useCauseOptions, useNeedOptions } from '../pieces/part-options.ts';
 
 export function OutcomeSection() {
   const t = useT();

@@ -8,7 +8,7 @@ import { Columns } from '../../kit/columns.tsx';
 import { EnumField } from '../../kit/enum-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useOutcomeOptions } from '../shared/part-options.ts';
+import { useOutcomeOptions } from '../pieces/part-options.ts';
 
 const create = () => ({
   what: emptySlot(),

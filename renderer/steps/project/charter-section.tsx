@@ -5,7 +5,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { RefField } from '../../kit/ref-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useIndicatorOptions } from '../shared/part-options.ts';
+import { useIndicatorOptions } from '../pieces/part-options.ts';
 
 export function CharterSection() {
   const t = useT();

@@ -8,7 +8,7 @@ import { QuantityField } from '../../kit/quantity-field.tsx';
 import { RefField } from '../../kit/ref-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useIndicatorOptions } from '../shared/part-options.ts';
+import { useIndicatorOptions } from '../pieces/part-options.ts';
 
 const create = () => ({
   kind: 'output' as const,

@@ -1,5 +1,5 @@
 /** Step 5, Proyek: the action-learning project. */
-import { MemoNotice } from '../shared/memo-notice.tsx';
+import { MemoNotice } from '../pieces/memo-notice.tsx';
 import { CharterSection } from './charter-section.tsx';
 import { GoalSection } from './goal-section.tsx';
 import { MilestoneSection } from './milestone-section.tsx';

@@ -7,7 +7,7 @@ import {
   useIndicatorOptions,
   useOutcomeOptions,
   useStageOptions,
-} from '../shared/part-options.ts';
+} from '../pieces/part-options.ts';
 
 export function useAllPartOptions(): PartOption[] {
   const indicators = useIndicatorOptions();

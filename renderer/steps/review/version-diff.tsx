@@ -6,7 +6,7 @@ import { useT } from '../../i18n/use-t.tsx';
 import { api } from '../../rpc/client.ts';
 import { labelOf } from '../../store/label-of.ts';
 import { useDesign } from '../../store/use-document.tsx';
-import { WordDiff } from '../shared/word-diff.tsx';
+import { WordDiff } from '../pieces/word-diff.tsx';
 import classes from './review.module.css';
 
 const mostShown = 40;

@@ -11,7 +11,7 @@ import { RefField } from '../../kit/ref-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useIndicatorOptions, useOutcomeOptions } from '../shared/part-options.ts';
+import { useIndicatorOptions, useOutcomeOptions } from '../pieces/part-options.ts';
 
 export function MeasureSection() {
   const t = useT();

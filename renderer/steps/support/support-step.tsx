@@ -1,5 +1,5 @@
 /** Step 6, Dukungan & evaluasi. */
-import { MemoNotice } from '../shared/memo-notice.tsx';
+import { MemoNotice } from '../pieces/memo-notice.tsx';
 import { AgreementSection } from './agreement-section.tsx';
 import { AlignmentSection } from './alignment-section.tsx';
 import { AssetSection } from './asset-section.tsx';

@@ -7,7 +7,7 @@ import { Columns } from '../../kit/columns.tsx';
 import { RefField } from '../../kit/ref-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useActivityOptions } from '../shared/part-options.ts';
+import { useActivityOptions } from '../pieces/part-options.ts';
 
 export function TechnologySection() {
   const t = useT();

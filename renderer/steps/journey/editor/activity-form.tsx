@@ -19,7 +19,7 @@ import { EnumField } from '../../../kit/enum-field.tsx';
 import { RefsField } from '../../../kit/refs-field.tsx';
 import { RupiahField } from '../../../kit/rupiah-field.tsx';
 import { SlotField } from '../../../kit/slot-field.tsx';
-import { useCauseOptions, useOutcomeOptions } from '../../shared/part-options.ts';
+import { useCauseOptions, useOutcomeOptions } from '../../pieces/part-options.ts';
 import { OptionalTextField } from '../forms/optional-text-field.tsx';
 import classes from './editor.module.css';
 import { ModeField, StageField } from './place-fields.tsx';

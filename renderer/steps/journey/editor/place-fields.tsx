@@ -5,7 +5,7 @@ import type { PartId } from '../../../../design/ids.ts';
 import { useT } from '../../../i18n/use-t.tsx';
 import { FieldFrame } from '../../../kit/field-frame.tsx';
 import { useDesign } from '../../../store/use-document.tsx';
-import { useStageOptions } from '../../shared/part-options.ts';
+import { useStageOptions } from '../../pieces/part-options.ts';
 import { useMove } from '../board/use-move.ts';
 import { ModeIcon } from '../mode-icon.tsx';
 

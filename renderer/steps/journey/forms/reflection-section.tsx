@@ -12,7 +12,7 @@ import { RefField } from '../../../kit/ref-field.tsx';
 import { Section } from '../../../kit/section.tsx';
 import { SlotField } from '../../../kit/slot-field.tsx';
 import { useDesign } from '../../../store/use-document.tsx';
-import { useStageOptions } from '../../shared/part-options.ts';
+import { useStageOptions } from '../../pieces/part-options.ts';
 import { minutesText } from '../activity-facts.ts';
 
 const newQuestion = () => ({ text: emptySlot() });
