@@ -6,7 +6,15 @@ import { type Collection, values } from './collection.ts';
 import type { Design } from './model/design.ts';
 import { isMissing, type TextSlot } from './slot.ts';
 
-export const designSteps = ['problem', 'analysis', 'learners', 'journey', 'project', 'support', 'review'] as const;
+export const designSteps = [
+  'problem',
+  'analysis',
+  'learners',
+  'journey',
+  'project',
+  'support',
+  'review',
+] as const;
 export type DesignStep = (typeof designSteps)[number];
 
 const has = (slot: TextSlot): boolean => !isMissing(slot);
@@ -61,7 +69,11 @@ function learners({ learners: it }: Design): boolean[] {
     some(it.needs),
     some(it.outcomes),
     ...each(it.personas, (persona) => [has(persona.relevance), has(persona.experience)]),
-    ...each(it.outcomes, (outcome) => [has(outcome.behaviour), has(outcome.condition), has(outcome.criterion)]),
+    ...each(it.outcomes, (outcome) => [
+      has(outcome.behaviour),
+      has(outcome.condition),
+      has(outcome.criterion),
+    ]),
   ];
 }
 
