@@ -49,9 +49,11 @@ export function schemaLeaves(): Set<string> {
   return leaves;
 }
 
-/** The pattern of a pointer: ids become `*`. */
+/** The pattern of a pointer: ids become `*`; thresholds are one record whatever their names. */
 export function patternOf(pointer: string): string {
-  return pointer.replace(/\/[a-z]{3}_[a-z2-7]{10}(?=\/|$)/g, '/*');
+  return pointer
+    .replace(/\/[a-z]{3}_[a-z2-7]{10}(?=\/|$)/g, '/*')
+    .replace(/^\/rules\/thresholds\/.+$/, '/rules/thresholds');
 }
 
 /**
