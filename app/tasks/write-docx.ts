@@ -1,10 +1,5 @@
 /** The Word file of a design. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Design } from '../../design/model/design.ts';
-import { packagedAssets } from '../../documents/pictures/rasterise.ts';
 import { type AgencyProfile, writeDesignDocx } from '../../documents/writers/design-docx/index.ts';
 
 export interface WriteDocxTask {
@@ -26,23 +21,6 @@ export function pictureType(bytes: Uint8Array): 'png' | 'jpeg' | null {
   return null;
 }
 
-const assetNames = ['resvg.wasm', 'Inter-Regular.ttf', 'Inter-SemiBold.ttf'] as const;
-
-/** A bundle keeps what the pictures need in `assets/`, beside it or above its chunks. */
-async function assets(): ReturnType<typeof packagedAssets> {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const folder = [join(here, 'assets'), join(dirname(here), 'assets')].find((place) =>
-    existsSync(join(place, assetNames[0])),
-  );
-  if (folder === undefined) return packagedAssets();
-  const [wasm, regular, semibold] = await Promise.all(
-    assetNames.map((name) => readFile(join(folder, name))),
-  );
-  if (wasm === undefined || regular === undefined || semibold === undefined)
-    return packagedAssets();
-  return { wasm, fonts: [regular, semibold] };
-}
-
 export function writeDocx(input: WriteDocxTask): Promise<Uint8Array> {
   const { design, revision, provenance, logo, unit } = input;
   const type = logo === null ? null : pictureType(logo);
@@ -54,7 +32,6 @@ export function writeDocx(input: WriteDocxTask): Promise<Uint8Array> {
   return writeDesignDocx(design, {
     agency,
     provenance,
-    assets,
     ...(revision === null ? {} : { revision }),
   });
 }
