@@ -47,6 +47,7 @@ const desktop = {
     'db',
     'design',
     'documents',
+    'examples',
     'messages',
     'patterns',
     'pipeline',

@@ -181,6 +181,17 @@ export function packCases(): void {
       expect(await desktop.ask('call', 'checks.run', { designId: row.id })).toMatchObject({
         findings: expect.any(Array),
       });
+      // An example, with its fishbone: WebAssembly and fonts come from beside the archive.
+      const example = 'dsn_contohizin';
+      await expect
+        .poll(async () => JSON.stringify(await desktop.ask('call', 'designs.list', {})), {
+          timeout: 30_000,
+        })
+        .toContain(example);
+      const order = { designId: example, format: 'docx' };
+      const job = (await desktop.ask('call', 'exports.start', order)) as { jobId: string };
+      const events = await desktop.ask('call', 'jobs.events', { jobId: job.jobId, after: 0 });
+      expect(JSON.stringify(events)).toContain('"state":"done"');
       await desktop.ask('quit');
       expect((await desktop.ended).code).toBe(0);
     });
