@@ -30,7 +30,7 @@ const signs: ReadonlyArray<readonly [CauseTag, RegExp]> = [
   ],
   [
     'coordination',
-    /\b(?:serah terima|lintas|koordinasi|berkoordinasi|handover|hand-over|hand over|coordinat\w+)\b/iu,
+    /\b(?:serah terima|(?<!lalu )lintas|koordinasi|berkoordinasi|handover|hand-over|hand over|coordinat\w+)\b/iu,
   ],
   [
     'leadership-stakeholder',

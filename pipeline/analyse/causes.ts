@@ -110,6 +110,30 @@ function hintsOf(fact: CauseFact, tag: CauseTag): CauseHint[] {
     /\b(?:berdialog|berkonsultasi|berdiskusi|dialogue|consult)\b/iu.test(fact.statement)
   )
     return [...hints.filter((one) => one !== 'no-feedback'), 'attitude'];
+  // Too few machines, and systems that cannot do a thing, are conditions whoever works with them.
+  const isScarce =
+    /\b(?:hanya|cuma|baru ada|only)\b.{0,30}\b(?:unit|buah|mesin|kendaraan|units?|machines?|vehicles?)\b/iu.test(
+      fact.statement,
+    );
+  const isSystem =
+    /^(?:aplikasi|sistem|portal|mesin|peladen|formulir|pemindai|the (?:system|application|portal|server))\b.*\b(?:tidak|belum|hanya|cannot|does not|only)\b/iu.test(
+      fact.statement,
+    );
+  if (isScarce || (isSystem && !hints.includes('never-practised')))
+    return [
+      ...hints.filter((one) => one !== 'skill-lacking' && one !== 'quality-of-work'),
+      'tool-lacking',
+      'obstacle',
+    ];
+  if (
+    /\b(?:terampil|mahir|kompeten|tidak pernah salah|skilled|never (?:made|make) (?:a mistake|errors?))\b/iu.test(
+      fact.statement,
+    ) &&
+    !/\b(?:belum|kurang|tidak) (?:terampil|mahir|kompeten)\b|\bnot (?:yet )?skilled\b/iu.test(
+      fact.statement,
+    )
+  )
+    return [...hints.filter((one) => one !== 'skill-lacking'), 'can-do-when-tested'];
   // A product that nobody can carry out without money was made badly, whatever the money.
   if (
     hints.includes('money-lacking') &&
@@ -241,16 +265,25 @@ function mainTag(context: DraftContext, facts: readonly CauseFact[]): CauseTag |
 }
 
 const writtenThings =
-  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|telaahan|rencana|recommendations?|reports?|minutes|letters?|documents?|judgments?|plans?)\b/iu;
+  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|telaahan|uraian|rencana|recommendations?|reports?|minutes|letters?|documents?|judgments?|plans?)\b/iu;
 
 /** The shortest thing the brief names that is written; "penyelesaian rekomendasi" is about the "rekomendasi". */
 function productOf(context: DraftContext): string {
   const { facts, words } = context;
-  const named = [...facts.vocabulary.services]
+  const named = facts.vocabulary.services
     .filter((one) => writtenThings.test(one))
     .sort((a, b) => a.length - b.length)[0];
-  const base = named ?? writtenThings.exec(words.service ?? '')?.[0] ?? words.service ?? '';
-  return base.replace(/^(?:penyelesaian|penerbitan|penyusunan|penyampaian|pembuatan)\s+/iu, '');
+  const phrase = new RegExp(
+    `${writtenThings.source}(?: (?:dinas|penelitian|audit|keberatan|pertanggungjawaban))?`,
+    'iu',
+  );
+  const inText =
+    phrase.exec(facts.title ?? '')?.[0] ??
+    phrase.exec(facts.causes.map(({ statement }) => statement).join('. '))?.[0];
+  const base = named ?? inText ?? words.service ?? '';
+  return base
+    .toLowerCase()
+    .replace(/^(?:penyelesaian|penerbitan|penyusunan|penyampaian|pembuatan)\s+/iu, '');
 }
 
 function taskWords(context: DraftContext): TaskWords {

@@ -35,6 +35,11 @@ const irregular: Readonly<Record<string, string>> = {
   memakai: 'pemakaian',
   menghadapi: 'penanganan',
   menggunakan: 'penggunaan',
+  menyatakan: 'pernyataan',
+  memimpin: 'pemanduan',
+  menang: 'kemenangan',
+  berdiskusi: 'diskusi',
+  bercerita: 'penceritaan',
 };
 
 /** Verbs whose last -i belongs to the stem or is a suffix: with the suffix it falls away. */
@@ -99,6 +104,44 @@ export function nounPhrase(verbPhrase: string, language: Language): string {
   const [verb = '', ...rest] = verbPhrase.trim().split(/\s+/u);
   const head = language === 'id' ? nominal(verb.toLowerCase()) : gerund(verb.toLowerCase());
   return [head, ...rest].join(' ');
+}
+
+/** Bare verbs of everyday speech ("belum bisa pakai alat"). */
+const bare: Readonly<Record<string, string>> = {
+  pakai: 'memakai',
+  isi: 'mengisi',
+  baca: 'membaca',
+  buat: 'membuat',
+  bikin: 'membuat',
+  hitung: 'menghitung',
+  scan: 'memindai',
+  catat: 'mencatat',
+  ukur: 'mengukur',
+  cek: 'memeriksa',
+  tulis: 'menulis',
+  input: 'menginput',
+};
+
+/** "pakai alat" is "memakai alat"; anything else stays. */
+export function formalVerb(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  return [bare[first.toLowerCase()] ?? first, ...rest].join(' ');
+}
+
+/** The active form of a passive verb: "diperiksa" is "memeriksa", "diisi" is "mengisi". */
+export function activeOf(passive: string): string {
+  const root = passive.replace(/^di/u, '');
+  if (root === 'foto') return 'memotret';
+  if (/^per(?:baiki|barui|baharui|hatikan|timbangkan)/u.test(root)) return `mem${root}`;
+  const first = root[0] ?? '';
+  if ('aiueogh'.includes(first)) return `meng${root}`;
+  if (first === 'k') return `meng${root.slice(1)}`;
+  if (first === 'p') return `mem${root.slice(1)}`;
+  if (first === 't') return `men${root.slice(1)}`;
+  if (first === 's') return `meny${root.slice(1)}`;
+  if ('bfv'.includes(first)) return `mem${root}`;
+  if ('cdjz'.includes(first)) return `men${root}`;
+  return `me${root}`;
 }
 
 /** True for a phrase that begins with an active verb. */

@@ -3,7 +3,7 @@ import type { Language } from '../../design/enums.ts';
 import type { CauseTag } from '../../patterns/index.ts';
 import { listOf, withoutStop } from '../fill/render.ts';
 import type { CauseFact } from '../intake/index.ts';
-import { baseForm, isVerbPhrase, nounPhrase } from './morphology.ts';
+import { activeOf, baseForm, formalVerb, isVerbPhrase, nounPhrase } from './morphology.ts';
 
 export interface WorkTask {
   /** "menegakkan papan ukur pada setiap pengukuran" */
@@ -46,14 +46,14 @@ const wrongly: Readonly<Record<Language, RegExp>> = {
 function clause(text: string): string {
   return withoutStop(
     text.split(
-      /[,;:(]|\b(?:karena|sehingga|padahal|tetapi|namun|setelah|sejak|saat|ketika|because|so that|although|but|when|since|after)\b/iu,
+      /[,;:(]|\b(?:karena|sehingga|padahal|tetapi|namun|setelah|sejak|saat|ketika|because|so that|although|but|when|since|after|dan (?:banyak|sering|masih|sebagian|sudah))\b/iu,
     )[0] ?? '',
   ).trim();
 }
 
 /** "mengurus" of "diurus": passive verbs name a thing, not what people do, so they are no task. */
 function fromVerb(phrase: string, language: Language): string {
-  const cleaned = clause(phrase);
+  const cleaned = language === 'id' ? formalVerb(clause(phrase)) : clause(phrase);
   if (cleaned === '' || cleaned.split(/\s+/u).length > 9) return '';
   if (language === 'id') return isVerbPhrase(cleaned, 'id') ? cleaned : '';
   const [first = '', ...rest] = cleaned.split(/\s+/u);
@@ -229,6 +229,22 @@ export function joinProducts(tasks: readonly WorkTask[], language: Language): Wo
   };
 }
 
+const products =
+  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|uraian|foto|gambar|rekaman|formulir|daftar|catatan|metadata|kerangka acuan|berkas|label|peta|recommendations?|reports?|forms?|files?|records?|photos?|minutes|drafts?|slips?|letters?)\b/iu;
+
+/** "klasifikasi barang keliru", "alamat keliru dicatat": the task is to get it right. */
+function faultInIndonesian(statement: string): WorkTask | null {
+  const text = clause(statement).toLowerCase();
+  const done = /^(.+?)\s+(?:keliru|salah)\s+(di[a-z]{3,})$/u.exec(text);
+  if (done !== null) {
+    const verb = `${activeOf(done[2] ?? '')} ${done[1] ?? ''}`;
+    return { verb: `${verb} dengan tepat`, noun: nounPhrase(verb, 'id') };
+  }
+  const thing = /^(?:\d[\d.,]*%?\s+)?((?:\p{L}+\s?){1,4}?)\s+(?:keliru|salah)$/u.exec(text)?.[1];
+  if (thing === undefined || thing.split(' ').length > 4) return null;
+  return { verb: `menentukan ${thing} dengan tepat`, noun: `penentuan ${thing}` };
+}
+
 /** "61 had the wrong business code", "40 lacked the zoning map": the task is to get it right. */
 function faultInEnglish(statement: string): WorkTask | null {
   const wrong = /\bwrong\s+(.+)$/iu.exec(clause(statement))?.[1];
@@ -247,22 +263,14 @@ function faultInEnglish(statement: string): WorkTask | null {
 function productTask(
   statement: string,
   isAboutProduct: boolean,
-  words: TaskWords,
   language: Language,
 ): WorkTask | null {
   if (!isAboutProduct) return null;
-  const lost = /\b(?:dapat|bisa|mungkin)\s+(di[a-z]+(?:\s.*)?)$/iu.exec(clause(statement))?.[1];
   const rest = clause(lacking[language].exec(statement)?.[1] ?? '');
   if (rest === '' || rest.split(/\s+/u).length > 8) return null;
   const subject = subjectOf(statement);
   // People who do not do something have a task of their own; only things are products.
-  if (
-    subject === '' ||
-    /^(?:posyandu|sekolah|kelas|petugas|kader|guru|operator|staff|officers?|teachers?|counters?)\b/iu.test(
-      subject,
-    )
-  )
-    return null;
+  if (!products.test(subject)) return null;
   if (language === 'en') {
     const quality = /^(?:name|state|contain|list|include|mention|have)/u.test(rest)
       ? rest
@@ -274,8 +282,15 @@ function productTask(
     };
   }
   const free = /^(?:mungkin )?(di\S+) tanpa anggaran/u.exec(rest)?.[1];
+  const isAble = /\b(?:dapat|bisa|mungkin|layak)\s+di[a-z]+/iu.test(clause(statement));
   const isReady = /^(?:me|ber|ter)[a-z]{3,}/u.test(rest);
-  if (free === undefined && lost === undefined && !isReady && !/^di[a-z]+/u.test(rest)) return null;
+  const undone = /^(di[a-z]{3,})(.*)$/u.exec(rest);
+  if (free === undefined && !isAble && undone !== null) {
+    // "catatan tidak diperiksa": nobody does it, so doing it is the task.
+    const verb = `${activeOf(undone[1] ?? '')} ${subject.toLowerCase()}${undone[2] ?? ''}`;
+    return { verb, noun: nounPhrase(verb, 'id') };
+  }
+  if (free === undefined && !isAble && !isReady) return null;
   const quality =
     free !== undefined
       ? `dapat ${free} dengan anggaran yang ada`
@@ -303,7 +318,7 @@ export function workTaskOf(
   const statement = withoutStop(cause.statement);
   const named = cause.task === null ? '' : fromVerb(cause.task, language);
   const wrong = wrongly[language].exec(statement)?.[1] ?? '';
-  const amiss = id ? null : faultInEnglish(statement);
+  const amiss = id ? faultInIndonesian(statement) : faultInEnglish(statement);
   if (amiss !== null) return amiss;
   const wrongVerb = fromVerb(wrong, language);
   if (wrongVerb !== '') {
@@ -323,9 +338,9 @@ export function workTaskOf(
       noun,
     };
   }
-  const product = productTask(statement, cause.hints.includes('quality-of-work'), words, language);
+  const product = productTask(statement, cause.hints.includes('quality-of-work'), language);
   if (product !== null) return product;
-  if (passive.test(statement)) {
+  if (passive.test(statement) && (!id || /\b(?:belum|tidak|jarang|tak)\b/iu.test(statement))) {
     const subject = subjectOf(statement) || words.tool;
     if (subject !== '')
       return {

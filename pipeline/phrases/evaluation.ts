@@ -250,13 +250,13 @@ export const evaluationPhrases = {
   'l4.change': phrase(
     [
       '{{nameCap}} bergerak sesuai sasaran organisasi.',
-      'Dampak pada {{beneficiary}} tampak pada {{name}}.',
+      'Dampak pada {{knownBeneficiary}} tampak pada {{name}}.',
       'Hasil organisasi membaik: {{name}}.',
       'Yang berubah di tingkat organisasi adalah {{name}}.',
     ],
     [
       '{{nameCap}} moves as the organisation intends.',
-      'The effect on {{beneficiary}} shows in {{name}}.',
+      'The effect on {{knownBeneficiary}} shows in {{name}}.',
     ],
   ),
   'l4.indicator': phrase(['{{name}}'], ['{{name}}']),

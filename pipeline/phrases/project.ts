@@ -218,7 +218,7 @@ export const projectPhrases = {
     [
       [
         'Hasilnya tercermin pada {{indicator}}: {{baseline}}.',
-        '{{indicator}} {{baseline}}, dan {{beneficiary}} menanggung selisihnya.',
+        '{{indicator}} {{baseline}}, dan {{knownBeneficiary}} menanggung selisihnya.',
       ],
       ['Hasil belum seragam dan tidak terukur dengan cara yang sama.'],
     ],

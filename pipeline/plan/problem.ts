@@ -100,7 +100,11 @@ function beneficiariesSlot(context: DraftContext): TextSlot {
   const { facts } = context;
   const name = facts.vocabulary.beneficiaries[0] ?? null;
   const counted = facts.numbers.find(
-    ({ counts, quantity }) => counts.toLowerCase() === name?.toLowerCase() && quantity.unit === '',
+    ({ counts, quantity, role, sentence }) =>
+      role !== 'evidence' &&
+      counts.toLowerCase() === name?.toLowerCase() &&
+      quantity.unit === '' &&
+      !facts.impacts.some((impact) => impact.sentence === sentence),
   );
   if (name === null || counted === undefined)
     return context.briefOr(name, facts.problemSentence ?? 0, 'missing.beneficiaries');

@@ -8,6 +8,8 @@ export function written(quantity: Quantity | null): string {
   if (quantity === null) return '';
   const { asWritten, unit } = quantity;
   const number = asWritten.trim();
+  if (unit === '%' && /\b(?:persen|per ?cent)\b|%/iu.test(number))
+    return number.replace(/\s+%/u, '%');
   if (unit === '' || number.toLowerCase().includes(unit.toLowerCase())) return number;
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }

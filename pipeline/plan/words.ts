@@ -4,6 +4,8 @@
  * the others are empty when the brief does not say, which makes phrases that need them ineligible.
  */
 import type { Language } from '../../design/enums.ts';
+import { isVerbPhrase, nounPhrase } from '../analyse/morphology.ts';
+import { nounClause } from '../analyse/noun-clause.ts';
 import { capitalise, decapitalise, listOf, withoutStop } from '../fill/render.ts';
 import type { Facts, IndicatorFact, TimeWindowFact } from '../intake/index.ts';
 import { deadlinePhrase, numeral, withoutCount, written } from './quantities.ts';
@@ -12,7 +14,7 @@ const general = {
   id: {
     audience: 'pegawai pelaksana',
     beneficiary: 'penerima layanan',
-    service: 'pekerjaan utama unit',
+    service: 'pekerjaan sehari-hari',
     indicator: 'indikator kinerja yang dipilih',
     target: 'sasaran yang disepakati',
     supervisor: 'atasan langsung',
@@ -25,7 +27,7 @@ const general = {
   en: {
     audience: 'staff',
     beneficiary: 'service users',
-    service: "the unit's main work",
+    service: 'daily work',
     indicator: 'chosen performance indicator',
     target: 'the agreed target',
     supervisor: 'line manager',
@@ -166,17 +168,26 @@ function seniorOf(facts: Facts, audience: string): string {
     : `experienced ${audience}`;
 }
 
-/** English sentences need a singular noun: "share of licence files returned", "number of days per licence". */
+const figures = {
+  id: /^(?:proporsi|persentase|tingkat|angka|cakupan|rasio|realisasi|serapan|capaian|indeks|nilai|akurasi|hasil|rata-rata|waktu|jumlah|kunjungan|(?:pe|per|ke)[a-z]{3,}an)\b/iu,
+  en: /^(?:share|rate|percentage|proportion|number|average|mean|time|figure|score|level|index|amount)\b/iu,
+} as const;
+
+/**
+ * An indicator as a figure that can rise and fall: "proporsi data yang tidak wajar" where the brief
+ * says "data tidak wajar"; English gets a singular noun ("share of licence files returned").
+ */
 function figureOf(name: string, unit: string, language: Language): string {
-  if (language === 'id' || name === '') return name;
-  if (
-    /^(?:share|rate|percentage|proportion|number|average|mean|time|figure|score|level|index|amount)\b/iu.test(
-      name,
-    )
-  )
+  if (name === '' || figures[language].test(name)) return name;
+  if (language === 'en' && /\b(?:rate|share|ratio|score|level|index|(?<!on )time)s?$/iu.test(name))
     return name;
-  if (unit === '%') return `share of ${name}`;
-  return /^(?:\S+\s)?\S+s\b/iu.test(name) ? `number of ${name}` : name;
+  if (language === 'id' && isVerbPhrase(name, 'id')) return nounPhrase(name, 'id');
+  if (language === 'en') {
+    if (unit === '%') return `share of ${name}`;
+    return /^(?:\S+\s)?\S+s\b/iu.test(name) ? `number of ${name}` : name;
+  }
+  if (unit !== '%') return name;
+  return /^serangan\b/u.test(name) ? `tingkat ${name}` : `proporsi ${nounClause(name, 'id')}`;
 }
 
 const spanOfTime =
@@ -212,6 +223,16 @@ function direction(
   return indicator?.direction === 'decrease' ? down : up;
 }
 
+/** The heading where it names work ("pemanduan museum") and not a state ("surat sering dikembalikan"). */
+function subjectOf(facts: Facts, lower: (text: string) => string): string {
+  const title = lower(short(titleOf(facts), 4));
+  const isState =
+    /\b(?:di[a-z]{4,}|sering|belum|tidak|terlambat|menumpuk|rusak|kurang|not|late|errors?)\b/iu.test(
+      title,
+    );
+  return isState || /^(?:memo|nota|surat|usulan|permohonan|proposal)\b/iu.test(title) ? '' : title;
+}
+
 /** The brief's heading without a remark in brackets ("Layanan antrean (campuran)"). */
 function titleOf(facts: Facts): string {
   return short((facts.title ?? '').replace(/\s*\([^)]*\)\s*/gu, ' '), 10);
@@ -233,7 +254,9 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
       .filter((one) => one.direction === 'decrease')
       .map(({ name }) => name.toLowerCase()),
   );
-  const services = facts.vocabulary.services.filter((one) => short(one, 7) !== '');
+  const services = facts.vocabulary.services
+    .filter((one) => short(one, 7) !== '' && !/^penerima\b/iu.test(one))
+    .map((one) => (language === 'id' && isVerbPhrase(one, 'id') ? nounPhrase(one, 'id') : one));
   const service = workOf(
     lower(short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7)),
     language,
@@ -255,7 +278,7 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
   return {
     audience: lower(known(roles.audience, 'audience')),
     beneficiary: known(voiceOf(beneficiary), 'beneficiary'),
-    service: known(service, 'service'),
+    service: service || subjectOf(facts, lower) || base.service,
     indicator: known(indicator, 'indicator'),
     target: known(target, 'target'),
     supervisor: lower(known(roles.supervisor, 'supervisor')),
