@@ -77,10 +77,14 @@ function planCause(
 ): Cause {
   const { slots, seed } = context;
   const variables = causeVariables(context, cause);
-  const whyId: PhraseId =
-    cause.isLearnable && cause.condition === 'general'
-      ? `why.${cause.tag}`
-      : `why.${cause.condition}`;
+  const guessed = { knowledge: cause.tag, environment: 'general', incentive: 'punished' } as const;
+  const kind =
+    cause.guess !== null
+      ? guessed[cause.guess]
+      : cause.isLearnable && cause.condition === 'general'
+        ? cause.tag
+        : cause.condition;
+  const whyId: PhraseId = `why.${kind}`;
   const whys = [0, 1].map((n) => {
     const id: PhraseId = n === 1 && cause.isLearnable ? `why.${cause.tag}` : whyId;
     return [

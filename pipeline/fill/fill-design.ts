@@ -12,15 +12,19 @@ export interface FillReport {
   unfilled: string[];
 }
 
-/** Asks the fillers in turn for one text; an empty one or one over the length is refused. */
+/**
+ * Asks the fillers in turn for one text; an empty one or one over the length is refused. The last
+ * filler is the fallback: a long text of its own is better than none.
+ */
 export function ask(
   request: SlotRequest,
   fillers: readonly SlotFiller[],
 ): readonly [string, FilledSlot] | null {
-  for (const filler of fillers) {
+  for (const [index, filler] of fillers.entries()) {
     const filled = filler.fill(request);
-    if (filled !== null && filled.text !== '' && filled.text.length <= request.maxLength)
-      return [filler.name, filled];
+    if (filled === null || filled.text === '') continue;
+    const isLast = index === fillers.length - 1;
+    if (isLast || filled.text.length <= request.maxLength) return [filler.name, filled];
   }
   return null;
 }

@@ -24,7 +24,10 @@ export const problemPhrases = {
     [['Memo rekomendasi: {{titleLower}}'], ['Memo rekomendasi atas {{indicator}}']],
     [['Recommendation memo: {{titleLower}}'], ['Recommendation memo on the {{indicator}}']],
   ),
-  'missing.agency': missing('nama instansi', 'name of the agency'),
+  'design.agency': tiers(
+    [['{{organisation}}'], ['⟨perlu diisi: nama instansi⟩']],
+    [['{{organisation}}'], ['⟨to be filled: name of the agency⟩']],
+  ),
   'missing.unit': missing('unit kerja pemilik masalah', 'work unit that owns the problem'),
   'missing.audience': missing(
     'siapa yang bekerja pada layanan ini dan berapa orang',

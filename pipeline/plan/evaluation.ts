@@ -115,6 +115,30 @@ function impactMeasures(
   });
 }
 
+/** Grade bands of the public satisfaction survey (PermenPANRB 14/2017). */
+function gradeOf(value: number): SkmResult['grade'] {
+  if (value >= 88.31) return 'A';
+  if (value >= 76.61) return 'B';
+  return value >= 65 ? 'C' : 'D';
+}
+
+/** A satisfaction index that the brief gives is kept as a survey result, with the grade its value has. */
+function skmOf(context: DraftContext): SkmResult[] {
+  return context.facts.indicators.flatMap(({ name, baseline, baselinePeriod }): SkmResult[] => {
+    if (baseline === null || !/\b(?:ikm|indeks kepuasan masyarakat)\b/iu.test(name)) return [];
+    if (baseline.value < 25 || baseline.value > 100) return [];
+    return [
+      {
+        period: (baselinePeriod ?? '').slice(0, 120),
+        respondents: null,
+        elements: [],
+        value: baseline.value,
+        grade: gradeOf(baseline.value),
+      },
+    ];
+  });
+}
+
 export function planEvaluation(
   context: DraftContext,
   outcomes: readonly PlannedOutcome[],
@@ -135,7 +159,7 @@ export function planEvaluation(
       measures.push(learningMeasure(context, 3, outcome, rest(2, index), index));
   }
   measures.push(...impactMeasures(context, causeWords, calendar));
-  const skmResults: SkmResult[] = [];
+  const skmResults = skmOf(context);
   return {
     measures: collect(
       measures.map(

@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly budget: number | null;
   readonly wishes: ReadonlySet<WishFact['kind']>;
   readonly isLeadershipProgramme: boolean;
+  /** The indicator itself is how late reports come. */
+  readonly isAboutLateReports: boolean;
 }
 
 export function circumstancesOf(facts: Facts): Circumstances {
@@ -68,6 +70,11 @@ export function circumstancesOf(facts: Facts): Circumstances {
     hasNoBudget: facts.budget.status === 'none',
     budget: facts.budget.status === 'amount' ? facts.budget.amount : null,
     wishes: new Set(facts.wishes.map(({ kind }) => kind)),
+    isAboutLateReports: facts.indicators.some(
+      ({ name, unit }) =>
+        /\b(?:lapor\w*|report\w*)\b/iu.test(name) &&
+        /\b(?:hari|jam|minggu|days?|hours?|weeks?)\b/iu.test(unit),
+    ),
     isLeadershipProgramme:
       /\b(?:pelatihan kepemimpinan|proyek perubahan|aksi perubahan|leadership (?:training|programme))\b/iu.test(
         text,
@@ -240,6 +247,11 @@ export function fitOf(
     /\b(?:skenario foto|photo scenarios?)\b/iu.test(at.text)
   )
     score += 8;
+  if (
+    at.isAboutLateReports &&
+    (pattern.id === 'same-day-field-report' || pattern.id === 'signal-window-sync')
+  )
+    score += 9;
   // Equal merit: the brief decides, so that different problems do not get the same set.
   return score + seed.pick(`fit:${pattern.id}`, 1000) / 360;
 }

@@ -43,7 +43,7 @@ export function planDesign(context: DraftContext, rulesVersion: string): Skeleto
   design.title = slots.phrase(isMemo ? 'design.title-memo' : 'design.title-journey', {}, 'title');
   design.agency =
     facts.organisation === null
-      ? slots.phrase('missing.agency', {}, 'phrase')
+      ? slots.phrase('design.agency', {}, 'phrase')
       : slots.brief(facts.organisation.name, context.sentenceId(facts.organisation.sentence));
   design.brief = planBrief(context);
   design.analysis = analysis;
