@@ -71,12 +71,22 @@ export function tagInText(text: string): CauseTag | null {
   return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** Signs that stand in many sentences ("laporan", "data"): they tell only in the cause's own words. */
+const tooBroad: ReadonlySet<CauseTag> = new Set([
+  'writing-analysis-skill',
+  'data-quality',
+  'leadership-stakeholder',
+]);
+
 /** The tag of a cause, read from its own words first and its sentence second; null when neither says. */
 export function tagOf(
   cause: Pick<CauseFact, 'hints' | 'statement' | 'task'>,
   sentence: string,
 ): CauseTag | null {
   if (cause.hints.includes('integrity')) return 'compliance-integrity';
-  const own = tagInText(`${cause.task ?? ''} ${cause.statement}`) ?? tagInText(sentence);
-  return own ?? (cause.hints.includes('attitude') ? 'attitude-service' : null);
+  const around = tagInText(sentence);
+  const own =
+    tagInText(`${cause.task ?? ''} ${cause.statement}`) ??
+    (around !== null && tooBroad.has(around) ? null : around);
+  return own;
 }

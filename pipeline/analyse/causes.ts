@@ -171,7 +171,9 @@ function plan(context: DraftContext, fact: CauseFact, key: string, about: About)
   const sentence = facts.sentences[fact.sentence]?.text ?? '';
   const tag = isOthersAttitude(context, fact)
     ? 'leadership-stakeholder'
-    : (tagOf(fact, sentence) ?? about.tag ?? 'procedure-skill');
+    : (tagOf(fact, sentence) ??
+      about.tag ??
+      (fact.hints.includes('attitude') ? 'attitude-service' : 'procedure-skill'));
   const isImportant = facts.indicators.length > 0 || facts.impacts.length > 0;
   const hints = hintsOf(fact, tag);
   const result = walkCause({ hints, cell: fact.cell }, isImportant);
@@ -265,7 +267,7 @@ function mainTag(context: DraftContext, facts: readonly CauseFact[]): CauseTag |
 }
 
 const writtenThings =
-  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|telaahan|uraian|rencana|recommendations?|reports?|minutes|letters?|documents?|judgments?|plans?)\b/iu;
+  /\b(?:rekomendasi|laporan|surat|risalah|notula|naskah|dokumen|putusan|kajian|telaahan|uraian|rencana|recommendations?|reports?|minutes|letters?|documents?|judgments?|summons(?:es)?|plans?)\b/iu;
 
 /** The shortest thing the brief names that is written; "penyelesaian rekomendasi" is about the "rekomendasi". */
 function productOf(context: DraftContext): string {
@@ -280,7 +282,11 @@ function productOf(context: DraftContext): string {
   const inText =
     phrase.exec(facts.title ?? '')?.[0] ??
     phrase.exec(facts.causes.map(({ statement }) => statement).join('. '))?.[0];
-  const base = named ?? inText ?? words.service ?? '';
+  const base =
+    (facts.language === 'en' ? writtenThings.exec(named ?? '')?.[0] : named) ??
+    inText ??
+    words.service ??
+    '';
   return base
     .toLowerCase()
     .replace(/^(?:penyelesaian|penerbitan|penyusunan|penyampaian|pembuatan)\s+/iu, '');

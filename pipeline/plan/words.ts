@@ -206,7 +206,12 @@ function raiseWord(indicator: IndicatorFact | null, language: Language): string 
 
 /** Work, not a thing: "data tinggi badan" is about recording them, "serangan hama" about dealing with it. */
 function workOf(service: string, language: Language): string {
-  if (language === 'en') return service;
+  if (language === 'en')
+    return /^(?:repair|issue|process|close|return|deliver|inspect|serve|register|collect|answer|review)\b/u.test(
+      service,
+    )
+      ? nounPhrase(service, 'en')
+      : service;
   if (/^(?:data|catatan)\b/u.test(service)) return `pencatatan ${service}`;
   if (/^(?:serangan|keluhan|aduan|gangguan|wabah|kasus|tunggakan)\b/u.test(service))
     return `penanganan ${service}`;
@@ -255,7 +260,11 @@ export function wordsOf(facts: Facts, agency: string, unitName: string): Words {
       .map(({ name }) => name.toLowerCase()),
   );
   const services = facts.vocabulary.services
-    .filter((one) => short(one, 7) !== '' && !/^penerima\b/iu.test(one))
+    .filter(
+      (one) =>
+        short(one, 7) !== '' &&
+        !/^(?:penerima|salah|keliru|kesalahan|tidak|belum|menang|wrong|errors?)\b/iu.test(one),
+    )
     .map((one) => (language === 'id' && isVerbPhrase(one, 'id') ? nounPhrase(one, 'id') : one));
   const service = workOf(
     lower(short(services.find((one) => !falling.has(one.toLowerCase())) ?? services[0] ?? '', 7)),
