@@ -7,8 +7,8 @@ import type { Design } from '../design/model/design.ts';
 import { parseDesign } from '../design/parse.ts';
 import { hasPlaceholder } from '../design/slot.ts';
 import { slotsOf } from '../design/texts.ts';
+import { benchmarkBriefs, problems } from '../tests/drafts/briefs.ts';
 import { draftDesign } from './draft.ts';
-import { benchmarkBriefs, problems } from './testing/briefs.ts';
 
 const briefs = [...problems(), ...benchmarkBriefs()];
 const drafts = briefs.map((brief) => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../design/parse.ts';
+import { problems } from '../tests/drafts/briefs.ts';
 import { draftDesign } from './draft.ts';
 import { IntakeError } from './intake/index.ts';
-import { problems } from './testing/briefs.ts';
 
 const sentences = problems().flatMap(({ text }) => text.split(/(?<=\.)\s+/u));
 const words = fc.constantFrom(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entries, values } from '../design/collection.ts';
 import type { Activity } from '../design/model/journey.ts';
+import { problems } from '../tests/drafts/briefs.ts';
+import { sequences, sharedSentences } from '../tests/drafts/sentences.ts';
 import { draftDesign } from './draft.ts';
-import { problems } from './testing/briefs.ts';
-import { sequences, sharedSentences } from './testing/sentences.ts';
 
 const drafts = problems().map(({ name, text }) => ({ name, ...draftDesign({ brief: { text } }) }));
 const pairs = drafts.flatMap((a, index) =>

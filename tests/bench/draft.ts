@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureYardstick } from '../../db/testing/yardstick.ts';
 import { draftDesign } from '../../pipeline/draft.ts';
-import { benchmarkBriefs, problems } from '../../pipeline/testing/briefs.ts';
+import { benchmarkBriefs, problems } from '../drafts/briefs.ts';
 
 export interface DraftTime {
   name: string;
