@@ -28,6 +28,7 @@ export type ConditionKind =
   | 'policy'
   | 'capacity'
   | 'attitude'
+  | 'others'
   | 'general';
 
 const kindOfHint: ReadonlyArray<readonly [CauseHint, ConditionKind]> = [
@@ -57,7 +58,7 @@ export interface PlannedCause {
   condition: ConditionKind;
   task: WorkTask;
   result: WalkResult;
-  step: WalkStep | 'undecided';
+  step: WalkStep | 'undecided' | 'others';
   isLearnable: boolean;
   needsAction: boolean;
   evidence: SentenceIndex[];
@@ -169,7 +170,8 @@ interface About {
 function plan(context: DraftContext, fact: CauseFact, key: string, about: About): PlannedCause {
   const { facts, language, seed } = context;
   const sentence = facts.sentences[fact.sentence]?.text ?? '';
-  const tag = isOthersAttitude(context, fact)
+  const isOthers = isOthersAttitude(context, fact);
+  const tag = isOthers
     ? 'leadership-stakeholder'
     : (tagOf(fact, sentence) ??
       about.tag ??
@@ -183,10 +185,10 @@ function plan(context: DraftContext, fact: CauseFact, key: string, about: About)
     fact,
     clause: decapitalise(smooth(withoutStop(fact.statement)), properNouns(facts)),
     tag,
-    condition: conditionOf(hints, fact.statement),
+    condition: isOthers ? 'others' : conditionOf(hints, fact.statement),
     task: workTaskOf({ ...fact, hints }, tag, about.words, language),
     result,
-    step: result.step,
+    step: isOthers ? 'others' : result.step,
     isLearnable,
     needsAction: result.verdict === 'non-learning' || result.verdict === 'mixed',
     evidence: [...new Set([fact.sentence, ...fact.evidence])],

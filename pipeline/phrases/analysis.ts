@@ -179,6 +179,15 @@ export const analysisPhrases = {
       'Motive and habit meet here ({{cause}}). New behaviour lasts only if supervisors change what they look at.',
     ],
   ),
+  'verdict.others': phrase(
+    [
+      'Sikap pihak lain tidak dapat dilatih, tetapi cara menggalang mereka dapat: {{cause}}. Karena itu putusannya campuran: percakapan dan bukti dilatih, kesepakatan antarpimpinan diurus terpisah.',
+      'Penelusuran menemukan motif yang berada di luar unit ({{cause}}). Yang dipelajari adalah cara meyakinkan; yang mengikat adalah keputusan pimpinan kedua pihak.',
+    ],
+    [
+      'The attitude of others cannot be trained, the way to win them can: {{cause}}. Hence mixed: conversation and evidence are practised, agreement between leaders is dealt with apart.',
+    ],
+  ),
   'verdict.obstacle-and-skill': phrase(
     [
       'Dua hal terjalin: {{cause}}. Penghalangnya diangkat oleh pemilik proses, kemampuannya dibangun lewat latihan, dan keduanya harus mulai pada bulan yang sama.',
@@ -383,6 +392,16 @@ export const analysisPhrases = {
       'Rearrange the flow and the duties that keep this habit alive: {{cause}}.',
     ],
   ),
+  'action.others': phrase(
+    [
+      'Menyepakati dengan pimpinan {{beneficiary}} arti, tenggat, dan akibat dari hal ini ({{cause}}), lalu menuangkannya dalam kesepakatan tertulis.',
+      'Membawa perkara ini ke pertemuan pimpinan dengan {{beneficiary}}: {{cause}}. Hasilnya satu jalur komunikasi dan satu penghubung di setiap pihak.',
+    ],
+    [
+      'Agree with the leaders of {{beneficiary}} what this means, by when and with what consequence ({{cause}}), in writing.',
+      'Take it to a meeting of leaders with {{beneficiary}}: {{cause}}. The result is one channel and one contact on each side.',
+    ],
+  ),
   'action.general': phrase(
     [
       'Menangani {{cellName}} sebagai sebab di luar belajar: {{cause}}. Tetapkan ukuran selesai sebelum tahap pertama.',
@@ -435,6 +454,10 @@ export const analysisPhrases = {
   ),
   'owner.capacity': missing('penanggung jawab penempatan pegawai', 'owner of staff placement'),
   'owner.attitude': missing('penanggung jawab penataan alur kerja', 'owner of the work flow'),
+  'owner.others': missing(
+    'pimpinan yang mewakili unit dalam kesepakatan ini',
+    'leader who represents the unit in this agreement',
+  ),
   'owner.general': missing('penanggung jawab tindakan ini', 'owner of this action'),
 
   'analysis.recommendation-mixed': phrase(

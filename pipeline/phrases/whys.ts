@@ -166,6 +166,16 @@ export const whyPhrases = {
       'Why does the flow leave room for it? Follow one case to the end and note every change of hands.',
     ],
   ),
+  'why.others': phrase(
+    [
+      'Mengapa pihak itu memandangnya demikian? Tanyakan apa yang terjadi ketika mereka terakhir kali menindaklanjuti.',
+      'Mengapa tidak ada akibat bila diabaikan? Telusuri satu kasus yang dibiarkan dan siapa yang mengetahuinya.',
+    ],
+    [
+      'Why do they see it so? Ask what happened the last time they followed up.',
+      'Why does ignoring it have no effect? Trace one case that was left and who knew of it.',
+    ],
+  ),
   'why.general': phrase(
     [
       'Mengapa keadaan ini berlangsung lama? Tanyakan kapan pertama kali dilaporkan dan apa tindak lanjutnya.',

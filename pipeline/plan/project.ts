@@ -2,20 +2,9 @@
 import { type Collection, collect } from '../../design/collection.ts';
 import type { PartId, PartKind } from '../../design/ids.ts';
 import { quadrantOf } from '../../design/ledger.ts';
-import type {
-  ActionLearningProject,
-  AlSession,
-  Milestone,
-  Risk,
-  Stakeholder,
-} from '../../design/model/project.ts';
+import type { ActionLearningProject, Milestone, Stakeholder } from '../../design/model/project.ts';
 import { periodDays } from '../../design/quantity.ts';
-import { emptySlot, type TextSlot } from '../../design/slot.ts';
-import {
-  actionLearningArcs,
-  actionLearningQuestions,
-  actionLearningStatements,
-} from '../../patterns/index.ts';
+import type { TextSlot } from '../../design/slot.ts';
 import type { CauseWords } from '../analyse/analysis.ts';
 import type { PlannedCause } from '../analyse/causes.ts';
 import { capitalise, decapitalise, listOf, withoutStop } from '../fill/render.ts';
@@ -23,7 +12,9 @@ import type { Variables } from '../fill/slot-filler.ts';
 import type { Calendar } from './calendar.ts';
 import type { DraftContext } from './context.ts';
 import { indicatorId } from './problem.ts';
-import { numeral, periodOf, written } from './quantities.ts';
+import { periodOf, written } from './quantities.ts';
+import { risksOf } from './risks.ts';
+import { sessionsOf } from './sessions.ts';
 import { mainIndicator, properNouns } from './words.ts';
 
 function collectOf<T>(
@@ -193,140 +184,6 @@ function stakeholdersOf(context: DraftContext, causes: readonly PlannedCause[]):
       2,
     );
   return list.slice(0, 9);
-}
-
-type RiskKind =
-  | 'workload'
-  | 'resistance'
-  | 'no-owner'
-  | 'connectivity'
-  | 'budget'
-  | 'mentor-load'
-  | 'data'
-  | 'turnover';
-type RiskOwner = 'supervisor' | 'mentor' | 'link' | 'owner' | 'data';
-
-function risksOf(
-  context: DraftContext,
-  causes: readonly PlannedCause[],
-  variables: Variables,
-): Risk[] {
-  const { slots, facts, language } = context;
-  const names = properNouns(facts);
-  const opponents = facts.stakeholders
-    .filter(({ stance }) => stance === 'oppose')
-    .map(({ name }) => decapitalise(withoutStop(name), names));
-  const allies = facts.stakeholders
-    .filter(({ stance }) => stance === 'support')
-    .map(({ name }) => decapitalise(withoutStop(name), names));
-  const opponent = listOf(opponents, language);
-  const local: Variables = {
-    ...variables,
-    opponent,
-    opponentCap: capitalise(opponent),
-    ally: allies[0] ?? 'mentor',
-  };
-  const kinds: Array<readonly [RiskKind, RiskOwner, number, number]> = [
-    ['workload', 'supervisor', 4, 3],
-  ];
-  if (opponents.length > 0) kinds.push(['resistance', 'mentor', 4, 4]);
-  if (causes.some(({ needsAction }) => needsAction)) kinds.push(['no-owner', 'mentor', 3, 5]);
-  if (facts.connectivity.level === 'low' || facts.connectivity.level === 'offline')
-    kinds.push(['connectivity', 'link', 4, 3]);
-  if (facts.budget.status === 'none') kinds.push(['budget', 'owner', 3, 3]);
-  if (causes.some(({ condition }) => condition === 'time' || condition === 'feedback'))
-    kinds.push(['mentor-load', 'supervisor', 4, 4]);
-  kinds.push(['data', 'data', 3, 4]);
-  if (kinds.length < 5) kinds.push(['turnover', 'owner', 2, 4]);
-  return kinds.slice(0, 6).map(([kind, owner, likelihood, impact]) => ({
-    description: slots.phrase(`risk.${kind}`, local),
-    likelihood,
-    impact,
-    mitigation: slots.phrase(`risk.${kind}-fix`, local),
-    owner:
-      owner === 'supervisor'
-        ? slots.phrase('persona.name-plain', { role: context.words.supervisor ?? '' }, 'phrase')
-        : owner === 'mentor'
-          ? slots.phrase('risk.owner-mentor', {}, 'phrase')
-          : slots.phrase(`team.${owner}`, {}, 'phrase'),
-  }));
-}
-
-/** Group size of the sessions: the brief's own where it lies in Marquardt's 4-8, else 6. */
-function groupSize(context: DraftContext): number {
-  const { facts } = context;
-  const named = facts.numbers.find(
-    ({ sentence, quantity, role }) =>
-      (role === 'capacity' || role === 'headcount' || role === 'other' || role === 'evidence') &&
-      quantity.value >= 4 &&
-      quantity.value <= 8 &&
-      /\b(?:pembelajaran aksi|action learning)\b/iu.test(facts.sentences[sentence]?.text ?? ''),
-  );
-  return named === undefined ? 6 : Math.round(named.quantity.value);
-}
-
-function sessionsOf(context: DraftContext, calendar: Calendar, variables: Variables): AlSession[] {
-  const { seed, slots, language } = context;
-  const count = calendar.weeks >= 10 ? 4 : 3;
-  const arcs = [0, 1, count === 4 ? 3 : 4, 5].slice(0, count);
-  const size = groupSize(context);
-  const interval = Math.max(1, Math.floor((calendar.weeks - 1) / count));
-  const usedQuestions = new Set<string>();
-  return arcs.map((arcIndex, index): AlSession => {
-    const arc = actionLearningArcs[arcIndex] ?? actionLearningArcs[0];
-    const kinds = arc?.kinds ?? ['problem'];
-    const questions = [...kinds, 'action', 'learning'].slice(0, 5).map((kind, n) => {
-      const pool = actionLearningQuestions.filter(
-        (one) => one.kind === kind && !usedQuestions.has(one.key),
-      );
-      const question =
-        pool[seed.pick(`session/${index}/${n}`, Math.max(1, pool.length))] ??
-        actionLearningQuestions[n];
-      if (question !== undefined) usedQuestions.add(question.key);
-      return question;
-    });
-    const statement = actionLearningStatements[(index * 2 + seed.pick('statements', 2)) % 8];
-    const closing = actionLearningStatements[8 + (index % 4)];
-    const isLast = index === count - 1;
-    const local: Variables = {
-      ...variables,
-      groupSize: numeral(size, language),
-      interval: numeral(interval, language),
-    };
-    return {
-      title: arc === undefined ? emptySlot() : slots.bank(`arc/${arc.key}`, arc.title),
-      week: Math.min(calendar.weeks, 2 + index * interval),
-      problem: slots.phrase('session.problem', local, 'question'),
-      groupSize: size,
-      members: slots.phrase('session.members', local),
-      questions: collect(
-        questions
-          .filter((one) => one !== undefined)
-          .map(
-            (one, n) =>
-              [
-                seed.id('question', `session/${index}/question/${n}`),
-                { text: slots.bank(`question/${one.key}`, one.text, local) },
-              ] as const,
-          ),
-      ),
-      statements: collect(
-        [statement, closing]
-          .filter((one) => one !== undefined)
-          .map(
-            (one, n) =>
-              [
-                seed.id('statement', `session/${index}/statement/${n}`),
-                { text: slots.bank(`statement/${one.key}`, one.text, local) },
-              ] as const,
-          ),
-      ),
-      action: slots.phrase('session.action', local),
-      due: slots.phrase(isLast ? 'session.due-last' : 'session.due', local, 'phrase'),
-      learning: slots.phrase('session.learning', local),
-      learningCoach: slots.phrase('session.coach', local),
-    };
-  });
 }
 
 const teamRoles = ['owner', 'data', 'link', 'knowledge'] as const;
