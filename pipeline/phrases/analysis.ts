@@ -460,15 +460,26 @@ export const analysisPhrases = {
   ),
   'owner.general': missing('penanggung jawab tindakan ini', 'owner of this action'),
 
-  'analysis.recommendation-mixed': phrase(
+  'analysis.recommendation-mixed': tiers(
     [
-      'Dari {{causeCount}} penyebab, {{learnCount}} dapat dijawab dengan belajar, yaitu {{learnList}}. {{nonCount}} lainnya ({{nonList}}) menunggu keputusan pemiliknya; tanpa itu hasil belajar tidak akan tampak pada {{indicator}}.',
-      'Perjalanan belajar disarankan, tetapi tidak sendirian: {{learnList}} digarap melalui latihan di tempat kerja, sedangkan {{nonList}} ditangani lewat tindakan nonbelajar yang dimulai lebih dahulu.',
-      'Simpulan: {{learnCount}} dari {{causeCount}} penyebab merupakan urusan belajar ({{learnList}}). Tetapkan pemilik untuk {{nonList}} sebelum tahap pertama dimulai.',
+      [
+        'Dari {{causeCount}} penyebab, {{learnCount}} dapat dijawab dengan belajar, yaitu {{learnList}}. {{nonCount}} lainnya ({{nonList}}) menunggu keputusan pemiliknya; tanpa itu hasil belajar tidak akan tampak pada {{indicator}}.',
+        'Perjalanan belajar disarankan, tetapi tidak sendirian: {{learnList}} digarap melalui latihan di tempat kerja, sedangkan {{nonCount}} penyebab lain ({{nonList}}) ditangani lewat tindakan nonbelajar yang dimulai lebih dahulu.',
+        'Simpulan: {{learnCount}} dari {{causeCount}} penyebab menyangkut kemampuan ({{learnList}}). {{nonCount}} sisanya perlu pemilik sebelum tahap pertama dimulai: {{nonList}}.',
+      ],
+      [
+        'Setiap penyebab yang terbaca punya sisi belajar, yaitu {{learnList}}. Sebagian juga punya sisi keadaan ({{nonList}}); kedua sisi digarap bersamaan, masing-masing dengan pemiliknya.',
+        'Belajar menjawab sebagian dari setiap penyebab ({{learnList}}). Sebagian lainnya menuntut keputusan: {{nonList}}. Jangan memulai yang satu tanpa yang lain.',
+      ],
     ],
     [
-      'Of {{causeCount}} causes, {{learnCount}} can be answered by learning: {{learnList}}. The other {{nonCount}} ({{nonList}}) wait for their owners; without that, learning will not show in the {{indicator}}.',
-      'A learning journey is advised, but not alone: practice on the job takes up {{learnList}}, while actions outside learning deal with {{nonList}} and begin first.',
+      [
+        'Of {{causeCount}} causes, {{learnCount}} can be answered by learning: {{learnList}}. The other {{nonCount}} ({{nonList}}) wait for their owners; without that, learning will not show in the {{indicator}}.',
+        'A learning journey is advised, but not alone: practice on the job takes up {{learnList}}, while actions outside learning deal with the other {{nonCount}} ({{nonList}}) and begin first.',
+      ],
+      [
+        'Every cause that was read has a side of learning: {{learnList}}. Some also have a side of conditions ({{nonList}}); both are worked on together, each with its owner.',
+      ],
     ],
   ),
   'analysis.recommendation-learning': phrase(
