@@ -2,6 +2,7 @@
 import type { DesignRow, Shelf } from '../contract/index.ts';
 import type { Store } from '../db/store.ts';
 import { toRow } from './designs.ts';
+import { findDesigns } from './find-designs.ts';
 
 export interface ListFilter {
   shelf: Shelf;
@@ -31,10 +32,10 @@ const orders = {
 /** So many matches of a search are looked at. */
 const mostMatches = 200;
 
-export function listDesigns(
+export async function listDesigns(
   store: Store,
   filter: ListFilter,
-): { rows: DesignRow[]; counts: Record<Shelf, number> } {
+): Promise<{ rows: DesignRow[]; counts: Record<Shelf, number> }> {
   const { shelf, search, result, language, withFindings, sort, offset = 0 } = filter;
   const limit = filter.limit ?? 200;
   const counts = store.designs.counts();
@@ -53,9 +54,14 @@ export function listDesigns(
   const found =
     search === undefined || search.trim() === ''
       ? store.designs.list({ shelf, kind: 'design' })
-      : store.search
-          .find(search, { shelves: [shelf], kind: 'design', limit: mostMatches, hitsPerDesign: 0 })
-          .map(({ design }) => design);
+      : (
+          await findDesigns(store, search, {
+            shelves: [shelf],
+            kind: 'design',
+            limit: mostMatches,
+            hitsPerDesign: 0,
+          })
+        ).map(({ design }) => design);
   const rows = found
     .filter(
       (row) =>

@@ -13,6 +13,7 @@ import {
   toStand,
 } from '../designs.ts';
 import { invalidDocument } from '../failures.ts';
+import { findDesigns } from '../find-designs.ts';
 import { guessLanguage } from '../language.ts';
 import { type ListFilter, listDesigns } from '../list-designs.ts';
 import type { Services } from '../services.ts';
@@ -141,8 +142,10 @@ export function designRoutes(os: Implementer, services: Services) {
       store.designs.purge(input.designId);
       return { purged: true as const };
     }),
-    search: os.designs.search.handler(({ input }) =>
-      store.search.find(input.query, { kind: 'design', limit: input.limit ?? 20 }).map(toSearchHit),
-    ),
+    search: os.designs.search.handler(async ({ input, signal }) => {
+      const limit = input.limit ?? 20;
+      const found = await findDesigns(store, input.query, { kind: 'design', limit }, signal);
+      return found.map(toSearchHit);
+    }),
   });
 }

@@ -45,6 +45,11 @@ export interface SearchRepository {
    * Everything acknowledged before is found. An empty question finds nothing.
    */
   find(input: string, options?: SearchOptions): SearchResult[];
+  /**
+   * The same one after another: each step reads one document, some milliseconds, so that a caller
+   * with windows to keep alive can pause between them. Such a caller also flushes by itself.
+   */
+  each(input: string, options?: SearchOptions): Generator<SearchResult, void, undefined>;
   /** Brings the index up to date; at most `limit` designs. Returns how many are still waiting. */
   flush(limit?: number): number;
   /** How many designs wait for it. */
@@ -95,6 +100,8 @@ export function searchRepository(context: Context): SearchRepository {
   };
 
   const places = (id: string, seq: number, query: SearchQuery, most: number) => {
+    // Who wants no places need not wait for the document: that it matches, the index has said.
+    if (most === 0) return { hits: [], hasMore: true };
     const row = documentRow(seq);
     const texts = row === undefined ? [] : rules.texts(JSON.parse(row.json));
     const hits: SearchHit[] = [];
@@ -108,34 +115,41 @@ export function searchRepository(context: Context): SearchRepository {
     return { hits, hasMore: false };
   };
 
+  function* each(
+    input: string,
+    options: SearchOptions = {},
+  ): Generator<SearchResult, void, undefined> {
+    const query = searchQuery(input);
+    if (query === null) return;
+    const { shelves = ['active', 'archived'], kind, limit = 20, hitsPerDesign = 3 } = options;
+    let matching = sql.build
+      .selectFrom('search')
+      .innerJoin('designs', 'designs.seq', 'search.rowid')
+      .select('designs.seq')
+      .select(designColumns.map((column) => `designs.${column}` as const))
+      .where(raw<boolean>`search MATCH ${query.match}`)
+      .where('shelf', 'in', [...shelves])
+      .orderBy(
+        // Word counts are not in the index (bm25 has nothing to count in a contentless
+        // `detail=column` table): a word in the title comes first, then what was edited last.
+        raw`designs.seq IN (SELECT rowid FROM search WHERE search MATCH ${query.titleMatch})`,
+        'desc',
+      )
+      .orderBy('designs.updated_at', 'desc')
+      .limit(limit);
+    if (kind !== undefined) matching = matching.where('kind', '=', kind);
+    for (const row of sql.all(matching)) {
+      yield { design: toDesignRow(row), ...places(row.id, row.seq, query, hitsPerDesign) };
+    }
+  }
+
   return {
-    find: (input, options = {}) => {
-      const query = searchQuery(input);
-      if (query === null) return [];
+    find: (input, options) => {
       // What was just written is found; a large backlog (an import) is left to the pauses.
-      flush(searchFlush);
-      const { shelves = ['active', 'archived'], kind, limit = 20, hitsPerDesign = 3 } = options;
-      let matching = sql.build
-        .selectFrom('search')
-        .innerJoin('designs', 'designs.seq', 'search.rowid')
-        .select('designs.seq')
-        .select(designColumns.map((column) => `designs.${column}` as const))
-        .where(raw<boolean>`search MATCH ${query.match}`)
-        .where('shelf', 'in', [...shelves])
-        .orderBy(
-          // Word counts are not in the index (bm25 has nothing to count in a contentless
-          // `detail=column` table): a word in the title comes first, then what was edited last.
-          raw`designs.seq IN (SELECT rowid FROM search WHERE search MATCH ${query.titleMatch})`,
-          'desc',
-        )
-        .orderBy('designs.updated_at', 'desc')
-        .limit(limit);
-      if (kind !== undefined) matching = matching.where('kind', '=', kind);
-      return sql.all(matching).map((row) => ({
-        design: toDesignRow(row),
-        ...places(row.id, row.seq, query, hitsPerDesign),
-      }));
+      if (searchQuery(input) !== null) flush(searchFlush);
+      return [...each(input, options)];
     },
+    each,
     flush,
     waiting,
     markAll: () => {
