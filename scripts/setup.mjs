@@ -202,6 +202,16 @@ export function findNode24() {
 }
 
 /**
+ * Where Node keeps what it made of our TypeScript, so that every start after the first is half a
+ * second shorter. It checks each file's content, and does without where it cannot write.
+ * @returns {NodeJS.ProcessEnv}
+ */
+function compileCache() {
+  const asked = process.env.NODE_COMPILE_CACHE;
+  return asked === undefined ? { NODE_COMPILE_CACHE: join(root, '.cache', 'compile') } : {};
+}
+
+/**
  * The environment for a child: node_modules/.bin first, so that tools which call plain `node` get
  * the project's Node 24 too.
  * @param {NodeJS.ProcessEnv} [extra]
@@ -210,7 +220,7 @@ export function childEnv(extra = {}) {
   const separator = process.platform === 'win32' ? ';' : ':';
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [join(modules, '.bin'), process.env[pathKey] ?? ''].join(separator);
-  return { ...process.env, [pathKey]: path, ...extra };
+  return { ...process.env, ...compileCache(), [pathKey]: path, ...extra };
 }
 
 /**
