@@ -38,8 +38,10 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace photographs the whole page at every step, which makes long walks several times slower.
+    trace: 'off',
     actionTimeout: 20_000,
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser.path }),
       // Chromium refuses its sandbox to root (containers).

@@ -50,7 +50,14 @@ export function FieldFrame(
   return (
     <div className={classes.field}>
       {props.isLabelHidden !== true && (
-        <Group justify="space-between" align="baseline" gap="xs" wrap="nowrap" mb={3}>
+        <Group
+          justify="space-between"
+          align="baseline"
+          gap="xs"
+          wrap="nowrap"
+          mb={3}
+          className={classes.labelRow}
+        >
           <label htmlFor={id} className={classes.label}>
             {label}
             {isLocked && (

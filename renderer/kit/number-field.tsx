@@ -14,6 +14,8 @@ export function NumberField(
     decimals?: number;
     isNullable?: boolean;
     suffix?: string;
+    /** No thousands separator: years, numbers that name something. */
+    isPlain?: boolean;
     prefix?: string;
   },
 ) {
@@ -55,7 +57,7 @@ export function NumberField(
           }}
           step={props.step ?? 1}
           decimalScale={props.decimals ?? 0}
-          thousandSeparator={isIndonesian ? '.' : ','}
+          thousandSeparator={props.isPlain === true ? '' : isIndonesian ? '.' : ','}
           decimalSeparator={isIndonesian ? ',' : '.'}
           clampBehavior="blur"
           {...bounds}

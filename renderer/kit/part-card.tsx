@@ -64,6 +64,7 @@ export function PartCard(props: PartCardProps) {
               variant="subtle"
               color="gray"
               aria-label={t('shell.part.up', name)}
+              title={t('shell.part.upShort')}
               disabled={props.index === 0}
               onClick={() => props.onMove(props.index - 1)}
             >
@@ -73,6 +74,7 @@ export function PartCard(props: PartCardProps) {
               variant="subtle"
               color="gray"
               aria-label={t('shell.part.down', name)}
+              title={t('shell.part.downShort')}
               disabled={props.index === props.count - 1}
               onClick={() => props.onMove(props.index + 1)}
             >
@@ -83,6 +85,7 @@ export function PartCard(props: PartCardProps) {
               color="gray"
               aria-pressed={isLocked}
               aria-label={isLocked ? t('shell.part.unlock', name) : t('shell.part.lock', name)}
+              title={isLocked ? t('shell.part.unlockShort') : t('shell.part.lockShort')}
               onClick={() => edit.setLocked(props.id, !isLocked)}
             >
               {isLocked ? <Lock size={15} aria-hidden /> : <LockOpen size={15} aria-hidden />}
@@ -91,6 +94,7 @@ export function PartCard(props: PartCardProps) {
               variant="subtle"
               color="gray"
               aria-label={t('shell.part.remove', name)}
+              title={t('common.remove')}
               disabled={isLocked}
               onClick={props.onRemove}
             >

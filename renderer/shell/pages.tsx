@@ -1,17 +1,34 @@
 /** Which page stands at which address. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { HomePage } from '../home/home-page.tsx';
 import { usePlace } from '../router.ts';
 import { Loading } from './loading.tsx';
 
-const DesignPage = lazy(async () => ({ default: (await import('./design-page.tsx')).DesignPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../settings/settings-page.tsx')).SettingsPage,
-}));
+/** The schema library comes before whatever makes schemas; the home page needs neither. */
+const designPage = async () => {
+  await import('./schemas.ts');
+  return { default: (await import('./design-page.tsx')).DesignPage };
+};
+const settingsPage = async () => {
+  await import('./schemas.ts');
+  return { default: (await import('../settings/settings-page.tsx')).SettingsPage };
+};
+const DesignPage = lazy(designPage);
+const SettingsPage = lazy(settingsPage);
 const NewPage = lazy(async () => ({ default: (await import('../home/new-page.tsx')).NewPage }));
+
+/** Fetches the page of a design while nothing else is to do, so that the first click opens it. */
+function useWarmDesignPage(): void {
+  useEffect(() => {
+    // A fetch that fails is made again, and told, when the page is wanted.
+    const handle = requestIdleCallback(() => void designPage().catch(() => undefined));
+    return () => cancelIdleCallback(handle);
+  }, []);
+}
 
 export function Pages() {
   const place = usePlace();
+  useWarmDesignPage();
   return (
     <Suspense fallback={<Loading />}>
       {place.at === 'home' && <HomePage />}

@@ -3,7 +3,10 @@
  * the value must have changed in the store and be there again after a reload.
  */
 import { canonicalJsonPretty } from '../../design/canonical.ts';
+import { values } from '../../design/collection.ts';
+import type { Design } from '../../design/model/design.ts';
 import { valueAt } from '../../design/pointer.ts';
+import { emptySlot } from '../../design/slot.ts';
 import { sampleDesign } from '../../documents/testing/sample-design.ts';
 import { expect, goToStep, openHome, saved, test } from './helpers/app.ts';
 import { change, shownPaths, unfoldAll } from './helpers/controls.ts';
@@ -20,6 +23,16 @@ const steps = [
   'Tinjau & ekspor',
 ];
 
+/** The sample without locks, and with a second indicator for an RBPMP row to choose. */
+function fullDesign(): Design {
+  const design = { ...sampleDesign(), locks: [] };
+  for (const { indicators } of values(design.courseUnits)) {
+    indicators.items.cui_bbbbbbbbbb = { text: { ...emptySlot(), text: 'memeriksa syarat' } };
+    indicators.order.push('cui_bbbbbbbbbb');
+  }
+  return design;
+}
+
 test('every field of the model can be edited, and comes back after a reload', async ({
   page,
   app,
@@ -30,14 +43,16 @@ test('every field of the model can be edited, and comes back after a reload', as
   await page.locator('input[type=file]').setInputFiles({
     name: 'design.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(canonicalJsonPretty({ ...sampleDesign(), locks: [] })),
+    buffer: Buffer.from(canonicalJsonPretty(fullDesign())),
   });
   await page.getByRole('heading', { name: 'Masalah', level: 1 }).waitFor();
   const before = await storedDesign(page);
   /** Pattern -> the pointer that was changed. */
   const changed = new Map<string, string>();
 
+  /** Again as long as something new has come into view: folds open with a movement. */
   const changeShown = async (): Promise<void> => {
+    const known = changed.size;
     for (const path of await shownPaths(page)) {
       const pattern = patternOf(path);
       if (changed.has(pattern)) continue;
@@ -45,6 +60,7 @@ test('every field of the model can be edited, and comes back after a reload', as
       if (!(await control.isVisible())) continue;
       if (await change(control)) changed.set(pattern, path);
     }
+    if (changed.size > known) await changeShown();
   };
   for (const step of steps) {
     await goToStep(page, step);

@@ -77,7 +77,7 @@ export function GapRowSection() {
             </Columns>
             <Columns min={160}>
               <NumberField path={`${path}/jp`} isNullable min={0} step={0.5} decimals={1} />
-              <NumberField path={`${path}/year`} isNullable min={2000} max={2100} />
+              <NumberField path={`${path}/year`} isNullable isPlain min={2000} max={2100} />
               <SlotField path={`${path}/note`} isLine />
             </Columns>
           </>

@@ -22,7 +22,7 @@ export function ProblemSection() {
         <SlotField path="/problem/importance" minRows={2} />
       </Columns>
       <Columns min={200}>
-        <NumberField path="/year" isNullable min={2000} max={2100} />
+        <NumberField path="/year" isNullable isPlain min={2000} max={2100} />
         <EnumField path="/language" list="language" options={languageSchema.options} />
       </Columns>
     </Section>

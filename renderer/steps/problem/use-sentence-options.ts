@@ -7,8 +7,7 @@ import { useDesign } from '../../store/use-document.tsx';
 export function useSentenceOptions(): PartOption[] {
   const sentences = useDesign((design) => design.brief.sentences);
   return useMemo(
-    () =>
-      entries(sentences).map(([id, { text }], index) => ({ id, title: `${index + 1}. ${text}` })),
+    () => entries(sentences).map(([id, { text }]) => ({ id, title: text })),
     [sentences],
   );
 }

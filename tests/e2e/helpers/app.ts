@@ -102,6 +102,8 @@ export async function goToStep(page: Page, name: string): Promise<void> {
     .getByRole('button', { name })
     .click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
+  // The title stands before the step's own code has come.
+  await page.locator('#step section').first().waitFor();
 }
 
 /** Waits until the core has acknowledged everything. */

@@ -16,12 +16,18 @@ export function shownPaths(page: Page): Promise<string[]> {
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-path') ?? ''));
 }
 
+/** Chooses another option than the present one; where there is only one, takes it away. */
 async function chooseOther(control: Locator): Promise<void> {
-  await control.focus();
-  await control.press('Enter');
-  await control.press('ArrowDown');
-  await control.press('Enter');
-  await control.press('Escape');
+  const before = await control.inputValue();
+  for (const way of ['ArrowDown', 'ArrowUp']) {
+    await control.focus();
+    await control.press('Enter');
+    await control.press(way);
+    await control.press('Enter');
+    await control.press('Escape');
+    if ((await control.inputValue()) !== before) return;
+  }
+  await control.locator('xpath=../..').locator('button').first().click();
 }
 
 /**
@@ -35,7 +41,9 @@ export async function change(control: Locator): Promise<boolean> {
     if (!(element instanceof HTMLInputElement)) return 'none';
     if (element.type === 'checkbox') return 'checkbox';
     if (element.type === 'date') return 'date';
-    if (element.getAttribute('aria-haspopup') === 'listbox') return 'choice';
+    if (element.getAttribute('aria-haspopup') === 'listbox') {
+      return element.closest('[class*="MultiSelect"]') === null ? 'choice' : 'choices';
+    }
     if (element.inputMode === 'numeric' || element.inputMode === 'decimal') return 'number';
     return 'text';
   });
@@ -62,6 +70,13 @@ export async function change(control: Locator): Promise<boolean> {
       return true;
     case 'segments':
       await control.locator('label:not([data-active])').first().click();
+      return true;
+    case 'choices':
+      await control.focus();
+      await control.press('Enter');
+      await control.press('ArrowDown');
+      await control.press('Enter');
+      await control.press('Escape');
       return true;
     case 'choice':
       await chooseOther(control);
