@@ -128,6 +128,7 @@ export const journey = {
     dates_other: '{{count}} dates',
     basis: '{{line}} ({{type}}): {{jp}}',
     noBasis: 'There is no basis for conversion for this training type.',
+    noJalur: 'No training type chosen, so no JP is recognised yet.',
     recompute: 'Recompute JP',
   },
   day: {

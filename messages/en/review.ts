@@ -7,8 +7,11 @@ export const review = {
   export: 'Export',
   exportHint: 'Files are made on this computer from the last stored state.',
   ready: 'No errors and no missing data. The design is ready for review.',
-  notReady:
-    'There are still {{defects}} errors and {{missing}} data to fill in. The design can be exported all the same.',
+  notReady: 'Not finished: {{open}}. The design can be exported all the same.',
+  openDefects_one: '{{count}} error to mend',
+  openDefects_other: '{{count}} errors to mend',
+  openMissing_one: '{{count}} text or figure to fill in',
+  openMissing_other: '{{count}} texts or figures to fill in',
   docx: 'Word (.docx)',
   docxText:
     'The whole learning journey with diagram, matrices, project charter and agreement sheet.',

@@ -67,6 +67,10 @@ export const shell = {
   part: {
     untitled: 'Untitled',
     locked: 'Locked',
+    upShort: 'Move up',
+    downShort: 'Move down',
+    lockShort: 'Lock against changes',
+    unlockShort: 'Unlock',
     up: 'Move up: {{title}}',
     down: 'Move down: {{title}}',
     lock: 'Lock: {{title}}',

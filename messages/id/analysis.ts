@@ -2,18 +2,18 @@
 export const analysis = {
   fishbone: 'Diagram tulang ikan',
   fishboneHint:
-    'Klik kategori untuk menambah sebab; klik sebab untuk mengubahnya; seret ke tulang lain untuk memindahkannya.',
+    'Klik kategori untuk menambah penyebab, klik penyebab untuk mengubahnya, atau seret ke tulang lain untuk memindahkannya.',
   head: 'Masalah',
-  addTo: 'Tambah sebab pada {{name}}',
-  quickEdit: 'Ubah sebab',
+  addTo: 'Tambah penyebab pada {{name}}',
+  quickEdit: 'Ubah penyebab',
   details: 'Buka rincian',
-  dragHint: 'Tekan Enter untuk mengubah sebab ini, termasuk kategorinya.',
+  dragHint: 'Tekan Enter untuk mengubah penyebab ini, termasuk kategorinya.',
   conclusion: 'Apakah ini masalah belajar?',
   conclusionHint:
-    'Bila tidak ada sebab yang dapat diatasi dengan belajar, hasilnya memo rekomendasi, bukan perjalanan belajar.',
+    'Bila tidak ada penyebab yang dapat diatasi dengan belajar, hasilnya memo rekomendasi, bukan perjalanan belajar.',
   memoTitle: 'Rancangan ini berakhir pada memo rekomendasi',
   memoText:
-    'Tidak ada sebab yang dapat diatasi dengan belajar, jadi langkah ini tidak perlu diisi. Ubah hasilnya pada langkah Analisis bila penilaian berubah.',
+    'Tidak ada penyebab yang dapat diatasi dengan belajar, jadi langkah ini tidak perlu diisi. Ubah hasilnya pada langkah Analisis bila penilaian berubah.',
   causes: 'Akar masalah',
   causesHint:
     'Lingkungan diperiksa lebih dahulu: informasi, sumber daya, insentif; baru kemudian orangnya.',
@@ -24,7 +24,7 @@ export const analysis = {
   noWhys: 'Tanyakan mengapa sampai ke akarnya.',
   walk: 'Telusur putusan',
   actions: 'Tindakan di luar pembelajaran',
-  actionsHint: 'Setiap sebab nonbelajar memerlukan tindakan, penanggung jawab, dan tenggat.',
+  actionsHint: 'Setiap penyebab nonbelajar memerlukan tindakan, penanggung jawab, dan tenggat.',
   addAction: 'Tambah tindakan',
   noActions: 'Belum ada tindakan.',
   noDeadline: 'Tenggat belum ada',

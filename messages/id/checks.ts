@@ -96,11 +96,11 @@ export const checks = {
     fix: 'Sebutkan dalam keadaan apa perilaku dilakukan dan seberapa baik hasilnya.',
   },
   R13: {
-    title: 'Bauran 70/20/10',
+    title: 'Proporsi 70/20/10',
     message:
-      'Bauran {{experience}}/{{social}}/{{formal}} menyimpang lebih dari {{tolerance}} poin dari bauran acuan {{targetExperience}}/{{targetSocial}}/{{targetFormal}}.',
+      'Proporsi {{experience}}/{{social}}/{{formal}} menyimpang lebih dari {{tolerance}} poin dari sasaran {{targetExperience}}/{{targetSocial}}/{{targetFormal}}.',
     variants: {},
-    fix: 'Sesuaikan menit aktivitas, atau tuliskan alasan bauran ini dipilih.',
+    fix: 'Sesuaikan menit aktivitas, atau tuliskan alasan proporsi ini dipilih.',
   },
   R14: {
     title: 'Tiga cara belajar',
@@ -144,7 +144,7 @@ export const checks = {
   },
   R20: {
     title: 'Porsi menyimak',
-    message: 'Aktivitas akuisisi memakan {{share}} % menit; batasnya {{most}} %.',
+    message: 'Aktivitas akuisisi memakan {{share}}% menit; batasnya {{most}}%.',
     variants: {},
     fix: 'Ganti sebagian paparan dengan latihan, inkuiri, diskusi, atau produksi.',
   },
@@ -235,35 +235,35 @@ export const checks = {
     fix: 'Lengkapi pendahuluan, inti, dan penutup beserta kegiatan peserta.',
   },
   R32: {
-    title: 'Empat tingkat evaluasi',
-    message: 'Evaluasi tingkat {{level}} belum direncanakan dan belum ada alasannya.',
+    title: 'Empat level evaluasi',
+    message: 'Evaluasi level {{level}} belum direncanakan dan belum ada alasannya.',
     variants: {},
-    fix: 'Tambahkan ukuran untuk tingkat ini, atau tuliskan alasan tidak diukur.',
+    fix: 'Tambahkan ukuran untuk level ini, atau tuliskan alasan tidak diukur.',
   },
   R33: {
-    title: 'Ukuran tingkat 3 lengkap',
-    message: 'Ukuran tingkat 3 "{{title}}" belum lengkap.',
+    title: 'Ukuran level 3 lengkap',
+    message: 'Ukuran level 3 "{{title}}" belum lengkap.',
     variants: {
-      noBaseline: 'Nilai awal ukuran tingkat 3 "{{title}}" belum diisi.',
-      noTarget: 'Target ukuran tingkat 3 "{{title}}" belum diisi.',
-      noSource: 'Sumber data ukuran tingkat 3 "{{title}}" belum diisi.',
-      noDate: 'Waktu pengukuran tingkat 3 "{{title}}" belum ditetapkan.',
-      noSecondRespondent: 'Responden kedua ukuran tingkat 3 "{{title}}" belum ditetapkan.',
+      noBaseline: 'Nilai awal ukuran level 3 "{{title}}" belum diisi.',
+      noTarget: 'Target ukuran level 3 "{{title}}" belum diisi.',
+      noSource: 'Sumber data ukuran level 3 "{{title}}" belum diisi.',
+      noDate: 'Waktu pengukuran level 3 "{{title}}" belum ditetapkan.',
+      noSecondRespondent: 'Responden kedua ukuran level 3 "{{title}}" belum ditetapkan.',
     },
     fix: 'Lengkapi nilai awal, target, sumber data, waktu, dan responden kedua, misalnya atasan.',
   },
   R34: {
     title: 'Jeda pengukuran perilaku',
     message:
-      'Ukuran tingkat 3 "{{title}}" diambil {{days}} hari setelah belajar; tunggu sedikitnya {{fewest}} hari.',
+      'Ukuran level 3 "{{title}}" diambil {{days}} hari setelah belajar; tunggu sedikitnya {{fewest}} hari.',
     variants: {},
     fix: 'Undurkan waktu pengukuran agar perubahan perilaku sempat terlihat.',
   },
   R35: {
     title: 'Dampak = indikator masalah',
-    message: 'Ukuran tingkat 4 "{{title}}" tidak merujuk indikator masalah.',
+    message: 'Ukuran level 4 "{{title}}" tidak merujuk indikator masalah.',
     variants: {
-      otherTarget: 'Target ukuran tingkat 4 "{{title}}" berbeda dari target indikator masalahnya.',
+      otherTarget: 'Target ukuran level 4 "{{title}}" berbeda dari target indikator masalahnya.',
     },
     fix: 'Pilih indikator masalah dan pakai targetnya.',
   },
@@ -371,7 +371,8 @@ export const checks = {
   },
   R49: {
     title: 'Dasar hukum terlacak',
-    message: '"{{citation}}" tidak ditemukan dalam daftar peraturan, brief, atau sumber Anda.',
+    message:
+      '"{{citation}}" tidak ditemukan dalam daftar peraturan, uraian masalah, atau sumber Anda.',
     variants: {
       article: '"{{citation}}" disebut tanpa peraturan yang ada dalam daftar atau sumber Anda.',
     },

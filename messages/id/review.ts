@@ -4,8 +4,9 @@ export const review = {
   export: 'Ekspor',
   exportHint: 'Berkas dibuat di komputer ini dari keadaan terakhir yang tersimpan.',
   ready: 'Tidak ada kesalahan dan tidak ada data yang kurang. Rancangan siap ditelaah.',
-  notReady:
-    'Masih ada {{defects}} kesalahan dan {{missing}} data yang perlu diisi. Rancangan tetap dapat diekspor.',
+  notReady: 'Belum selesai: {{open}}. Rancangan tetap dapat diekspor.',
+  openDefects_other: '{{count}} kesalahan perlu diperbaiki',
+  openMissing_other: '{{count}} data perlu diisi',
   docx: 'Word (.docx)',
   docxText:
     'Rancangan learning journey lengkap dengan diagram, matriks, piagam proyek, dan lembar kesepakatan.',

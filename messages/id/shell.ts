@@ -64,6 +64,10 @@ export const shell = {
   part: {
     untitled: 'Tanpa judul',
     locked: 'Terkunci',
+    upShort: 'Naikkan',
+    downShort: 'Turunkan',
+    lockShort: 'Kunci agar tidak berubah',
+    unlockShort: 'Buka kunci',
     up: 'Naikkan: {{title}}',
     down: 'Turunkan: {{title}}',
     lock: 'Kunci: {{title}}',

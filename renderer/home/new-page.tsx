@@ -109,7 +109,7 @@ export function NewPage() {
                 setStruck(next);
               }}
             />
-            <Group justify="space-between" align="flex-end">
+            <Group justify="space-between" align="flex-end" className={classes.draftBar}>
               <div>
                 <Text size="sm" fw={550} mb={4} id="draft-language">
                   {t('home.newPage.language')}

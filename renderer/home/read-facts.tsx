@@ -4,6 +4,12 @@ import type { ReadBrief } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import classes from './home.module.css';
 
+/** True where the fact is the whole sentence: the sentence below it would say it twice. */
+function isSame(fact: string, sentence: string): boolean {
+  const bare = (text: string): string => text.trim().replace(/[.;]$/, '').toLocaleLowerCase();
+  return bare(fact) === bare(sentence);
+}
+
 export function ReadFacts(props: {
   read: ReadBrief;
   struck: ReadonlySet<string>;
@@ -43,11 +49,14 @@ export function ReadFacts(props: {
                       .join(' · ')}
                   </div>
                 )}
-                {fact.sentences.slice(0, 1).map((index) => (
-                  <p key={index} className={classes.quote}>
-                    {sentence(index)}
-                  </p>
-                ))}
+                {fact.sentences
+                  .slice(0, 1)
+                  .filter((index) => !isSame(fact.text, sentence(index)))
+                  .map((index) => (
+                    <p key={index} className={classes.quote}>
+                      {sentence(index)}
+                    </p>
+                  ))}
               </div>
             </li>
           );

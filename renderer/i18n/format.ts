@@ -30,6 +30,15 @@ export function formatTime(iso: string, language: MessageLanguage): string {
   return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** `YYYY-MM-DD` as a calendar day in full, with the day of the week; '' where it is not a date. */
+export function formatLongDate(date: string, language: MessageLanguage): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    day,
+  );
+}
+
 /** `YYYY-MM-DD` as a calendar day. */
 export function formatDate(date: string, language: MessageLanguage): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(

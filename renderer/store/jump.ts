@@ -8,6 +8,22 @@ export function jumpTo(designId: string, path: string): void {
   useFocus.getState().request(path);
 }
 
+/** A card that unfolds moves what it shows: centres the control again until it stands still. */
+function keepInView(target: HTMLElement, focused: HTMLElement): void {
+  const deadline = performance.now() + 600;
+  let before = Number.NaN;
+  let still = 0;
+  const look = (): void => {
+    if (document.activeElement !== focused) return;
+    const { top } = target.getBoundingClientRect();
+    still = top === before ? still + 1 : 0;
+    if (still === 0 && !Number.isNaN(before)) target.scrollIntoView({ block: 'center' });
+    before = target.getBoundingClientRect().top;
+    if (still < 15 && performance.now() < deadline) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 /** Focuses the wanted control once it is on the page; the exact one if it appears within two seconds. */
 export function followFocus(path: string, onDone: () => void): () => void {
   const deadline = performance.now() + 2000;
@@ -26,6 +42,7 @@ export function followFocus(path: string, onDone: () => void): () => void {
       : target.querySelector<HTMLElement>('input,textarea,button');
     inner?.focus({ preventScroll: true });
     onDone();
+    if (inner !== null) keepInView(target, inner);
   };
   frame = requestAnimationFrame(attempt);
   return () => cancelAnimationFrame(frame);

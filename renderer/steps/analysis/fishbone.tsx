@@ -15,6 +15,13 @@ import { FishboneCause } from './fishbone-cause.tsx';
 const causesPath = '/analysis/causes';
 /** Below this width the picture scrolls sideways instead of becoming unreadable. */
 const narrowest = 760;
+/** Size of the causes' text at the normal text size, in pixels. */
+const textSize = 12;
+
+/** How much larger than normal the user reads (the text size of the settings). */
+function textScale(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+}
 
 export function Fishbone() {
   const t = useT();
@@ -24,6 +31,7 @@ export function Fishbone() {
   const gap = useDesign((design) => design.analysis.gap.text);
   const statement = useDesign((design) => design.problem.statement.text);
   const { ref, width } = useElementSize();
+  const scale = textScale();
   const [openId, setOpenId] = useState<string | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const layout = useMemo(
@@ -40,10 +48,10 @@ export function Fishbone() {
           verdictLabel: t(`enums.verdict.${cause.verdict}`),
         })),
         head: gap.trim() || statement.trim() || t('analysis.head'),
-        width: Math.max(width, narrowest),
-        fontSize: 12,
+        width: Math.max(width, narrowest * scale),
+        fontSize: textSize * scale,
       }),
-    [causes, frame, gap, statement, t, width],
+    [causes, frame, gap, statement, t, width, scale],
   );
   const move = ({ active, over }: DragEndEvent): void => {
     const category = fishboneCategorySchema.safeParse(over?.id);
@@ -97,9 +105,11 @@ export function Fishbone() {
               className={classes.head}
               style={{
                 left: layout.head.x,
-                top: layout.head.y,
+                top: layout.head.y + layout.head.height / 2,
                 width: layout.head.width,
-                height: layout.head.height,
+                minHeight: layout.head.height,
+                fontSize: layout.head.size,
+                lineHeight: `${layout.head.leading}px`,
               }}
             >
               {layout.head.lines.join(' ')}

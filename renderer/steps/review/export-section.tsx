@@ -13,16 +13,19 @@ export function ExportSection({ designId }: { designId: string }) {
   const findings = useFindings();
   const exportAs = useExport(designId);
   const [hasProvenance, setProvenance] = useState(true);
-  const count = (kind: 'defect' | 'missing-information'): number =>
-    findings.filter((finding) => finding.severity === 'error' && finding.kind === kind).length;
-  const defects = count('defect');
-  const missing = count('missing-information');
+  // The same counting as in the list of findings, so that the numbers agree.
+  const missing = findings.filter(({ kind }) => kind === 'missing-information').length;
+  const defects = findings.filter(
+    ({ kind, severity }) => kind === 'defect' && severity === 'error',
+  ).length;
+  const open = [
+    ...(defects > 0 ? [t('review.openDefects', { count: defects })] : []),
+    ...(missing > 0 ? [t('review.openMissing', { count: missing })] : []),
+  ];
   return (
     <Section title={t('review.export')} hint={t('review.exportHint')}>
       <Text size="sm">
-        {defects === 0 && missing === 0
-          ? t('review.ready')
-          : t('review.notReady', { defects, missing })}
+        {open.length === 0 ? t('review.ready') : t('review.notReady', { open: open.join(', ') })}
       </Text>
       <div className={classes.formats}>
         <article className={classes.format}>

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { BookmarkPlus, GitCompare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
+import type { Translate } from '../../../messages/index.ts';
 import { formatInstant } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
@@ -12,6 +13,12 @@ import { failureOf } from '../../rpc/failure.ts';
 import { useDocumentState, useDocumentStore } from '../../store/use-document.tsx';
 import classes from './review.module.css';
 import { VersionDiff } from './version-diff.tsx';
+
+/** Who made a revision: a person by name; the drafter by where its texts come from. */
+function authorText(author: string, t: Translate): string {
+  if (author === 'pattern' || author === 'model') return t(`enums.origin.${author}`);
+  return author;
+}
 
 export function VersionSection({ designId }: { designId: string }) {
   const t = useT();
@@ -96,7 +103,7 @@ export function VersionSection({ designId }: { designId: string }) {
                   {[
                     t('review.revision', { number: row.revision }),
                     formatInstant(row.at, t.language),
-                    row.author,
+                    authorText(row.author, t),
                   ]
                     .filter((word) => word !== '')
                     .join(' · ')}

@@ -25,6 +25,15 @@ export function StageHead(props: { id: PartId; stage: Stage; index: number; jour
     <header className={classes.stageHead}>
       <h3 className={classes.stageName}>{`${index + 1}. ${name}`}</h3>
       <span className={classes.level}>{t(`enums.journeyLevel.${stage.level}`)}</span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={24}
+        aria-label={t('journey.board.editStage', { name })}
+        onClick={() => useFocus.getState().request(`/journey/stages/items/${id}/name`)}
+      >
+        <Pencil size={14} aria-hidden />
+      </ActionIcon>
       <span className={classes.stageFacts}>
         {[
           weekText([stage.startWeek, last], t),
@@ -37,15 +46,6 @@ export function StageHead(props: { id: PartId; stage: Stage; index: number; jour
           .filter((text) => text !== null)
           .join(' · ')}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={24}
-        aria-label={t('journey.board.editStage', { name })}
-        onClick={() => useFocus.getState().request(`/journey/stages/items/${id}/name`)}
-      >
-        <Pencil size={14} aria-hidden />
-      </ActionIcon>
       {stage.focus.text.trim() !== '' && <p className={classes.stageFocus}>{stage.focus.text}</p>}
     </header>
   );

@@ -88,7 +88,7 @@ export function ScheduleFields(props: { id: PartId; activity: Activity; path: st
         <Group gap={8} className={classes.basis}>
           <span className={classes.fact} data-warn={line === null}>
             {line === null
-              ? t('journey.editor.noBasis')
+              ? t(activity.jalur === null ? 'journey.editor.noJalur' : 'journey.editor.noBasis')
               : t('journey.editor.basis', {
                   line: line.label[t.language],
                   type: t(`enums.conversionType.${line.type}`),
