@@ -34,14 +34,12 @@ export type CoreClient = ContractRouterClient<typeof contract>;
 export type CoreInputs = InferContractRouterInputs<typeof contract>;
 export type CoreOutputs = InferContractRouterOutputs<typeof contract>;
 
-/** Path below the origin under which the contract is served. */
-export const rpcPath = '/rpc';
-
 export type * from './designs.ts';
 export type * from './drafting.ts';
 export type * from './errors.ts';
 export type * from './files.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
+export { rpcPath } from './rpc-path.ts';
 export type * from './settings.ts';
 export type { Stand } from './shared.ts';

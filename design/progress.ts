@@ -5,17 +5,7 @@
 import { type Collection, values } from './collection.ts';
 import type { Design } from './model/design.ts';
 import { isMissing, type TextSlot } from './slot.ts';
-
-export const designSteps = [
-  'problem',
-  'analysis',
-  'learners',
-  'journey',
-  'project',
-  'support',
-  'review',
-] as const;
-export type DesignStep = (typeof designSteps)[number];
+import type { DesignStep } from './steps.ts';
 
 const has = (slot: TextSlot): boolean => !isMissing(slot);
 

@@ -3,8 +3,10 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { listOf } from './home/list-of.ts';
 import { LanguageProvider } from './i18n/use-t.tsx';
 import { PersonNameProvider } from './kit/person-name.tsx';
+import { parsePlace } from './router.ts';
 import { api } from './rpc/client.ts';
 import { usePresence } from './rpc/use-presence.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
@@ -14,6 +16,12 @@ import { cssVariables, theme } from './theme/theme.ts';
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 2, staleTime: 5_000, refetchOnWindowFocus: true } },
 });
+
+// Asked for while the page is still being put together: both are what its first sight waits for.
+void queries.prefetchQuery(api.settings.get.queryOptions());
+if (parsePlace(window.location.pathname).at === 'home') {
+  void queries.prefetchQuery(api.designs.list.queryOptions({ input: listOf('active') }));
+}
 
 function Dressed() {
   usePresence();

@@ -6,11 +6,7 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './theme/tokens.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app.tsx';
-
-// The content policy forbids `eval`, which zod would use to compile its parsers.
-z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

@@ -6,7 +6,6 @@ import { formatInstant, formatNumber, formatShare } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { ringOf } from '../kit/ring.ts';
 import { formatPlace, go } from '../router.ts';
-import { SeverityMark } from '../shell/severity-mark.tsx';
 import { DesignRowMenu } from './design-row-menu.tsx';
 import classes from './home.module.css';
 
@@ -14,6 +13,8 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
   const t = useT();
   const title = row.title.trim() === '' ? t('shell.part.untitled') : row.title;
   const place = { at: 'design', designId: row.id, step: 'problem' } as const;
+  // One number, the same as in the design's own bar: most findings are data that only people can fill in.
+  const found = row.findings.error + row.findings.warning + row.findings.info;
   const Kind = row.result === 'memo' ? FileText : Route;
   return (
     <article className={classes.card}>
@@ -56,13 +57,7 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
         )}
         <div>
           <dt>{t('home.findings')}</dt>
-          <dd className={classes.marks}>
-            {row.findings.error > 0 && <SeverityMark severity="error" count={row.findings.error} />}
-            {row.findings.warning > 0 && (
-              <SeverityMark severity="warning" count={row.findings.warning} />
-            )}
-            {row.findings.error + row.findings.warning === 0 && '–'}
-          </dd>
+          <dd>{formatNumber(found, t.language)}</dd>
         </div>
       </dl>
       <DesignRowMenu row={row} title={title} />

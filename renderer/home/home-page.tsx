@@ -15,6 +15,7 @@ import { Palette } from '../shell/palette.tsx';
 import { DesignRowCard } from './design-row-card.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
+import { listOf } from './list-of.ts';
 import { SearchHits } from './search-hits.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -28,8 +29,11 @@ export function HomePage() {
   const isSearching = paused.length >= 2;
   const list = useQuery(
     api.designs.list.queryOptions({
-      input: { shelf, limit: 500 },
+      input: listOf(shelf),
       placeholderData: (before) => before,
+      // Progress, JP and findings are measured in the background: ask again until they are there.
+      refetchInterval: ({ state }) =>
+        state.data?.rows.some((row) => !row.measured) === true ? 700 : false,
     }),
   );
   const settings = useQuery(api.settings.get.queryOptions());

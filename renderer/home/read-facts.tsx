@@ -1,5 +1,6 @@
 /** What the rules read out of a brief, each with its sentence, to be struck out where it is wrong. */
 import { Badge, Checkbox, Group, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReadBrief } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import classes from './home.module.css';
@@ -17,11 +18,17 @@ export function ReadFacts(props: {
 }) {
   const t = useT();
   const { read } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was read stands below a long text: bring it into sight, and screen readers to its start.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const sentence = (index: number): string =>
     read.sentences.find((one) => one.index === index)?.text ?? '';
   return (
     <section aria-label={t('home.newPage.facts')}>
-      <Title order={2} size="1.15rem">
+      <Title order={2} size="1.15rem" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {t('home.newPage.facts')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">

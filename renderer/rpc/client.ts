@@ -2,7 +2,8 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { type CoreClient, rpcPath } from '../../contract/index.ts';
+import type { CoreClient } from '../../contract/index.ts';
+import { rpcPath } from '../../contract/rpc-path.ts';
 
 /**
  * Under Electron's own scheme `location.origin` is the string "null" in some calls,

@@ -1,12 +1,21 @@
 /** What can be said to the user about a failed call. */
 import { ORPCError } from '@orpc/client';
-import { z } from 'zod';
+import type { Message } from '../../contract/index.ts';
 import type { Translate } from '../../messages/index.ts';
 
-const declared = z.object({
-  key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
+/** By hand: this is on the window's first page, which does without the schema library. */
+function isMessage(data: unknown): data is Message {
+  if (data === null || typeof data !== 'object' || !('key' in data) || !('params' in data)) {
+    return false;
+  }
+  const { key, params } = data;
+  return (
+    typeof key === 'string' &&
+    params !== null &&
+    typeof params === 'object' &&
+    Object.values(params).every((value) => typeof value === 'string' || typeof value === 'number')
+  );
+}
 
 export interface Failure {
   /** The declared code, or `OFFLINE` when there was no answer. */
@@ -17,9 +26,9 @@ export interface Failure {
 /** Branches on declared codes, never on texts. */
 export function failureOf(error: unknown, t: Translate): Failure {
   if (error instanceof ORPCError && error.defined) {
-    const data = declared.safeParse(error.data);
-    if (data.success) {
-      return { code: String(error.code), message: t.dynamic(data.data.key, data.data.params) };
+    const data: unknown = error.data;
+    if (isMessage(data)) {
+      return { code: String(error.code), message: t.dynamic(data.key, data.params) };
     }
   }
   return { code: 'OFFLINE', message: t('shell.offline') };

@@ -1,5 +1,5 @@
 /** The seven steps of a design, and which step edits which place of the document. */
-import { type DesignStep, designSteps } from '../../design/progress.ts';
+import { type DesignStep, designSteps } from '../../design/steps.ts';
 
 export const stepNames = designSteps;
 export type StepName = DesignStep;
