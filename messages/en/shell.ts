@@ -76,6 +76,7 @@ export const shell = {
     lock: 'Lock: {{title}}',
     unlock: 'Unlock: {{title}}',
     remove: 'Remove: {{title}}',
+    removed: 'Removed: {{title}}. Press Ctrl+Z to undo.',
   },
   findings: {
     title: 'Findings',

@@ -73,6 +73,7 @@ export const shell = {
     lock: 'Kunci: {{title}}',
     unlock: 'Buka kunci: {{title}}',
     remove: 'Hapus: {{title}}',
+    removed: 'Dihapus: {{title}}. Tekan Ctrl+Z untuk mengurungkan.',
   },
   findings: {
     title: 'Temuan',

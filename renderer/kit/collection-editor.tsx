@@ -3,8 +3,9 @@
  * jump-to looks for a field inside them.
  */
 import { Button, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type Collection, entries } from '../../design/collection.ts';
 import type { PartId, PartKind } from '../../design/ids.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -35,6 +36,18 @@ export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
   const requestFocus = useFocus((state) => state.request);
   const collection = useValue(props.path) as Collection<T>;
   const list = entries(collection);
+  const titleOf = (entry: readonly [PartId, T] | undefined): string =>
+    (entry === undefined ? '' : props.title(entry[1], entry[0]).trim()) || t('shell.part.untitled');
+  const adder = useRef<HTMLButtonElement>(null);
+  const remove = (id: PartId, index: number): void => {
+    const title = titleOf(list[index]);
+    edit.remove(id);
+    notifications.show({ message: t('shell.part.removed', { title }), autoClose: 4000 });
+    // The focus goes on where the part was, not back to the start of the page.
+    const next = list[index + 1]?.[0];
+    const target = next === undefined ? adder.current : document.getElementById(next);
+    target?.focus({ preventScroll: true });
+  };
   return (
     <Stack gap="xs" data-collection={props.path}>
       {list.length === 0 && (
@@ -47,18 +60,19 @@ export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
           key={id}
           id={id}
           path={`${props.path}/items/${id}`}
-          title={props.title(item, id).trim() || t('shell.part.untitled')}
+          title={titleOf([id, item])}
           aside={props.aside?.(item, id)}
           isFlat={props.isFlat === true}
           index={index}
           count={list.length}
           onMove={(to) => edit.move(props.path, id, to)}
-          onRemove={() => edit.remove(id)}
+          onRemove={() => remove(id, index)}
         >
           {props.children(`${props.path}/items/${id}`, item, id)}
         </PartCard>
       ))}
       <Button
+        ref={adder}
         variant="light"
         size="xs"
         leftSection={<Plus size={14} aria-hidden />}

@@ -36,7 +36,7 @@ export function ActionSection() {
           <>
             <SlotField path={`${path}/description`} minRows={2} />
             <Columns min={220}>
-              <SlotField path={`${path}/owner`} isLine />
+              <SlotField path={`${path}/owner`} />
               <DateField path={`${path}/deadline`} />
             </Columns>
             <RefsField path={`${path}/causeIds`} options={causes} />

@@ -1,15 +1,14 @@
 /** Open proposals of a design: what it is now, what it would become, accept or reject. */
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Check, X } from 'lucide-react';
 import type { Proposal } from '../../../contract/index.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { api, core } from '../../rpc/client.ts';
 import { failureOf } from '../../rpc/failure.ts';
 import { useDocumentStore } from '../../store/use-document.tsx';
 import classes from './proposal.module.css';
-import { WordDiff } from './word-diff.tsx';
+import { ProposalCard } from './proposal-card.tsx';
 
 export function ProposalList({ designId }: { designId: string }) {
   const t = useT();
@@ -55,42 +54,11 @@ export function ProposalList({ designId }: { designId: string }) {
         </Group>
       </Group>
       {open.map((proposal) => (
-        <article key={proposal.id} className={classes.card}>
-          <Group justify="space-between" align="flex-start" wrap="nowrap">
-            <Text size="sm" fw={600}>
-              {t.dynamic(proposal.title.key, proposal.title.params)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {proposal.by}
-            </Text>
-          </Group>
-          {proposal.changes.map((change) => (
-            <WordDiff key={change.path} before={change.before} after={change.after} />
-          ))}
-          {proposal.blocked !== null && (
-            <Text size="xs" c="var(--warning)">
-              {t(`analysis.proposals.${proposal.blocked}`)}
-            </Text>
-          )}
-          <Group gap={6}>
-            <Button
-              size="compact-sm"
-              leftSection={<Check size={14} aria-hidden />}
-              disabled={proposal.blocked !== null}
-              onClick={() => void decide([proposal], true)}
-            >
-              {t('analysis.proposals.accept')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<X size={14} aria-hidden />}
-              onClick={() => void decide([proposal], false)}
-            >
-              {t('analysis.proposals.reject')}
-            </Button>
-          </Group>
-        </article>
+        <ProposalCard
+          key={proposal.id}
+          proposal={proposal}
+          onDecide={(isAccepted) => void decide([proposal], isAccepted)}
+        />
       ))}
     </section>
   );

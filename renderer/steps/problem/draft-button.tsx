@@ -1,9 +1,11 @@
 /** Drafts from the brief of this design; where content is there, the outcome becomes proposals. */
 import { Button, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { Sparkles } from 'lucide-react';
 import { useT } from '../../i18n/use-t.tsx';
-import { core } from '../../rpc/client.ts';
+import { go } from '../../router.ts';
+import { api, core } from '../../rpc/client.ts';
 import { failureOf } from '../../rpc/failure.ts';
 import { runJob } from '../../shell/running-job.ts';
 import { useDocumentStore } from '../../store/use-document.tsx';
@@ -11,6 +13,7 @@ import { useDocumentStore } from '../../store/use-document.tsx';
 export function DraftButton({ designId }: { designId: string }) {
   const t = useT();
   const store = useDocumentStore();
+  const queries = useQueryClient();
   const draft = async (): Promise<void> => {
     try {
       await store.flush();
@@ -21,6 +24,15 @@ export function DraftButton({ designId }: { designId: string }) {
         notifications.show({ color: 'red', message: t.dynamic(job.error.key, job.error.params) });
       }
       await store.reload();
+      await queries.invalidateQueries({ queryKey: api.proposals.key() });
+      if (job.result?.kind !== 'draft') return;
+      const { proposals, revision } = job.result;
+      if (proposals > 0) {
+        notifications.show({ message: t('problem.redraftProposals', { count: proposals }) });
+        go({ at: 'design', designId, step: 'analysis' });
+      } else if (revision === null) {
+        notifications.show({ message: t('problem.redraftNothing') });
+      }
     } catch (error) {
       notifications.show({ color: 'red', message: failureOf(error, t).message });
     }

@@ -32,7 +32,7 @@ export function LimitsSection() {
           options={['unknown', 'none', 'amount']}
         />
         <RupiahField path="/problem/budget/amount" />
-        <SlotField path="/problem/budget/note" isLine />
+        <SlotField path="/problem/budget/note" />
       </Columns>
       <Title order={3} size="0.95rem">
         {t('problem.timeWindows')}

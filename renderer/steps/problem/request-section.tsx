@@ -7,7 +7,7 @@ export function RequestSection() {
   const t = useT();
   return (
     <Section title={t('problem.request')} hint={t('problem.requestHint')}>
-      <SlotField path="/problem/requestedSolution" isLine />
+      <SlotField path="/problem/requestedSolution" />
       <SlotField path="/problem/answerToRequest" minRows={2} />
     </Section>
   );

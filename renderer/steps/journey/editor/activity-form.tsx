@@ -65,7 +65,7 @@ export function ActivityForm(props: { id: PartId; activity: Activity; path: stri
             list="supporterRole"
             options={supporterRoleSchema.options}
           />
-          <SlotField path={`${path}/supporter`} isLine />
+          <SlotField path={`${path}/supporter`} />
         </Columns>
         <SlotField path={`${path}/supervisorGuide`} />
         <SlotField path={`${path}/peerGuide`} />
