@@ -47,7 +47,7 @@ export const analysis = {
     reject: 'Reject',
     acceptAll: 'Accept all',
     rejectAll: 'Reject all',
-    others: 'Also changes: {{fields}}.',
+    others: 'Changes: {{fields}}.',
     locked: 'This part is locked; the proposal can only be rejected.',
     outdated: 'This part has changed since; the proposal can only be rejected.',
   },

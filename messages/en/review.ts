@@ -38,6 +38,8 @@ export const review = {
   restored: 'The version was brought back.',
   sameTexts: 'No texts differ from the present state.',
   moreChanges: 'and {{count}} more differences',
+  diffLegend: 'Struck through: in that version. Marked: in the present state.',
+  begun: 'Design begun',
   kind: {
     edit: 'Change',
     undo: 'Undone',

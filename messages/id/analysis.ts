@@ -44,7 +44,7 @@ export const analysis = {
     reject: 'Tolak',
     acceptAll: 'Terima semua',
     rejectAll: 'Tolak semua',
-    others: 'Berubah juga: {{fields}}.',
+    others: 'Berubah: {{fields}}.',
     locked: 'Bagian ini terkunci; usulan hanya dapat ditolak.',
     outdated: 'Bagian ini sudah berubah sejak usulan dibuat; usulan hanya dapat ditolak.',
   },

@@ -33,6 +33,8 @@ export const review = {
   restored: 'Versi dikembalikan.',
   sameTexts: 'Tidak ada perbedaan teks dengan keadaan saat ini.',
   moreChanges: 'dan {{count}} perbedaan lain',
+  diffLegend: 'Yang dicoret ada pada versi itu; yang ditandai ada pada keadaan saat ini.',
+  begun: 'Rancangan dibuat',
   kind: {
     edit: 'Perubahan',
     undo: 'Diurungkan',

@@ -9,7 +9,12 @@ import classes from './findings-panel.module.css';
 
 type Filter = 'all' | 'defect' | 'missing';
 
-const order = { error: 0, warning: 1, info: 2 };
+const order = { error: 0, warning: 2, info: 3 };
+
+/** What is wrong comes before what is only not known yet. */
+function rank({ severity, kind }: Finding): number {
+  return severity === 'error' && kind === 'missing-information' ? 1 : order[severity];
+}
 
 function passes(finding: Finding, filter: Filter): boolean {
   if (filter === 'all') return true;
@@ -22,7 +27,7 @@ export function FindingsList({ designId }: { designId: string }) {
   const [filter, setFilter] = useState<Filter>('all');
   const shown = all
     .filter((finding) => passes(finding, filter))
-    .toSorted((a, b) => order[a.severity] - order[b.severity]);
+    .toSorted((a, b) => rank(a) - rank(b));
   const count = (which: Filter): number => all.filter((finding) => passes(finding, which)).length;
   return (
     <Stack gap="sm">

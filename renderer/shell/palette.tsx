@@ -127,6 +127,8 @@ export function Palette({ designId }: { designId?: string }) {
       scrollable
       maxHeight={460}
       title={t('shell.search')}
+      // The dialog keeps its name for screen readers; printed above the field it says nothing new.
+      styles={{ header: { position: 'absolute', minHeight: 0, opacity: 0, pointerEvents: 'none' } }}
     />
   );
 }

@@ -28,6 +28,11 @@ export function VersionDiff({ designId, revision }: { designId: string; revision
           {t('review.sameTexts')}
         </Text>
       )}
+      {changed.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('review.diffLegend')}
+        </Text>
+      )}
       {changed.slice(0, mostShown).map((change) => (
         <div key={change.path}>
           <Text size="xs" c="dimmed">

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { BookmarkPlus, GitCompare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
+import type { HistoryRow } from '../../../contract/index.ts';
 import type { Translate } from '../../../messages/index.ts';
 import { formatInstant } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
@@ -13,6 +14,16 @@ import { failureOf } from '../../rpc/failure.ts';
 import { useDocumentState, useDocumentStore } from '../../store/use-document.tsx';
 import classes from './review.module.css';
 import { VersionDiff } from './version-diff.tsx';
+
+/** What happened in a revision: `Usulan diterima: Akar masalah`. */
+function eventText(row: HistoryRow, t: Translate): string {
+  const kind = t(
+    row.revision === 1 && row.kind === 'edit' ? 'review.begun' : `review.kind.${row.kind}`,
+  );
+  if (row.label === null) return kind;
+  const label = t.dynamic(row.label.key, row.label.params);
+  return row.kind === 'proposal' ? `${kind}: ${label}` : label;
+}
 
 /** Who made a revision: a person by name; the drafter by where its texts come from. */
 function authorText(author: string, t: Translate): string {
@@ -94,10 +105,7 @@ export function VersionSection({ designId }: { designId: string }) {
             <Group justify="space-between" wrap="nowrap" gap="sm">
               <div className={classes.versionWords}>
                 <Text size="sm" fw={row.name === null ? 450 : 650}>
-                  {row.name ??
-                    (row.label === null
-                      ? t(`review.kind.${row.kind}`)
-                      : t.dynamic(row.label.key, row.label.params))}
+                  {row.name ?? eventText(row, t)}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {[
