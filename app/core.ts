@@ -5,6 +5,9 @@ import { createRouterClient } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
 import { type CoreClient, rpcPath } from '../contract/index.ts';
 import { openStore } from '../db/store.ts';
+import { newId } from '../design/ids.ts';
+import { newDesign } from '../design/new-design.ts';
+import { parseDesign } from '../design/parse.ts';
 import { defaultRetry } from '../pipeline/model/index.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
@@ -108,6 +111,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   });
   const pages = ports.pagesDir === null ? null : pagesHandler(ports.pagesDir);
 
+  // The first parse makes the parsers, which takes as long as twenty parses: now, not while a window waits.
+  parseDesign(newDesign(newId('design'), 'id'));
   await forgetOldJobs(services);
   jobs.recover();
   measuring.catchUp();
