@@ -12,7 +12,7 @@ import { failureOf } from '../rpc/failure.ts';
 import { JobDialog } from '../shell/job-dialog.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Palette } from '../shell/palette.tsx';
-import { DesignRowCard } from './design-row-card.tsx';
+import { DesignList } from './design-list.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
 import { listOf } from './list-of.ts';
@@ -86,13 +86,7 @@ export function HomePage() {
                 )}
                 {list.isPending && <Loading />}
                 {list.data?.rows.length === 0 && <Text c="dimmed">{t(`home.none.${shelf}`)}</Text>}
-                <ul className={classes.list}>
-                  {list.data?.rows.map((row) => (
-                    <li key={row.id}>
-                      <DesignRowCard row={row} />
-                    </li>
-                  ))}
-                </ul>
+                {list.data !== undefined && <DesignList key={shelf} rows={list.data.rows} />}
               </>
             )}
           </>
