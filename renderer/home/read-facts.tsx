@@ -73,7 +73,7 @@ export function ReadFacts(props: {
         <Group gap={6} mt="sm">
           <Text size="sm">{t('home.newPage.missing')}</Text>
           {read.missing.map((kind) => (
-            <Badge key={kind} variant="light" color="orange" tt="none">
+            <Badge key={kind} variant="outline" color="gray" c="var(--warning)" tt="none">
               {t(`problem.fact.${kind}`)}
             </Badge>
           ))}

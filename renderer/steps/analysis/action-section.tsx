@@ -1,5 +1,5 @@
 /** Actions for causes that learning cannot mend: what, who, until when. */
-import { Badge } from '@mantine/core';
+import { Badge, Group } from '@mantine/core';
 import { newAction } from '../../../design/new-design.ts';
 import { isMissing } from '../../../design/slot.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -10,6 +10,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { RefsField } from '../../kit/refs-field.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
+import { SeverityMark } from '../../shell/severity-mark.tsx';
 import { useCauseOptions } from '../pieces/part-options.ts';
 
 export function ActionSection() {
@@ -23,11 +24,14 @@ export function ActionSection() {
         create={newAction}
         title={(action) => action.description.text}
         aside={(action) => (
-          <Badge variant="light" tt="none" color={isMissing(action.owner) ? 'orange' : 'ink'}>
-            {action.deadline === null
-              ? t('analysis.noDeadline')
-              : formatDate(action.deadline, t.language)}
-          </Badge>
+          <Group gap={8} wrap="nowrap">
+            {isMissing(action.owner) && <SeverityMark severity="error" isMissing />}
+            <Badge variant="light" tt="none">
+              {action.deadline === null
+                ? t('analysis.noDeadline')
+                : formatDate(action.deadline, t.language)}
+            </Badge>
+          </Group>
         )}
         addLabel={t('analysis.addAction')}
         emptyText={t('analysis.noActions')}
