@@ -78,6 +78,27 @@ test('what a job tells is stored in the order it was told', async () => {
   expect(runner.busy).toBe(false);
 });
 
+test('a reader that comes late gets every event of a long job, and its end', async () => {
+  const runner = start();
+  const { id } = runner.start('backup', {});
+  await begun(runner, id, 1);
+  for (let piece = 0; piece < 1200; piece += 1) runs[0]?.text('s1', String(piece));
+  finish.resolve();
+  await runner.idle();
+  const events = await ended(runner, id);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  expect(events).toHaveLength(1203);
+  expect(events.at(-1)?.type).toBe('end');
+});
+
+test('a job whose end was stored but never told keeps no reader waiting', async () => {
+  const runner = start();
+  const { id } = runner.start('backup', {});
+  await begun(runner, id, 1);
+  store.jobs.move(id, 'done', { result: backup });
+  expect((await ended(start(), id)).map(({ type }) => type)).toEqual(['state', 'state']);
+});
+
 test('two run at once, the third waits for one to end', async () => {
   const runner = start();
   const [first, , third] = ['a', 'b', 'c'].map(() => runner.start('backup', {}));

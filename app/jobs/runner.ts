@@ -199,13 +199,17 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
         listeners.set(id, set.add(resume));
         signal?.addEventListener('abort', resume, { once: true });
         try {
-          for (const row of jobs.events(id, last)) {
+          const rows = jobs.events(id, last);
+          for (const row of rows) {
             const event = toEvent(row);
             last = event.seq;
             yield event;
             if (event.type === 'end') return;
           }
-          if (closing) return;
+          // They come a page at a time: there may be more of them already.
+          if (rows.length > 0) continue;
+          // A process that ended between the two may have stored the outcome without telling it.
+          if (closing || isOver(jobs.get(id).state)) return;
           await changed;
         } finally {
           signal?.removeEventListener('abort', resume);
@@ -253,6 +257,10 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
 
 const abandoned = { key: 'errors.job.abandoned', params: {}, correlationId: null };
 const closingMessage = { key: 'errors.notNow.closing', params: {}, reason: 'closing' };
+
+function isOver(state: JobRow['state']): boolean {
+  return state !== 'queued' && state !== 'running';
+}
 
 function isRunning(payload: Json): boolean {
   return JSON.stringify(payload) === '{"state":"running"}';
