@@ -70,6 +70,8 @@ export function dataRoutes(os: Implementer, services: Services) {
         // Their rows would vanish under them.
         if (jobs.busy) throw notNow('jobs-running');
         const { replaced } = await store.restoreBackup(input.backupId);
+        // A backup holds the jobs that were running when it was made, itself among them.
+        jobs.recover();
         services.measuring.catchUp();
         return { replaced };
       }),

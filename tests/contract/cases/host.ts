@@ -112,6 +112,8 @@ export function hostCases(context: () => Context): void {
       await client().designs.purge({ designId });
       await client().data.backups.restore({ backupId: backup.id });
       expect((await client().designs.get({ designId })).document).toEqual(document);
+      // The backup was running when it copied itself.
+      expect(await client().jobs.list({ open: true })).toEqual([]);
       const info = await client().data.info();
       expect(info).toMatchObject({
         folder: context().at.dataDir,
