@@ -55,6 +55,15 @@ test('a later job takes the place of open proposals on the same path; a failing 
     expect(proposals.list(design.id).map(({ id }) => id)).toEqual(['p3', 'p4']);
   }));
 
+test('a job that is taken up again proposes nothing twice', () =>
+  withStore({}, ({ proposals, designs }) => {
+    designs.create({ document: design, author });
+    proposals.add(design.id, 'job_1', [proposal('p1'), proposal('p2', '/agency')]);
+    proposals.decide('p1', 'rejected');
+    proposals.add(design.id, 'job_1', [proposal('p3'), proposal('p4', '/agency')]);
+    expect(proposals.list(design.id).map(({ id }) => id)).toEqual(['p2']);
+  }));
+
 test('deciding and changing the design are one, or neither', () =>
   withStore({}, (store) => {
     store.designs.create({ document: design, author });

@@ -33,7 +33,10 @@ export interface StoredProposal extends NewProposal {
 }
 
 export interface ProposalsRepository {
-  /** Stores what a job proposes, all or nothing; open ones of earlier jobs on the same paths give way. */
+  /**
+   * Stores what a job proposes, all or nothing; open ones of earlier jobs on the same paths give way.
+   * Once per job: one that is taken up again after a crash does not propose twice.
+   */
   add(designId: string, jobId: string, proposals: readonly NewProposal[]): void;
   /** Errors: NOT_FOUND. */
   get(id: string): StoredProposal;
@@ -64,6 +67,14 @@ export function proposalsRepository(context: Context): ProposalsRepository {
       sql.transaction(() => {
         const { seq } = designKey(context, designId);
         const at = instant(context);
+        const known = sql.get(
+          sql.build
+            .selectFrom('proposals')
+            .select('id')
+            .where('design_seq', '=', seq)
+            .where('job_id', '=', jobId),
+        );
+        if (known !== undefined) return;
         for (const [number, proposal] of proposals.entries()) {
           sql.run(
             sql.build

@@ -103,21 +103,16 @@ export async function draftWithModel(
     reasons: [...new Set(refused)].join(' '),
   });
   if (pieces.length === 0) throw new ModelError('nothing-usable');
-  const isThere = store.proposals
-    .list(designId, ['open', 'accepted', 'rejected'])
-    .some((proposal) => proposal.jobId === jobId);
-  if (!isThere) {
-    store.proposals.add(
-      designId,
-      jobId,
-      pieces.map(({ title, ...piece }, index) => ({
-        ...piece,
-        id: `prp_${jobId.slice('job_'.length)}_${index + 1}`,
-        title: { key: title, params: {} },
-        by: port.model,
-      })),
-    );
-  }
+  store.proposals.add(
+    designId,
+    jobId,
+    pieces.map(({ title, ...piece }, index) => ({
+      ...piece,
+      id: `prp_${jobId.slice('job_'.length)}_${index + 1}`,
+      title: { key: title, params: {} },
+      by: port.model,
+    })),
+  );
   return { kind: 'draft', designId, revision: null, proposals: pieces.length };
 }
 
