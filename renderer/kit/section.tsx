@@ -18,8 +18,8 @@ export function Section(props: {
       data-path={props.path}
       tabIndex={-1}
     >
-      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm">
-        <div>
+      <Group justify="space-between" align="flex-start" mb="sm">
+        <div style={{ flex: '1 1 14rem' }}>
           <Title order={2} size="1.05rem">
             {props.title}
           </Title>

@@ -45,7 +45,7 @@ export function DataSection() {
           <br />
           {t('settings.dataSize', {
             designs: info.data.designs,
-            size: formatNumber(info.data.size / megabyte, t.language, 1),
+            size: formatNumber(Math.max(0.1, info.data.size / megabyte), t.language, 1),
           })}
         </Text>
       )}

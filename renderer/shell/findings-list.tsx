@@ -33,6 +33,7 @@ export function FindingsList({ designId }: { designId: string }) {
     <Stack gap="sm">
       <SegmentedControl
         size="xs"
+        style={{ flexWrap: 'wrap' }}
         aria-label={t('shell.findings.filter')}
         value={filter}
         onChange={(value) => setFilter(value === 'defect' || value === 'missing' ? value : 'all')}

@@ -13,7 +13,7 @@ export function FishboneSection() {
       title={t('analysis.fishbone')}
       hint={t('analysis.fishboneHint')}
       aside={
-        <div style={{ width: 110, flex: 'none' }}>
+        <div style={{ width: '6.875rem', flex: 'none' }}>
           <EnumField
             path="/analysis/frame"
             list="fishboneFrame"

@@ -26,9 +26,9 @@ export function JpTableForm() {
   const path = '/rules/jpTable';
   return (
     <>
+      <TextField path={`${path}/basis`} label="fields.jpTable.basis" />
       <Columns min={200}>
         <TextField path={`${path}/name`} label="fields.jpTable.name" />
-        <TextField path={`${path}/basis`} label="fields.jpTable.basis" />
         <TextField path={`${path}/version`} label="fields.jpTable.version" />
       </Columns>
       <CollectionEditor
