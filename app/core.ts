@@ -12,7 +12,7 @@ import { defaultRetry } from '../pipeline/model/index.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
 import { exportHandler } from './export-job.ts';
-import { toDeclared } from './failures.ts';
+import { forgetOldJobs } from './forget-jobs.ts';
 import { createJobRunner, type JobHandlers } from './jobs/runner.ts';
 import { describeFailure } from './log.ts';
 import { createMeasuring } from './measuring.ts';
@@ -56,9 +56,6 @@ export interface Core {
 
 /** Largest request body: a file of 100 MB and its envelope. */
 const largestBody = 101 * 1024 * 1024;
-
-/** Finished jobs are forgotten after so many days, and with them the files they wrote. */
-const keepJobsDays = 7;
 
 /**
  * Opens the data folder and takes up what an earlier run left.
@@ -113,7 +110,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
   // The first parse makes the parsers, which takes as long as twenty parses: now, not while a window waits.
   parseDesign(newDesign(newId('design'), 'id'));
-  await forgetOldJobs(services);
+  await forgetOldJobs({ store, settings, now: ports.now }).catch((error: unknown) => {
+    log.write('warn', 'jobs.forget', describeFailure(error));
+  });
   jobs.recover();
   measuring.catchUp();
   store.upkeep.start({
@@ -157,27 +156,6 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     announce: (url) => store.announce(url),
     close: () => (closing ??= close()),
   };
-
-  async function forgetOldJobs({ store, ports, settings }: Services): Promise<void> {
-    try {
-      const before = new Date(ports.now().getTime() - keepJobsDays * 86_400_000).toISOString();
-      const { logoFileId } = settings.get().profile;
-      for (const { result, updatedAt } of store.jobs.list({ kind: 'export', states: ['done'] })) {
-        const fileId = fileOf(result);
-        if (updatedAt < before && fileId !== null && fileId !== logoFileId) {
-          await store.files.remove(fileId);
-        }
-      }
-      store.jobs.prune(before);
-    } catch (error) {
-      toDeclared(error, log, 'core.forgetOldJobs');
-    }
-  }
-}
-
-function fileOf(result: unknown): string | null {
-  if (result === null || typeof result !== 'object' || !('fileId' in result)) return null;
-  return typeof result.fileId === 'string' ? result.fileId : null;
 }
 
 function withSafeHeaders(response: Response): Response {
