@@ -32,7 +32,7 @@ export function settingsService(repository: SettingsRepository, log: Log): Setti
     if (parsed.success) return parsed.data;
     // Settings of another version: what can be read stays, the rest falls back.
     log.write('warn', 'settings.unreadable', { issues: parsed.error.issues.length });
-    return defaultSettings;
+    return readable(stored);
   };
   return {
     get,
@@ -43,6 +43,23 @@ export function settingsService(repository: SettingsRepository, log: Log): Setti
     },
     rules: () => get().profile.rules ?? defaultRules(),
   };
+}
+
+/** The stored settings with the default in the place of each field that cannot be read. */
+function readable(stored: unknown): Settings {
+  const take = (base: Settings, change: object): Settings => {
+    const parsed = settingsSchema.safeParse(merge(base, change));
+    return parsed.success ? parsed.data : base;
+  };
+  let settings = defaultSettings;
+  for (const [field, value] of Object.entries(withoutUndefined(stored))) {
+    const isGroup = field === 'profile' || field === 'ai';
+    if (!isGroup) settings = take(settings, { [field]: value });
+    else
+      for (const [inner, one] of Object.entries(withoutUndefined(value)))
+        settings = take(settings, { [field]: { [inner]: one } });
+  }
+  return settings;
 }
 
 /** Top-level fields replaced, the groups `profile` and `ai` merged. Unknown fields fall away. */
