@@ -47,13 +47,13 @@ export const journeyPhrases = {
   'stage.name-orient': phrase(
     [
       'Melihat {{taskNoun}} apa adanya',
-      'Menemukan di mana {{indicatorShort}} tertahan',
+      'Mencari sumber masalah pada {{indicatorShort}}',
       'Berangkat dari kasus sendiri',
       'Membaca keadaan {{service}}',
     ],
     [
       'Seeing {{taskNoun}} as it is',
-      'Finding where the {{indicatorShort}} is held up',
+      'Finding what moves the {{indicatorShort}}',
       'Starting from our own cases',
     ],
   ),
