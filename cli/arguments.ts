@@ -92,7 +92,7 @@ export function readArguments(args: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.version === true) return { name: 'version' };
   if (name === undefined || name === 'help') return { name: 'help', of: rest[0] ?? null };
-  const mine = allowed[name];
+  const mine = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (mine === undefined) {
     throw input('cli.problem.unknownCommand', { command: name, known: commandNames.join(', ') });
   }

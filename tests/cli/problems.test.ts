@@ -134,6 +134,11 @@ const cases: Case[] = [
     says: /"gpt" tidak tersedia/,
   },
   { what: 'an unknown command', args: ['susun'], says: /"susun" tidak dikenal/ },
+  {
+    what: 'a command named like a property of every object',
+    args: ['constructor', 'brief.md', ...out],
+    says: /"constructor" tidak dikenal/,
+  },
   { what: 'no file', args: ['check'], says: /memerlukan nama berkas/ },
   { what: 'two files', args: ['check', 'not.json', 'other.json'], says: /"other\.json" berlebih/ },
   { what: 'a design that is no JSON', args: ['check', 'not.json'], says: /bukan JSON yang utuh/ },
