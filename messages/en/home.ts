@@ -40,6 +40,7 @@ export const home = {
   results: 'Search results',
   found_one: '{{count}} design found',
   found_other: '{{count}} designs found',
+  notFound: 'No design contains "{{query}}".',
   examples: 'Preparing the examples',
   drafting: 'Drafting the design',
   welcome: {
@@ -52,6 +53,7 @@ export const home = {
     examples: 'See finished examples',
     examplesText: 'Two complete designs of invented agencies, to open, change and export.',
     examplesButton: 'Open the examples',
+    examplesBelow: 'Finished examples of invented agencies are in the list below.',
     empty: 'Start empty',
     emptyText:
       'Fill in the seven steps yourself; Jelajah checks that they are complete and aligned.',

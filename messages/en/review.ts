@@ -17,6 +17,7 @@ export const review = {
     'The whole learning journey with diagram, matrices, project charter and agreement sheet.',
   provenance: 'Include the annex on where texts came from',
   exportDocx: 'Export to Word',
+  memoText: 'The recommendation memo with its fishbone, verdicts and actions outside learning.',
   json: 'Data (design.json)',
   jsonText: 'The whole design in an open format that Jelajah can open again.',
   exportJson: 'Export data',

@@ -7,6 +7,7 @@ export const shell = {
   close: 'Close',
   skip: 'Skip to content',
   steps: 'Steps of the design',
+  stepNotNeeded: 'Not needed',
   stepFilled: '{{share}} filled in',
   step: {
     problem: 'Problem',

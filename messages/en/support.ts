@@ -5,7 +5,7 @@ import type { Translated } from '../shape.ts';
 export const support = {
   alignment: 'Alignment map',
   alignmentHint: 'Root cause → outcome → activity → measure. Dashed parts are not connected yet.',
-  noAlignment: 'The map appears once there are root causes.',
+  noAlignment: 'The map appears once there are root causes that learning can answer.',
   orphan: 'Not connected',
   mapColumn: {
     causes: 'Root causes',

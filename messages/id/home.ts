@@ -36,6 +36,7 @@ export const home = {
   },
   results: 'Hasil pencarian',
   found_other: '{{count}} rancangan ditemukan',
+  notFound: 'Tidak ada rancangan yang memuat "{{query}}".',
   examples: 'Menyiapkan contoh',
   drafting: 'Menyusun rancangan',
   welcome: {
@@ -48,6 +49,7 @@ export const home = {
     examples: 'Lihat contoh jadi',
     examplesText: 'Dua rancangan lengkap dari instansi rekaan, untuk dibuka, diubah, dan diekspor.',
     examplesButton: 'Buka contoh',
+    examplesBelow: 'Contoh jadi dari instansi rekaan ada pada daftar di bawah.',
     empty: 'Mulai dari kosong',
     emptyText: 'Isi ketujuh langkah sendiri; Jelajah memeriksa kelengkapan dan keselarasannya.',
     dismiss: 'Jangan tampilkan lagi',

@@ -9,9 +9,11 @@ export const review = {
   openMissing_other: '{{count}} data perlu diisi',
   docx: 'Word (.docx)',
   docxText:
-    'Rancangan learning journey lengkap dengan diagram, matriks, piagam proyek, dan lembar kesepakatan.',
+    'Rancangan perjalanan belajar lengkap dengan diagram, matriks, piagam proyek, dan lembar kesepakatan.',
   provenance: 'Sertakan lampiran asal-usul teks',
   exportDocx: 'Ekspor ke Word',
+  memoText:
+    'Memo rekomendasi dengan diagram tulang ikan, putusan penyebab, dan tindakan nonbelajar.',
   json: 'Data (design.json)',
   jsonText: 'Seluruh rancangan dalam format terbuka, dapat dibuka kembali di Jelajah.',
   exportJson: 'Ekspor data',

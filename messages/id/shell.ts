@@ -4,6 +4,7 @@ export const shell = {
   close: 'Tutup',
   skip: 'Langsung ke isi',
   steps: 'Langkah rancangan',
+  stepNotNeeded: 'Tidak diperlukan',
   stepFilled: '{{share}} terisi',
   step: {
     problem: 'Masalah',

@@ -3,7 +3,7 @@ export const support = {
   alignment: 'Peta keselarasan',
   alignmentHint:
     'Akar masalah → tujuan belajar → aktivitas → ukuran. Bagian bertanda putus-putus belum terhubung.',
-  noAlignment: 'Peta muncul setelah ada akar masalah.',
+  noAlignment: 'Peta muncul setelah ada akar masalah yang dapat diatasi dengan belajar.',
   orphan: 'Belum terhubung',
   mapColumn: {
     causes: 'Akar masalah',

@@ -29,15 +29,19 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
       />
       <div className={classes.words}>
         <h2 className={classes.title}>
-          <a
-            href={formatPlace(place)}
-            onClick={(event) => {
-              event.preventDefault();
-              if (row.shelf !== 'trashed') go(place);
-            }}
-          >
-            {title}
-          </a>
+          {row.shelf === 'trashed' ? (
+            title
+          ) : (
+            <a
+              href={formatPlace(place)}
+              onClick={(event) => {
+                event.preventDefault();
+                go(place);
+              }}
+            >
+              {title}
+            </a>
+          )}
         </h2>
         <p className={classes.meta}>
           <span className={classes.kind}>

@@ -43,7 +43,9 @@ export function HomePage() {
     <div className={classes.page}>
       <HomeHeader />
       <main className={classes.main}>
-        {(isEmpty || settings.data?.welcomed === false) && <Welcome isFirst={!isEmpty} />}
+        {!isSearching && (isEmpty || settings.data?.welcomed === false) && (
+          <Welcome isFirst={!isEmpty} />
+        )}
         {!isEmpty && (
           <>
             <Group justify="space-between" align="flex-end" gap="md">

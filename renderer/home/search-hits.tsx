@@ -18,7 +18,9 @@ export function SearchHits({ query }: { query: string }) {
   return (
     <section aria-label={t('home.results')} aria-live="polite">
       <Text size="sm" c="dimmed" mb="xs">
-        {t('home.found', { count: hits.data?.length ?? 0 })}
+        {hits.data?.length === 0
+          ? t('home.notFound', { query })
+          : t('home.found', { count: hits.data?.length ?? 0 })}
       </Text>
       <ul className={classes.list}>
         {hits.data?.map(({ row, snippets }) => (

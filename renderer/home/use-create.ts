@@ -5,15 +5,19 @@ import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api, core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
+import { useChangeSettings } from '../settings/use-change-settings.ts';
 import { runJob } from '../shell/running-job.ts';
 
 export function useCreate() {
   const t = useT();
   const queries = useQueryClient();
+  const change = useChangeSettings();
   const guarded = async (work: () => Promise<string>): Promise<void> => {
     try {
       const designId = await work();
       await queries.invalidateQueries({ queryKey: api.designs.key() });
+      // Whoever has begun a design needs no welcome any more.
+      await change({ welcomed: true });
       go({ at: 'design', designId, step: 'problem' });
     } catch (error) {
       notifications.show({ color: 'red', message: failureOf(error, t).message });

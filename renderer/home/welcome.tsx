@@ -1,5 +1,5 @@
 /** The first page a new user sees: what the app does, and three ways to begin. */
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { BookOpen, ClipboardPaste, FilePlus } from 'lucide-react';
 import { useT } from '../i18n/use-t.tsx';
@@ -26,11 +26,6 @@ export function Welcome({ isFirst }: { isFirst: boolean }) {
         {t('home.welcome.title')}
       </Title>
       <p className={classes.lead}>{t('home.welcome.lead')}</p>
-      {isFirst && (
-        <Button variant="subtle" size="compact-sm" onClick={() => void change({ welcomed: true })}>
-          {t('home.welcome.dismiss')}
-        </Button>
-      )}
       <div className={classes.ways}>
         <article className={classes.way}>
           <ClipboardPaste size={22} aria-hidden />
@@ -57,6 +52,20 @@ export function Welcome({ isFirst }: { isFirst: boolean }) {
           </Button>
         </article>
       </div>
+      {isFirst && (
+        <Group justify="space-between" mt="md">
+          <Text size="sm" c="dimmed">
+            {t('home.welcome.examplesBelow')}
+          </Text>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => void change({ welcomed: true })}
+          >
+            {t('home.welcome.dismiss')}
+          </Button>
+        </Group>
+      )}
     </section>
   );
 }

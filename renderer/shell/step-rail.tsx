@@ -12,6 +12,14 @@ import { useFindings } from './findings.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import classes from './step-rail.module.css';
 
+/** A memo of recommendation ends with the analysis. */
+const needlessForMemo: ReadonlySet<StepName> = new Set([
+  'learners',
+  'journey',
+  'project',
+  'support',
+]);
+
 export function StepRail({ designId, step }: { designId: string; step: StepName }) {
   const t = useT();
   const findings = useFindings();
@@ -52,7 +60,9 @@ export function StepRail({ designId, step }: { designId: string; step: StepName 
                 <span className={classes.words}>
                   <span className={classes.name}>{t(`shell.step.${name}`)}</span>
                   <Text span size="xs" c="dimmed" className={classes.state}>
-                    {t('shell.stepFilled', { share: formatShare(progress[name], t.language) })}
+                    {design.result === 'memo' && needlessForMemo.has(name)
+                      ? t('shell.stepNotNeeded')
+                      : t('shell.stepFilled', { share: formatShare(progress[name], t.language) })}
                     {missing > 0 && <SeverityMark severity="error" isMissing count={missing} />}
                     {errors > 0 && <SeverityMark severity="error" count={errors} />}
                     {warnings > 0 && <SeverityMark severity="warning" count={warnings} />}

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useFindings } from '../../shell/findings.tsx';
+import { useDesign } from '../../store/use-document.tsx';
 import classes from './review.module.css';
 import { useExport } from './use-export.ts';
 
 export function ExportSection({ designId }: { designId: string }) {
   const t = useT();
   const findings = useFindings();
+  const result = useDesign((design) => design.result);
   const exportAs = useExport(designId);
   const [hasProvenance, setProvenance] = useState(true);
   // The same counting as in the list of findings, so that the numbers agree.
@@ -32,7 +34,7 @@ export function ExportSection({ designId }: { designId: string }) {
           <FileText size={22} aria-hidden />
           <div>
             <h3>{t('review.docx')}</h3>
-            <p>{t('review.docxText')}</p>
+            <p>{t(result === 'memo' ? 'review.memoText' : 'review.docxText')}</p>
             <Checkbox
               size="xs"
               mb={8}

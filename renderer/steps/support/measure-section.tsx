@@ -62,7 +62,7 @@ export function MeasureSection() {
       <Title order={3} size="0.95rem">
         {t('support.levelReasons')}
       </Title>
-      <Columns min={240}>
+      <Columns min={360}>
         <SlotField path="/evaluation/levelReasons/l1" />
         <SlotField path="/evaluation/levelReasons/l2" />
         <SlotField path="/evaluation/levelReasons/l3" />
