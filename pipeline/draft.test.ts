@@ -4,6 +4,7 @@ import { entries, size, values } from '../design/collection.ts';
 import { activityMinutes } from '../design/jp/convert.ts';
 import { mixOf } from '../design/ledger.ts';
 import type { Design } from '../design/model/design.ts';
+import { defaultRules } from '../design/new-design.ts';
 import { parseDesign } from '../design/parse.ts';
 import { hasPlaceholder } from '../design/slot.ts';
 import { slotsOf } from '../design/texts.ts';
@@ -211,6 +212,13 @@ describe('repetition', () => {
     const one = draftDesign({ brief: { text: brief } }).design;
     const other = draftDesign({ brief: { text: `${brief.replaceAll('\n', '\r\n')}\n` } }).design;
     expect(other.id).toBe(one.id);
+  });
+
+  it('gives the same bytes under the same rules, whatever the order of their keys', () => {
+    const [first] = fixtures;
+    const stored = JSON.parse(canonicalJson(defaultRules()));
+    const again = draftDesign({ brief: { text: first?.text ?? '' }, rules: stored });
+    expect(canonicalJson(again.design)).toBe(canonicalJson(first?.design));
   });
 
   it('gives other ids under other rules', () => {

@@ -2,6 +2,7 @@
  * The built-in drafter: brief -> facts -> plan -> fill -> check -> repair. Complete without network,
  * key or model; the same brief, language, rules and profile give the same bytes.
  */
+import { canonicalJson } from '../design/canonical.ts';
 import { defaultRules } from '../design/new-design.ts';
 import type { DraftInput, DraftResult } from './draft-types.ts';
 import { builtInFiller } from './fill/built-in.ts';
@@ -41,7 +42,8 @@ export function draftDesign(input: DraftInput): DraftResult {
     facts.text,
     draftRulesVersion,
     facts.language,
-    JSON.stringify(rules),
+    // Stored rules come back with their keys in another order.
+    canonicalJson(rules),
     JSON.stringify([profile.name ?? '', profile.unit ?? '']),
   );
   const context = createContext(facts, rules, profile, seed);
