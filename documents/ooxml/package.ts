@@ -133,10 +133,11 @@ export function packDocx(parts: DocxParts): Uint8Array {
 
   // The zip's own time stamps are in local time and say nothing: the same for every file of ours.
   const mtime = new Date(1980, 0, 1);
+  // Half the time of level 6, for a file two hundredths larger. A PNG is packed already.
+  const packed = { mtime, level: 4 } as const;
   const files: Zippable = {};
-  for (const [name, xml] of Object.entries(texts))
-    files[name] = [strToU8(xml), { mtime, level: 6 }];
+  for (const [name, xml] of Object.entries(texts)) files[name] = [strToU8(xml), packed];
   for (const { name, bytes } of parts.media)
-    files[`word/media/${name}`] = [bytes, { mtime, level: name.endsWith('.svg') ? 6 : 0 }];
+    files[`word/media/${name}`] = [bytes, name.endsWith('.svg') ? packed : { mtime, level: 0 }];
   return zipSync(files);
 }
