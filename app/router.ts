@@ -30,5 +30,3 @@ export function buildRouter(services: Services) {
     examples: exampleRoutes(os, services),
   });
 }
-
-export type CoreRouter = ReturnType<typeof buildRouter>;

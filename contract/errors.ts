@@ -38,6 +38,3 @@ export const editErrors = {
   /** The patch touches a part that is locked; nothing was changed. */
   LOCKED: { status: 423, data: messageSchema.extend({ partId: z.string(), path: z.string() }) },
 } as const;
-
-/** What can be read off any failure that the core declared. */
-export type AppErrorCode = keyof typeof commonErrors | keyof typeof editErrors;

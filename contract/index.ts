@@ -2,11 +2,7 @@
  * Everything a window may ask of the core. A capability exists only if it is here; the contract
  * tests enumerate this object and fail for a procedure without a test.
  */
-import type {
-  ContractRouterClient,
-  InferContractRouterInputs,
-  InferContractRouterOutputs,
-} from '@orpc/contract';
+import type { ContractRouterClient } from '@orpc/contract';
 import { designs } from './designs.ts';
 import { drafts, intake, proposals } from './drafting.ts';
 import { checks, exports, files } from './files.ts';
@@ -31,8 +27,6 @@ export const contract = {
 
 /** The contract as its caller sees it. */
 export type CoreClient = ContractRouterClient<typeof contract>;
-export type CoreInputs = InferContractRouterInputs<typeof contract>;
-export type CoreOutputs = InferContractRouterOutputs<typeof contract>;
 
 export type * from './designs.ts';
 export type * from './drafting.ts';

@@ -15,8 +15,6 @@ export interface Linked extends Stacks {
   below: number | null;
 }
 
-export const emptyStacks: Stacks = { undoTop: null, redoTop: null };
-
 /** After a change: it lies on top of what can be undone, and what was undone is out of reach. */
 export function afterChange(before: Stacks, revision: number): Linked {
   return { undoTop: revision, redoTop: null, below: before.undoTop };

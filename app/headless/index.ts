@@ -3,7 +3,6 @@
  * the window's jobs, called in this very thread: there is no window to keep responsive.
  */
 import { type ExportFormat, exportFormatSchema, type FindingOut } from '../../contract/files.ts';
-import { canonicalJsonPretty } from '../../design/canonical.ts';
 import type { Language } from '../../design/enums.ts';
 import type { Design } from '../../design/model/design.ts';
 import { defaultRules } from '../../design/new-design.ts';
@@ -76,7 +75,7 @@ function documentProblem({ code, path, detail }: DocumentError): Problem {
 export async function writeFormat(design: Design, format: ExportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'json':
-      return new TextEncoder().encode(canonicalJsonPretty(design));
+      return tasks.writeJson({ design });
     case 'docx':
       return tasks.writeDocx({ design, revision: null, provenance: true, logo: null, unit: '' });
   }

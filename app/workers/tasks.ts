@@ -3,22 +3,23 @@
  * thread: reading and drafting briefs, checking, writing documents, looking through database files.
  * What a task alone needs is loaded with its first run, so that a thread that only checks stays small.
  */
+import type { Design } from '../../design/model/design.ts';
+import { readDesignJson } from '../../documents/readers/design-json.ts';
+import { writeDesignJson } from '../../documents/writers/design-json.ts';
 import { checkBriefly, checkInWords } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
-import { parseDesignFile } from '../tasks/parse.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
-import { writeJson } from '../tasks/write-json.ts';
 
 export const tasks = {
   inspect: async (input: { path: string }) =>
     (await import('../../db/inspect.ts')).inspectDatabase(input.path),
   measure: checkBriefly,
   check: checkInWords,
-  parse: parseDesignFile,
+  parse: (input: { bytes: Uint8Array }) => readDesignJson(input.bytes),
   draft: async (input: DraftTask) => (await import('../tasks/draft.ts')).draftTask(input),
   read: async (input: ReadTask) => (await import('../tasks/read.ts')).readTask(input),
-  writeJson,
+  writeJson: (input: { design: Design }) => writeDesignJson(input.design),
   writeDocx: async (input: WriteDocxTask) =>
     (await import('../tasks/write-docx.ts')).writeDocx(input),
 } as const;
