@@ -24,19 +24,43 @@ function keepInView(target: HTMLElement, focused: HTMLElement): void {
   requestAnimationFrame(look);
 }
 
+/** Where one writes first in a card: whoever adds a part or opens one can type at once. */
+const firstText =
+  'textarea:not(:disabled),input:not(:disabled):not([readonly]):not([role="combobox"]):not([type="hidden"])';
+
 /** Focuses the wanted control once it is on the page; the exact one if it appears within two seconds. */
 export function followFocus(path: string, onDone: () => void): () => void {
   const deadline = performance.now() + 2000;
+  /** Until then a card may still be unfolding. */
+  const unfolded = performance.now() + 400;
   let frame = 0;
   const attempt = (): void => {
-    const exact = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+    const escaped = CSS.escape(path);
+    // Where a whole list is meant, the button that adds to it.
+    const exact =
+      document.querySelector<HTMLElement>(`[data-path="${escaped}"]`) ??
+      document.querySelector<HTMLElement>(`[data-collection="${escaped}"] > button`);
     const target = exact ?? (performance.now() > deadline ? controlOf(path) : null);
     if (target === null) {
       if (performance.now() > deadline) onDone();
       else frame = requestAnimationFrame(attempt);
       return;
     }
+    const isCard = target.matches('section[id]');
+    const first = isCard ? target.querySelector<HTMLElement>(firstText) : null;
+    // What a folded card hides cannot take the focus yet.
+    const writable = first?.checkVisibility({ visibilityProperty: true }) === true ? first : null;
+    if (isCard && writable === null && performance.now() < unfolded) {
+      frame = requestAnimationFrame(attempt);
+      return;
+    }
     target.scrollIntoView({ block: 'center' });
+    if (writable !== null) {
+      writable.focus({ preventScroll: true });
+      onDone();
+      keepInView(writable, writable);
+      return;
+    }
     const inner = target.matches('input,textarea,button,[tabindex]')
       ? target
       : target.querySelector<HTMLElement>('input,textarea,button');
