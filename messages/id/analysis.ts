@@ -22,7 +22,7 @@ export const analysis = {
   whys: 'Rantai mengapa',
   addWhy: 'Tambah mengapa',
   noWhys: 'Tanyakan mengapa sampai ke akarnya.',
-  walk: 'Telusur putusan',
+  walk: 'Penelusuran putusan',
   actions: 'Tindakan di luar pembelajaran',
   actionsHint: 'Setiap penyebab nonbelajar memerlukan tindakan, penanggung jawab, dan tenggat.',
   addAction: 'Tambah tindakan',

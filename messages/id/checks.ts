@@ -10,7 +10,8 @@ export const checks = {
       noTarget: 'Target indikator "{{title}}" belum diisi.',
       noTargetDate: 'Tenggat target indikator "{{title}}" belum diisi.',
       noSource: 'Sumber data indikator "{{title}}" belum diisi.',
-      dateOrder: 'Tenggat target indikator "{{title}}" tidak sesudah tanggal nilai awalnya.',
+      dateOrder:
+        'Tenggat target indikator "{{title}}" sama dengan atau mendahului tanggal nilai awalnya.',
     },
     fix: 'Lengkapi indikator dengan nilai awal, target, tanggal, dan sumber data dari unit kerja.',
   },
@@ -72,8 +73,8 @@ export const checks = {
     fix: 'Ubah hasil menjadi memo rekomendasi, atau tinjau kembali putusan penyebab.',
   },
   R10: {
-    title: 'Aktivitas melayani tujuan',
-    message: 'Aktivitas "{{title}}" belum melayani tujuan belajar.',
+    title: 'Aktivitas mendukung tujuan',
+    message: 'Aktivitas "{{title}}" belum mendukung tujuan belajar.',
     variants: {
       outcome:
         'Tujuan belajar "{{title}}" tidak bertumpu pada penyebab belajar atau kesenjangan kompetensi.',
@@ -144,7 +145,7 @@ export const checks = {
   },
   R20: {
     title: 'Porsi menyimak',
-    message: 'Aktivitas akuisisi memakan {{share}}% menit; batasnya {{most}}%.',
+    message: 'Aktivitas menyimak (akuisisi) mengambil {{share}}% menit; batasnya {{most}}%.',
     variants: {},
     fix: 'Ganti sebagian paparan dengan latihan, inkuiri, diskusi, atau produksi.',
   },
@@ -279,7 +280,7 @@ export const checks = {
   },
   R37: {
     title: 'Mutu SKM sesuai nilai',
-    message: 'Nilai SKM {{value}} ({{period}}) bermutu {{wanted}}, bukan {{grade}}.',
+    message: 'Nilai SKM {{value}} ({{period}}) setara mutu {{wanted}}, bukan {{grade}}.',
     variants: { belowScale: 'Nilai SKM {{value}} ({{period}}) di bawah skala.' },
     fix: 'Samakan mutu pelayanan dengan rentang nilainya.',
   },
@@ -290,7 +291,7 @@ export const checks = {
       short: 'Proyek belum memiliki tujuan jangka pendek.',
       medium: 'Proyek belum memiliki tujuan jangka menengah.',
       long: 'Proyek belum memiliki tujuan jangka panjang.',
-      order: 'Tujuan "{{title}}" jatuh tempo tidak sesudah tujuan dengan jangka lebih dekat.',
+      order: 'Tenggat tujuan "{{title}}" tidak sesudah tenggat tujuan yang jangkanya lebih pendek.',
       noOutput: 'Keluaran tujuan "{{title}}" belum disebutkan.',
     },
     fix: 'Tetapkan tujuan pendek, menengah, dan panjang secara berurutan beserta keluarannya.',

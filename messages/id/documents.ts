@@ -110,7 +110,7 @@ export const documents = {
   table: {
     conditions: 'Kondisi dan batasan',
     causes: 'Akar masalah dan putusan',
-    walk: 'Telusur putusan per akar masalah',
+    walk: 'Penelusuran putusan per akar masalah',
     priorLearning: 'Pengakuan hasil belajar sebelumnya ({{code}})',
     identity: 'Identitas pembelajaran',
     matrix: 'Tahap dan aktivitas',
@@ -131,7 +131,7 @@ export const documents = {
     code: 'Kode',
     question: 'Pertanyaan',
     evidence: 'Bukti',
-    causes: 'Sebab',
+    causes: 'Penyebab',
     outcomes: 'Tujuan',
     profile: 'Profil',
     standard: 'Standar',

@@ -164,7 +164,7 @@ export const enums = {
     monitoring: 'Monitoring dan evaluasi',
   },
   skillWill: { high: 'Tinggi', low: 'Rendah', unknown: 'Belum diketahui' },
-  quadrant: { promoter: 'Promoter', defender: 'Defender', latent: 'Latent', apathetic: 'Apatetis' },
+  quadrant: { promoter: 'Promoter', defender: 'Defender', latent: 'Latent', apathetic: 'Apatis' },
   partnerKind: { internal: 'Internal', external: 'Eksternal' },
   transferPhase: { before: 'Sebelum', during: 'Selama', after: 'Sesudah' },
   party: {

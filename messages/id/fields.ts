@@ -62,7 +62,7 @@ export const fields = {
   slot: {
     text: 'Teks',
     origin: 'Asal teks',
-    confirmed: 'Dipastikan oleh',
+    confirmed: 'Dinyatakan benar oleh',
   },
   quantity: {
     value: 'Nilai',
@@ -188,7 +188,7 @@ export const fields = {
     whys: 'Rantai mengapa',
     cell: 'Sel Gilbert',
     level: 'Tingkat kinerja',
-    walk: 'Telusur putusan',
+    walk: 'Penelusuran putusan',
     verdict: 'Putusan',
     verdictReason: 'Alasan putusan',
     remedy: 'Bentuk penanganan',
@@ -326,7 +326,7 @@ export const fields = {
     jalur: 'Jalur',
     abc: 'Tipe ABC',
     moment: 'Momen kebutuhan',
-    patternId: 'Pola',
+    patternId: 'Kode pola',
     occurrences: 'Jadwal',
     jp: 'JP diakui',
     steps: 'Langkah',

@@ -69,7 +69,7 @@ export const home = {
     wrongType:
       'Berkas {{name}} tidak dapat dibaca. Gunakan .md, .txt, .yaml, atau .json; isi dokumen Word dapat Anda salin dan tempel.',
     facts: 'Yang terbaca dari uraian',
-    factsHint: 'Hilangkan centang pada yang salah baca.',
+    factsHint: 'Hilangkan centang pada butir yang salah terbaca.',
     use: 'Gunakan {{kind}}: {{text}}',
     missing: 'Tidak tertulis, nanti perlu diisi:',
     language: 'Bahasa rancangan',

@@ -47,7 +47,7 @@ export const journey = {
   },
   empty: {
     title: 'Aktivitas',
-    text: 'Aktivitas berdiri dalam tahap. Tambahkan tahap pertama, lalu isi dengan aktivitas.',
+    text: 'Aktivitas dikelompokkan dalam tahap. Tambahkan tahap pertama, lalu isi dengan aktivitas.',
   },
   board: {
     add: 'Tambah',

@@ -34,7 +34,7 @@ export const shell = {
     savedAt: 'Tersimpan {{time}}',
     saving: 'Menyimpan…',
     offline: 'Belum tersimpan, mencoba lagi',
-    conflict: 'Ada perubahan yang tidak masuk',
+    conflict: 'Ada perubahan yang tidak tersimpan',
     allSaved: 'Semua perubahan tersimpan.',
   },
   rescued: {

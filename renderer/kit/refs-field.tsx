@@ -26,6 +26,8 @@ export function RefsField(props: FieldProps & { options: readonly PartOption[] }
           value={ids}
           searchable
           placeholder={ids.length === 0 ? t('shell.field.choose') : ''}
+          // The place to type stays on the chip's own line where there is room.
+          styles={{ inputField: { minWidth: 40 } }}
           nothingFoundMessage={t('shell.field.nothing')}
           onChange={(next) => edit.set(props.path, next)}
         />
