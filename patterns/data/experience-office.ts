@@ -721,7 +721,7 @@ export const experienceOffice = [
     mode: 'experience',
     abc: 'inquiry',
     moments: ['new', 'change'],
-    jalur: 'exchange',
+    jalur: 'workplace-guidance',
     form: 'non-classical',
     minutes: { min: 240, typical: 480, max: 960 },
     sessions: { min: 1, typical: 2, max: 3 },

@@ -87,8 +87,13 @@ function emptyIndicator(context: DraftContext): Indicator {
 
 function audienceText(audiences: readonly AudienceFact[], context: DraftContext): string {
   return listOf(
-    audiences.map(({ role, headcount }) => {
-      const count = written(headcount).replace(/ orang$/u, '');
+    audiences.map(({ role, headcount }, index) => {
+      const counted = written(headcount).replace(/ orang$/u, '');
+      // A number word that opened its sentence ("Dua pengawas") now stands inside one.
+      const count =
+        index === 0
+          ? counted
+          : counted.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
       return count === '' || role.startsWith(count) ? role : `${count} ${role}`;
     }),
     context.language,
