@@ -160,6 +160,20 @@ describe('backups', () => {
     ));
 });
 
+test('a copy that is not sound is no backup', () =>
+  inFolder((dataDir) => {
+    let problems: string[] = [];
+    const inspect = async () => ({ problems, designs: 1, revisions: 1, migrations: [] });
+    return withStore({ dataDir, inspect }, async (store, clock) => {
+      store.designs.create({ document: sampleDesign(1), author });
+      const { name } = await store.backups.run();
+      clock.forward(hour);
+      problems = ['row 3 missing from index'];
+      await expect(store.backups.run()).rejects.toMatchObject({ code: 'DAMAGED' });
+      expect((await store.backups.list()).map((backup) => backup.name)).toEqual([name]);
+    });
+  }));
+
 describe('restoring', () => {
   test('puts the backup in place, keeps the old file, and search and writing go on', () =>
     inFolder(async (dataDir) => {

@@ -66,6 +66,8 @@ export function backupsRepository(context: Context, places: BackupPlaces): Backu
     const path = join(folder, backupName(at, reason));
     const inspection = await copyDatabase(sql.connection('backup'), path, inspect, onProgress);
     if (inspection.problems.length > 0) {
+      // It must not count as the newest backup, nor push a sound one out.
+      await rm(path, { force: true });
       throw new StorageError('DAMAGED', {
         what: 'backup',
         id: backupName(at, reason),
