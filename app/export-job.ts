@@ -1,6 +1,8 @@
 /** The exporting job: a stored state of a design in, a stored file out. */
 import { z } from 'zod';
 import { type ExportFormat, exportFormatSchema } from '../contract/files.ts';
+import { isStorageError } from '../db/errors.ts';
+import type { Store } from '../db/store.ts';
 import { asDesign } from './designs.ts';
 import { fileStem } from './file-names.ts';
 import type { JobHandler } from './jobs/runner.ts';
@@ -27,7 +29,7 @@ export function exportHandler(services: () => Services): JobHandler {
       const design = asDesign(store.history.at(input.designId, input.revision));
       progress(0.1, { key: 'errors.work.writing', params: {} });
       const { logoFileId, unit } = settings.get().profile;
-      const logo = logoFileId === null ? null : (await store.files.get(logoFileId)).bytes;
+      const logo = logoFileId === null ? null : await logoBytes(store, logoFileId);
       const { revision, provenance } = input;
       const bytes =
         input.format === 'json'
@@ -40,4 +42,14 @@ export function exportHandler(services: () => Services): JobHandler {
       return { kind: 'export', fileId: sha256, name, size };
     },
   };
+}
+
+/** A logo whose file is gone is left out; a design must not stay in the app because of it. */
+async function logoBytes(store: Store, fileId: string): Promise<Uint8Array | null> {
+  try {
+    return (await store.files.get(fileId)).bytes;
+  } catch (error) {
+    if (isStorageError(error, 'NOT_FOUND')) return null;
+    throw error;
+  }
 }

@@ -24,13 +24,15 @@ export const defaultBackupPolicy: BackupPolicy = { keepLatest: 10, keepDays: 14,
 
 const day = 86_400_000;
 
-/** Those that may go, oldest last. The newest backup of all always stays. */
+/** Those that may go, oldest last. The newest of all stays, and so does what a person asked for. */
 export function expired(
   backups: readonly BackupInfo[],
   policy: BackupPolicy,
   now: Date,
 ): BackupInfo[] {
-  const newestFirst = [...backups].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const newestFirst = backups
+    .filter(({ reason }) => reason !== 'manual')
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const seenDays = new Set<string>();
   return newestFirst.filter((backup, index) => {
     const date = backup.at.slice(0, 10);

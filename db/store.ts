@@ -1,5 +1,5 @@
 /** The store: one data folder, one writer, everything the program keeps. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -17,6 +17,7 @@ import { type HistoryRepository, historyRepository } from './history.ts';
 import { type Inspection, inspectDatabase } from './inspect.ts';
 import { type JobsRepository, jobsRepository } from './jobs.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, migrationState } from './migrate.ts';
 import { type ProposalsRepository, proposalsRepository } from './proposals.ts';
 import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.ts';
@@ -73,7 +74,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const isMemory = options.dataDir === ':memory:';
   const dataDir = isMemory ? mkdtempSync(join(tmpdir(), 'jelajah-')) : options.dataDir;
   // Designs hold what people said about their work: nobody else on this machine reads along.
-  if (!isMemory) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (!isMemory) makeFolder(dataDir);
   const paths = databasePaths(dataDir);
   const backupFolder = join(dataDir, 'backups');
   const lock: WriterLock | null = isMemory
@@ -85,7 +86,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     try {
       const { done, pending } = migrationState(connection);
       if (done.length > 0 && pending[0] !== undefined) {
-        mkdirSync(backupFolder, { recursive: true, mode: 0o700 });
+        makeFolder(backupFolder);
         const name = backupName(now(), `before-${pending[0]}`);
         await copyDatabase(connection, join(backupFolder, name), inspect);
       }
