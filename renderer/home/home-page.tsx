@@ -31,6 +31,8 @@ export function HomePage() {
     api.designs.list.queryOptions({
       input: listOf(shelf),
       placeholderData: (before) => before,
+      // What was changed in a design a moment ago must not look unchanged here.
+      refetchOnMount: 'always',
       // Progress, JP and findings are measured in the background: ask again until they are there.
       refetchInterval: ({ state }) =>
         state.data?.rows.some((row) => !row.measured) === true ? 700 : false,

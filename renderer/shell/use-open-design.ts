@@ -1,11 +1,12 @@
 /** Opens a design of the core as a document store, and closes it when the page goes. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../rpc/client.ts';
 import { documentPort, storedOf } from '../rpc/document-port.ts';
 import { createDocumentStore, type DocumentStore } from '../store/document-store.ts';
 
 export function useOpenDesign(designId: string) {
+  const queries = useQueryClient();
   const query = useQuery(
     api.designs.get.queryOptions({
       input: { designId },
@@ -22,8 +23,12 @@ export function useOpenDesign(designId: string) {
     const opened = createDocumentStore(storedOf(data), documentPort(designId));
     setStore(opened);
     return () => {
-      void opened.flush().finally(() => opened.close());
+      void opened.flush().finally(() => {
+        opened.close();
+        // Beranda may have asked before the last words arrived.
+        void queries.invalidateQueries({ queryKey: api.designs.list.key() });
+      });
     };
-  }, [data, designId]);
+  }, [data, designId, queries]);
   return { store, error: query.error };
 }

@@ -6,11 +6,10 @@ test('the two examples are there, and a design goes to the trash and back', asyn
   app,
 }) => {
   await openHome(page, app);
-  const rows = page
-    .locator('main article')
-    .filter({ has: page.getByRole('heading', { level: 2 }).getByRole('link') });
+  const rows = page.getByRole('button', { name: /^Tindakan untuk / });
   await expect(rows).toHaveCount(2);
-  const title = (await rows.first().getByRole('link').textContent()) ?? '';
+  const title =
+    (await rows.first().getAttribute('aria-label'))?.replace('Tindakan untuk ', '') ?? '';
   const act = async (name: string): Promise<void> => {
     await page
       .getByRole('button', { name: `Tindakan untuk ${title}` })
