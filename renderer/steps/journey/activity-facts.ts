@@ -1,6 +1,5 @@
 /** Short facts of an activity as cards, rows and blocks show them. */
 import { values } from '../../../design/collection.ts';
-import { activityMinutes } from '../../../design/jp/convert.ts';
 import { dateOfWeek } from '../../../design/ledger.ts';
 import type { Activity } from '../../../design/model/journey.ts';
 import type { Translate } from '../../../messages/index.ts';
@@ -32,17 +31,6 @@ export function jpText(jp: number, t: Translate): string {
 
 export function titleText(activity: Pick<Activity, 'title'>, t: Translate): string {
   return activity.title.text.trim() || t('shell.part.untitled');
-}
-
-/** Everything of a card in one sentence, for those who hear it. */
-export function spokenFacts(activity: Activity, t: Translate): string {
-  const span = weekSpan(activity);
-  return [
-    t(`enums.mode.${activity.mode}`),
-    minutesText(activityMinutes(activity), t),
-    jpText(activity.jp, t),
-    span === null ? t('journey.noWeeks') : weekText(span, t),
-  ].join(', ');
 }
 
 /** A week with the days it covers where the journey has a start: "5 Jan 2026 – 11 Jan 2026". */
