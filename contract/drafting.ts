@@ -66,15 +66,55 @@ export const intake = {
 /** `builtin`: rules and patterns, no network. `model`: the connection of the settings. */
 export const connectionSchema = z.enum(['builtin', 'model']);
 
-export const draftScopeSchema = z.enum(['whole', 'analysis']);
+const modelStepSchema = z.enum([
+  'problem',
+  'analysis',
+  'learners',
+  'journey',
+  'project',
+  'support',
+]);
+
+export const draftScopeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('whole') }),
+  z.object({ kind: z.literal('step'), step: modelStepSchema }),
+  /** Every text at or below `path` (a JSON Pointer), written again; with a model only. */
+  z.object({ kind: z.literal('part'), path: z.string().min(1), instruction: z.string().max(1000) }),
+]);
 export type DraftScope = z.infer<typeof draftScopeSchema>;
+
+const rangeSchema = z.object({ low: z.number().int(), high: z.number().int() });
+
+/** What a run would take. `rupiah` and `seconds` are null until prices, or a probe, are known. */
+export const estimateSchema = z.object({
+  calls: z.number().int(),
+  input: rangeSchema,
+  output: rangeSchema,
+  rupiah: rangeSchema.nullable(),
+  seconds: rangeSchema.nullable(),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
+/** Messages of one call, personal data masked. */
+export const payloadSchema = z.object({
+  unitId: z.string(),
+  title: messageSchema,
+  system: z.string(),
+  user: z.string(),
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  /** Texts that an earlier call is still to write stand in it as they are now. */
+  isProvisional: z.boolean(),
+});
+export type Payload = z.infer<typeof payloadSchema>;
 
 export const drafts = {
   /**
-   * Drafts from the design's brief. `whole` with `builtin` fills a design in which nothing but the
-   * brief is there yet; in one that has content already (and always with `model`) the outcome is
-   * proposals. Facts named in `without` are left out as misread.
-   * NOT_NOW reasons: `no-brief`, `ai-off`, `no-connection`, `already-drafting`.
+   * Drafts from the design's brief. `whole` fills a design in which nothing but the brief is there
+   * yet: at once by the rules, then a model's texts take the place of those that nobody has touched. In
+   * one that has content already the outcome is proposals. Facts named in `without` are left out as
+   * misread. NOT_NOW reasons: `no-brief`, `ai-off`, `no-connection`, `already-drafting`,
+   * `not-previewed` (the outgoing text was never shown for this design), `local-only`, `month-spent`.
    */
   start: base
     .input(
@@ -83,21 +123,64 @@ export const drafts = {
         scope: draftScopeSchema,
         connection: connectionSchema.default('builtin'),
         without: z.array(z.string()).max(500).optional(),
+        /** This run's own ceiling; the lower of it and the setting counts. */
+        ceiling: z
+          .object({ rupiah: z.number().int().min(1), tokens: z.number().int().min(1) })
+          .partial()
+          .optional(),
       }),
     )
     .output(jobStartedSchema),
-  /** The exact text that `start` with `model` would send, personal data masked. Sends nothing. */
+  /** The exact text that `start` with `model` would send now, and what was masked. Sends nothing. */
   preview: base.input(z.object({ designId: designIdSchema, scope: draftScopeSchema })).output(
     z.object({
       endpoint: z.string(),
       model: z.string(),
-      messages: z.array(z.object({ role: z.enum(['system', 'user']), text: z.string() })),
-      /** Estimated tokens of the whole. */
-      tokens: z.number().int(),
-      /** How many pieces of personal data were masked. */
-      masked: z.number().int(),
+      /** On this machine or in the office's network. */
+      isLocal: z.boolean(),
+      calls: z.array(payloadSchema),
+      /** What stands for what; it never leaves the machine. */
+      masked: z.array(
+        z.object({ placeholder: z.string(), kind: z.string(), surfaces: z.array(z.string()) }),
+      ),
+      estimate: estimateSchema,
     }),
   ),
+  /** What a run has sent, call by call. */
+  sent: base.input(z.object({ jobId: z.string() })).output(z.array(payloadSchema)),
+};
+
+/** What a person has decided about the privacy of one design. */
+export const privacyStateSchema = z.object({
+  names: z.array(
+    z.object({
+      name: z.string(),
+      /** `field`: stands in a field for names and is always masked. `suggested` is masked until declined. */
+      state: z.enum(['field', 'suggested', 'confirmed', 'declined']),
+    }),
+  ),
+  /** Only a model on this machine or in the office's network may read it. */
+  localOnly: z.boolean(),
+  /** When the outgoing text was first shown; null: never. */
+  previewedAt: instantSchema.nullable(),
+});
+export type PrivacyState = z.infer<typeof privacyStateSchema>;
+
+export const privacy = {
+  get: base.input(z.object({ designId: designIdSchema })).output(privacyStateSchema),
+  put: base
+    .input(
+      z.object({
+        designId: designIdSchema,
+        /** Names to mask; replaces the list. */
+        confirmed: z.array(z.string().min(2).max(200)).max(500).optional(),
+        /** Words that are no names; replaces the list. */
+        declined: z.array(z.string().min(2).max(200)).max(500).optional(),
+        localOnly: z.boolean().optional(),
+        previewed: z.literal(true).optional(),
+      }),
+    )
+    .output(privacyStateSchema),
 };
 
 /** One part as it is and as a draft would have it. */
@@ -140,5 +223,16 @@ export const proposals = {
       }),
     )
     .output(openDesignSchema),
+  /** Several as one revision, so as one step of undo; those that do not fit (any more) stay open. */
+  acceptMany: base
+    .errors(editErrors)
+    .input(
+      z.object({
+        designId: designIdSchema,
+        proposalIds: z.array(z.string()).min(1).max(2000),
+        baseRevision: revisionSchema,
+      }),
+    )
+    .output(openDesignSchema.extend({ accepted: z.array(z.string()) })),
   reject: base.input(z.object({ proposalId: z.string() })).output(proposalSchema),
 };

@@ -3,12 +3,15 @@
  * tests enumerate this object and fail for a procedure without a test.
  */
 import type { ContractRouterClient } from '@orpc/contract';
+import { ai, usage } from './ai.ts';
+import { coach } from './coach.ts';
 import { designs } from './designs.ts';
-import { drafts, intake, proposals } from './drafting.ts';
+import { drafts, intake, privacy, proposals } from './drafting.ts';
 import { checks, exports, files } from './files.ts';
 import { data, examples, host } from './host.ts';
 import { jobs } from './jobs.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 
 export const contract = {
   host,
@@ -16,6 +19,11 @@ export const contract = {
   intake,
   drafts,
   proposals,
+  privacy,
+  ai,
+  usage,
+  coach,
+  sources,
   checks,
   exports,
   files,
@@ -28,6 +36,8 @@ export const contract = {
 /** The contract as its caller sees it. */
 export type CoreClient = ContractRouterClient<typeof contract>;
 
+export type * from './ai.ts';
+export type * from './coach.ts';
 export type * from './designs.ts';
 export type * from './drafting.ts';
 export type * from './errors.ts';
@@ -37,3 +47,4 @@ export type * from './jobs.ts';
 export { rpcPath } from './rpc-path.ts';
 export type * from './settings.ts';
 export type { Stand } from './shared.ts';
+export type * from './sources.ts';

@@ -1,11 +1,21 @@
 /** Long work: a stored row and numbered events that can be replayed. */
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { probeSchema, tokenCountSchema } from '../design/model-connection.ts';
 import { shareSchema } from '../design/quantity.ts';
 import { messageSchema } from './errors.ts';
 import { base, designIdSchema, instantSchema } from './shared.ts';
 
-export const jobKindSchema = z.enum(['draft', 'export', 'backup', 'examples']);
+export const jobKindSchema = z.enum([
+  'draft',
+  'export',
+  'backup',
+  'examples',
+  'probe',
+  'critique',
+  'question',
+  'import',
+]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 
 export const jobStateSchema = z.enum(['queued', 'running', 'done', 'failed', 'cancelled']);
@@ -19,11 +29,23 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
     designId: designIdSchema,
     revision: z.number().int().nullable(),
     proposals: z.number().int(),
+    /** With a model: texts it wrote, texts of it that were not taken, and why it ended early. */
+    written: z.number().int().optional(),
+    refused: z.number().int().optional(),
+    ended: messageSchema.nullable().optional(),
   }),
   /** Fetch it with `files.get`. */
   z.object({ kind: z.literal('export'), fileId: z.string(), name: z.string(), size: z.number() }),
   z.object({ kind: z.literal('backup'), backupId: z.string() }),
   z.object({ kind: z.literal('examples'), designIds: z.array(designIdSchema) }),
+  z.object({ kind: z.literal('probe'), connectionId: z.string(), probe: probeSchema }),
+  z.object({
+    kind: z.literal('critique'),
+    designId: designIdSchema,
+    suggestions: z.number().int(),
+  }),
+  z.object({ kind: z.literal('question'), designId: designIdSchema, questionId: z.string() }),
+  z.object({ kind: z.literal('import'), designId: designIdSchema, sourceId: z.string() }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;
 
@@ -41,6 +63,23 @@ export const jobSchema = z.object({
 });
 export type Job = z.infer<typeof jobSchema>;
 
+/** One call of a run with a model. */
+export const unitSchema = z.object({
+  id: z.string(),
+  title: messageSchema,
+  /** `kept`: nothing usable came, the texts stay. `failed`: the call failed for good. */
+  state: z.enum(['waiting', 'running', 'done', 'kept', 'failed', 'stopped']),
+  tokens: tokenCountSchema,
+  cost: z.number().int().nullable(),
+  attempts: z.number().int(),
+  written: z.number().int(),
+  kept: z.number().int(),
+  error: messageSchema.nullable(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+export type RunUnit = z.infer<typeof unitSchema>;
+
 const eventHead = { seq: z.number().int().min(1), at: instantSchema };
 
 export const jobEventSchema = z.discriminatedUnion('type', [
@@ -55,7 +94,24 @@ export const jobEventSchema = z.discriminatedUnion('type', [
   /** A step of the draft was closed and stored. */
   z.object({ ...eventHead, type: z.literal('section'), step: z.string() }),
   /** A piece of a model's text as it comes; shown live, never applied. */
-  z.object({ ...eventHead, type: z.literal('text'), step: z.string(), text: z.string() }),
+  z.object({
+    ...eventHead,
+    type: z.literal('text'),
+    step: z.string(),
+    text: z.string(),
+    /** What was shown of this step before is void. */
+    isRestart: z.boolean().optional(),
+  }),
+  /** How one call of a run stands. */
+  z.object({ ...eventHead, type: z.literal('unit'), unit: unitSchema }),
+  /** All of the run so far. */
+  z.object({
+    ...eventHead,
+    type: z.literal('meter'),
+    tokens: tokenCountSchema,
+    /** Rupiah; null without prices. */
+    cost: z.number().int().nullable(),
+  }),
   /** The last event of every job. */
   z.object({ ...eventHead, type: z.literal('end'), job: jobSchema }),
 ]);

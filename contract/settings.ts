@@ -1,6 +1,7 @@
 /** What the user sets: kept in the core, because each start may be a new origin for the window. */
 import { z } from 'zod';
 import { rulesSchema } from '../design/model/rules.ts';
+import { ceilingSchema, modelConnectionSchema, networkSchema } from '../design/model-connection.ts';
 import { base } from './shared.ts';
 
 export const profileSchema = z.object({
@@ -25,10 +26,11 @@ export const settingsSchema = z.object({
   ai: z.object({
     /** Off until the user turns it on; nothing is sent before. */
     enabled: z.boolean(),
-    /** An OpenAI-compatible server. */
-    connection: z
-      .object({ baseUrl: z.url({ protocol: /^https?$/ }).max(2000), model: z.string().max(200) })
-      .nullable(),
+    connections: z.array(modelConnectionSchema).max(20),
+    /** The one that drafts; null: built-in, no AI. */
+    activeId: z.string().nullable(),
+    network: networkSchema,
+    ceiling: ceilingSchema,
   }),
   /** The user has seen the first-run page. */
   welcomed: z.boolean(),
@@ -42,15 +44,17 @@ export const settingsChangeSchema = settingsSchema.partial().extend({
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
+const keyStateSchema = z.object({ present: z.boolean(), kept: z.boolean() });
+
 export const settings = {
   get: base.output(settingsSchema),
   put: base.input(settingsChangeSchema).output(settingsSchema),
   /**
-   * The key of the AI connection; null forgets it. It never comes back out. `kept` says whether it
-   * outlives this run (a secret store is there) or not.
+   * The key of a connection; null forgets it. It never comes back out. `kept` says whether it outlives
+   * this run (a secret store is there) or not.
    */
   putKey: base
-    .input(z.object({ key: z.string().min(1).max(4000).nullable() }))
-    .output(z.object({ present: z.boolean(), kept: z.boolean() })),
-  keyState: base.output(z.object({ present: z.boolean(), kept: z.boolean() })),
+    .input(z.object({ connectionId: z.string(), key: z.string().min(1).max(4000).nullable() }))
+    .output(keyStateSchema),
+  keyState: base.input(z.object({ connectionId: z.string() })).output(keyStateSchema),
 };

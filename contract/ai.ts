@@ -1,0 +1,75 @@
+/** Connections on trial, and what they have cost. */
+import { z } from 'zod';
+import { tokenCountSchema } from '../design/model-connection.ts';
+import { estimateSchema } from './drafting.ts';
+import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
+
+export const usageRowSchema = z.object({
+  at: instantSchema,
+  /** Null once the design is gone for good. */
+  designId: designIdSchema.nullable(),
+  designTitle: z.string(),
+  jobId: z.string(),
+  /** `draft`, `probe`, `critique`, `question`. */
+  kind: z.string(),
+  /** The call: `s1`, `s3i.stg_...`. */
+  unit: z.string(),
+  connection: z.string(),
+  model: z.string(),
+  tokens: tokenCountSchema,
+  /** Rupiah at the price of that day; null without prices. */
+  cost: z.number().int().nullable(),
+});
+export type UsageRow = z.infer<typeof usageRowSchema>;
+
+const totalSchema = z.object({
+  calls: z.number().int(),
+  tokens: tokenCountSchema,
+  cost: z.number().int().nullable(),
+});
+
+export const ai = {
+  /** Job: asks the connection small questions and stores what it found with the connection. */
+  probe: base.input(z.object({ connectionId: z.string() })).output(jobStartedSchema),
+  /** For a design of usual size, or for that one. Sends nothing. */
+  estimate: base
+    .input(z.object({ connectionId: z.string(), designId: designIdSchema.optional() }))
+    .output(estimateSchema),
+};
+
+export const usage = {
+  /** `month`: `2026-11`, in local time. Newest first. */
+  list: base
+    .input(
+      z.object({
+        month: z
+          .string()
+          .regex(/^\d{4}-\d{2}$/)
+          .optional(),
+        designId: designIdSchema.optional(),
+        limit: z.number().int().min(1).max(10_000).optional(),
+      }),
+    )
+    .output(z.array(usageRowSchema)),
+  summary: base.output(
+    z.object({
+      months: z.array(totalSchema.extend({ month: z.string() })),
+      designs: z.array(
+        totalSchema.extend({ designId: designIdSchema.nullable(), designTitle: z.string() }),
+      ),
+    }),
+  ),
+  /** Every row of `list` as a table. */
+  export: base
+    .input(
+      z.object({
+        format: z.enum(['xlsx', 'csv']),
+        month: z
+          .string()
+          .regex(/^\d{4}-\d{2}$/)
+          .optional(),
+        designId: designIdSchema.optional(),
+      }),
+    )
+    .output(z.file()),
+};

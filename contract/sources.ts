@@ -1,0 +1,51 @@
+/** Documents attached to a design: regulations, surveys, procedures. */
+import { z } from 'zod';
+import { type SourceDocument, sourceWarningSchema } from '../design/source-document.ts';
+import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
+
+export const sourceRowSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number().int(),
+  addedAt: instantSchema,
+  containers: z.number().int(),
+  sentences: z.number().int(),
+  warnings: z.array(sourceWarningSchema),
+});
+export type SourceRow = z.infer<typeof sourceRowSchema>;
+
+export const passageSchema = z.object({
+  sourceId: z.string(),
+  sourceName: z.string(),
+  sentenceId: z.string(),
+  text: z.string(),
+});
+
+export const sources = {
+  /**
+   * Job: reads the file (from `files.put`) and attaches it. Reads PDF, DOCX and text.
+   * The job fails with `errors.reader.<code>`: `unknown-type`, `encrypted`, `damaged`, `too-large`,
+   * `no-text`, `bomb`.
+   */
+  add: base
+    .input(z.object({ designId: designIdSchema, fileId: z.string() }))
+    .output(jobStartedSchema),
+  list: base.input(z.object({ designId: designIdSchema })).output(z.array(sourceRowSchema)),
+  remove: base
+    .input(z.object({ designId: designIdSchema, sourceId: z.string() }))
+    .output(z.array(sourceRowSchema)),
+  get: base
+    .input(z.object({ sourceId: z.string() }))
+    .output(z.custom<SourceDocument>((value) => typeof value === 'object' && value !== null)),
+  search: base
+    .input(
+      z.object({
+        designId: designIdSchema,
+        query: z.string().max(2000),
+        limit: z.number().int().min(1).max(50).optional(),
+      }),
+    )
+    .output(z.array(passageSchema)),
+};
