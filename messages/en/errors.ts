@@ -78,6 +78,14 @@ export const errors = {
       'The model service is limiting requests for now. Wait a moment, then try again.',
     network:
       'The connection to the model service failed or broke. Check the network, then try again.',
+    dns: 'The name in the service address is unknown on this network. Check the address and the internet connection.',
+    refused:
+      'Nothing answers at that address. Start the model’s program or check the address in Settings.',
+    tls: 'The model service’s certificate is not trusted. If your office has its own certificate, add it in Settings.',
+    proxy:
+      'The office proxy does not pass the connection on. Check its address, user name and password in Settings.',
+    'circuit-open':
+      'The model service could not be reached several times in a row, so it was not tried again. Check the network, then repeat.',
     timeout: 'The model service did not answer in time. Try again or choose a lighter model.',
     server: 'The model service has a problem. Try again later.',
     'bad-request': 'The model service refuses this request. Check the model’s name in Settings.',

@@ -79,6 +79,14 @@ export const errors = {
     quota: 'Kuota pada layanan model habis. Tambah kuota atau gunakan sambungan lain.',
     'rate-limited': 'Layanan model sedang membatasi permintaan. Tunggu sebentar, lalu coba lagi.',
     network: 'Sambungan ke layanan model gagal atau terputus. Periksa jaringan, lalu coba lagi.',
+    dns: 'Nama pada alamat layanan model tidak dikenal di jaringan ini. Periksa alamatnya dan sambungan internet.',
+    refused:
+      'Tidak ada layanan yang menjawab di alamat itu. Jalankan program modelnya atau periksa alamatnya di Pengaturan.',
+    tls: 'Sertifikat layanan model tidak tepercaya. Jika kantor memakai sertifikat sendiri, tambahkan di Pengaturan.',
+    proxy:
+      'Proksi kantor tidak meneruskan sambungan. Periksa alamat, nama pengguna, dan kata sandi proksi di Pengaturan.',
+    'circuit-open':
+      'Layanan model tidak terjangkau beberapa kali berturut-turut, jadi tidak dicoba lagi. Periksa jaringan, lalu ulangi.',
     timeout:
       'Layanan model tidak menjawab pada waktunya. Coba lagi atau pilih model yang lebih ringan.',
     server: 'Layanan model sedang bermasalah. Coba lagi nanti.',

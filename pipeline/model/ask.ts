@@ -1,29 +1,10 @@
 /** One question to a model until there is an answer of the right shape: retries, downgrades, limits. */
 import type { z } from 'zod';
 import { parseAnswer } from './answer.ts';
+import { defaultRetry, pause, type RetryPolicy } from './attempts.ts';
 import { ModelError } from './model-error.ts';
 import type { Enforcement, ModelPort, Usage } from './port.ts';
 import { emitSchema } from './schema.ts';
-
-export interface RetryPolicy {
-  /** Attempts in all. */
-  readonly attempts: number;
-  /** Pause before attempt n + 1: up to `baseMs * 2^(n-1)`, at most `mostMs`, by chance (full jitter). */
-  readonly baseMs: number;
-  readonly mostMs: number;
-  /** A server that asks for a longer wait than this has said no. */
-  readonly mostRetryAfterMs: number;
-  /** 0-1. */
-  readonly random: () => number;
-}
-
-export const defaultRetry: RetryPolicy = {
-  attempts: 5,
-  baseMs: 1000,
-  mostMs: 30_000,
-  mostRetryAfterMs: 120_000,
-  random: Math.random,
-};
 
 export interface Question<S extends z.ZodType> {
   readonly system: string;
@@ -53,21 +34,6 @@ const downgrade: Readonly<Record<Enforcement, Enforcement | null>> = {
 
 /** What a server was found to support, for the life of the process. */
 const known = new Map<string, Enforcement>();
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-}
 
 function sum(a: Usage | null, b: Usage | null): Usage | null {
   if (a === null || b === null) return a ?? b;

@@ -1,5 +1,6 @@
 /** Where a model's server stands, as far as its address tells. */
 import { isIP } from 'node:net';
+import type { ModelConnection } from '../../design/model-connection.ts';
 import { ModelError } from './model-error.ts';
 
 /** This machine. */
@@ -25,4 +26,9 @@ export function isNearby(url: URL): boolean {
 export function refuseOpenHttp(baseUrl: string): void {
   const url = new URL(baseUrl);
   if (url.protocol !== 'https:' && !isNearby(url)) throw new ModelError('insecure');
+}
+
+/** The model answers on this machine or in the office's own network. */
+export function isLocalConnection(connection: Pick<ModelConnection, 'baseUrl'>): boolean {
+  return isNearby(new URL(connection.baseUrl));
 }

@@ -14,6 +14,16 @@ export const modelErrorCodes = [
   'rate-limited',
   /** No connection, or it broke. */
   'network',
+  /** The address's name is unknown to the network. */
+  'dns',
+  /** Nobody listens at the address. */
+  'refused',
+  /** The certificate is not trusted, or encryption failed. */
+  'tls',
+  /** The office's proxy is not there, or does not let the connection through. */
+  'proxy',
+  /** Not tried: the server could not be reached several times in a row. */
+  'circuit-open',
   /** Nothing came in time; `phase` says where. */
   'timeout',
   /** 5xx, or an error inside the stream. */
@@ -44,7 +54,7 @@ export const modelErrorCodes = [
 ] as const;
 export type ModelErrorCode = (typeof modelErrorCodes)[number];
 
-export type TimeoutPhase = 'first' | 'idle' | 'total';
+export type TimeoutPhase = 'connect' | 'first' | 'idle' | 'total';
 
 export interface ModelErrorDetails {
   readonly status?: number;
@@ -57,6 +67,8 @@ export interface ModelErrorDetails {
 const passing: ReadonlySet<ModelErrorCode> = new Set([
   'rate-limited',
   'network',
+  'dns',
+  'refused',
   'timeout',
   'server',
   'cut-off',

@@ -5,7 +5,8 @@ import {
   type Script,
   startModelServer,
 } from '../../tests/model-server/server.ts';
-import { ask, type RetryPolicy } from './ask.ts';
+import { ask } from './ask.ts';
+import type { RetryPolicy } from './attempts.ts';
 import { retryAfterMs } from './classify.ts';
 import { isNearby, refuseOpenHttp } from './endpoint.ts';
 import { ModelError } from './model-error.ts';

@@ -119,5 +119,5 @@ export function openAiModel(options: OpenAiOptions): ModelPort {
     yield { type: 'end', finish, usage };
   }
 
-  return { endpoint: baseUrl, model, stream };
+  return { provider: 'compatible', endpoint: baseUrl, model, stream };
 }

@@ -1,14 +1,23 @@
 /** The model port: what the pipeline knows of a model. Adapters stand behind it; stages in front. */
+import type { Enforcement, Provider } from '../../design/model-connection.ts';
 import type { JsonSchema } from './schema.ts';
 
-/** How the server is asked to keep to the schema. The answer is checked all the same. */
-export type Enforcement = 'strict' | 'json' | 'none';
+export type { Enforcement };
 
 export interface ModelRequest {
   readonly system: string;
   readonly user: string;
   readonly schema?: { readonly name: string; readonly json: JsonSchema };
+  /**
+   * How the server is asked to keep to the schema, at most: a server known to refuse that is asked for
+   * less. The answer is checked all the same.
+   */
   readonly enforce: Enforcement;
+  /**
+   * Tokens that the answer may take: reserves room where the size of the context is asked for (Ollama) and
+   * where a limit must be told (Anthropic). Others decide by themselves.
+   */
+  readonly mostTokens?: number;
   readonly signal: AbortSignal;
 }
 
@@ -26,6 +35,7 @@ export type ModelChunk =
   | { readonly type: 'end'; readonly finish: 'stop' | 'length'; readonly usage: Usage | null };
 
 export interface ModelPort {
+  readonly provider: Provider;
   readonly endpoint: string;
   readonly model: string;
   /**
@@ -37,7 +47,12 @@ export interface ModelPort {
 
 /** Milliseconds that each phase may take. */
 export interface Limits {
-  /** From the request to the first piece of the answer. Connecting alone: the platform's own limit (10 s). */
+  /** Name, connection and encryption, up to the moment the request can be sent; 15 s if not told. */
+  readonly connectMs?: number;
+  /**
+   * From the request to the first byte of the answer: at least this, and three times what 95 of 100 calls
+   * to this server have needed.
+   */
   readonly firstMs: number;
   /** Between two pieces. */
   readonly idleMs: number;
@@ -45,6 +60,14 @@ export interface Limits {
   readonly totalMs: number;
 }
 
-export const remoteLimits: Limits = { firstMs: 60_000, idleMs: 30_000, totalMs: 600_000 };
+export const remoteLimits: Limits = {
+  firstMs: 30_000,
+  idleMs: 30_000,
+  totalMs: 600_000,
+};
 /** A model on this machine loads and reads long before it says anything. */
-export const localLimits: Limits = { firstMs: 180_000, idleMs: 90_000, totalMs: 3_600_000 };
+export const localLimits: Limits = {
+  firstMs: 180_000,
+  idleMs: 90_000,
+  totalMs: 3_600_000,
+};

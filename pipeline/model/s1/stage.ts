@@ -13,7 +13,8 @@ import {
   type MarkSource,
   renderPrompt,
 } from '../../../prompts/index.ts';
-import { type Answer, ask, type RetryPolicy } from '../ask.ts';
+import { type Answer, ask } from '../ask.ts';
+import type { RetryPolicy } from '../attempts.ts';
 import { liveText, maskFound } from '../live-text.ts';
 import type { ModelPort } from '../port.ts';
 import { emitSchema } from '../schema.ts';
