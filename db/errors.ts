@@ -8,7 +8,17 @@ export interface StorageErrorDetails {
   /** The edit was made on a revision that is no longer the newest. */
   CONFLICT: { designId: string; baseRevision: number; currentRevision: number };
   NOT_FOUND: {
-    what: 'design' | 'revision' | 'job' | 'file' | 'backup' | 'setting' | 'proposal';
+    what:
+      | 'design'
+      | 'revision'
+      | 'job'
+      | 'file'
+      | 'backup'
+      | 'setting'
+      | 'proposal'
+      | 'suggestion'
+      | 'answer'
+      | 'source';
     id: string;
   };
   EXISTS: { what: 'design' | 'job' | 'version'; id: string };

@@ -1,8 +1,9 @@
 /** Long work as stored rows: jobs, their numbered events, and the sections a job has finished. */
+import { sql as raw, type Selectable } from 'kysely';
 import type { Json } from '../design/canonical.ts';
 import { type Context, instant } from './context.ts';
 import { StorageError } from './errors.ts';
-import type { JobsTable } from './tables.ts';
+import type { JobEventsTable, JobsTable } from './tables.ts';
 
 export type JobState = JobsTable['state'];
 /** What to do with a job that was running when the program ended. */
@@ -49,7 +50,12 @@ export interface JobsRepository {
   /** Errors: NOT_FOUND. */
   get(id: string): Job;
   /** Newest first. */
-  list(query?: { states?: readonly JobState[]; kind?: string; limit?: number }): Job[];
+  list(query?: {
+    states?: readonly JobState[];
+    kind?: string;
+    designId?: string;
+    limit?: number;
+  }): Job[];
   /** Those that an earlier process left queued or running, oldest first; `recovery` says what to do. */
   unfinished(): Job[];
   /**
@@ -67,6 +73,19 @@ export interface JobsRepository {
   putSection(section: Omit<Section, 'createdAt'>): Section;
   section(jobId: string, key: string): Section | null;
   sections(jobId: string): Section[];
+  /**
+   * A section of this job, or of another one on the same design that did not come to its end: what was
+   * paid for is not paid again. One that ended `done` has been used; asking again is meant to be new.
+   */
+  paidSection(jobId: string, key: string): Section | null;
+  /** The newest event of that type for each value of `payload.<group>.id`, in the order they were told. */
+  latest(jobId: string, type: string, group: string): JobEvent[];
+  /** Notes the messages of one call, masked. Errors: NOT_FOUND. */
+  addSent(jobId: string, payload: Json): void;
+  sent(jobId: string): Json[];
+  /** The user's own words for a job; they may name people and stay out of its row. Errors: NOT_FOUND. */
+  putWords(jobId: string, words: string): void;
+  words(jobId: string): string | null;
   /** Forgets finished jobs, with events and sections, last changed before that instant. */
   prune(before: string): number;
 }
@@ -86,6 +105,12 @@ export function jobsRepository(context: Context): JobsRepository {
     const row = sql.get(sql.build.selectFrom('jobs').selectAll().where('id', '=', id));
     if (row === undefined) throw new StorageError('NOT_FOUND', { what: 'job', id });
     return toJob(row);
+  };
+
+  const head = (id: string): { designId: string | null } => {
+    const row = sql.get(sql.build.selectFrom('jobs').select('design_id').where('id', '=', id));
+    if (row === undefined) throw new StorageError('NOT_FOUND', { what: 'job', id });
+    return { designId: row.design_id };
   };
 
   const section = (jobId: string, key: string): Section | null => {
@@ -124,7 +149,7 @@ export function jobsRepository(context: Context): JobsRepository {
         return get(id);
       }),
     get,
-    list: ({ states, kind, limit = 200 } = {}) => {
+    list: ({ states, kind, designId, limit = 200 } = {}) => {
       let query = sql.build
         .selectFrom('jobs')
         .selectAll()
@@ -133,6 +158,7 @@ export function jobsRepository(context: Context): JobsRepository {
         .limit(limit);
       if (states !== undefined) query = query.where('state', 'in', [...states]);
       if (kind !== undefined) query = query.where('kind', '=', kind);
+      if (designId !== undefined) query = query.where('design_id', '=', designId);
       return sql.all(query).map(toJob);
     },
     unfinished: () =>
@@ -211,13 +237,7 @@ export function jobsRepository(context: Context): JobsRepository {
             .orderBy('seq')
             .limit(limit),
         )
-        .map((row) => ({
-          jobId: row.job_id,
-          seq: row.seq,
-          at: row.at,
-          type: row.type,
-          payload: JSON.parse(row.payload),
-        })),
+        .map(toEvent),
     putSection: ({ jobId, key, output, usage, cost, attempts }) =>
       sql.transaction(() => {
         get(jobId);
@@ -251,6 +271,82 @@ export function jobsRepository(context: Context): JobsRepository {
             .orderBy('key'),
         )
         .map(toSection),
+    paidSection: (jobId, key) => {
+      const { designId } = head(jobId);
+      const own = section(jobId, key);
+      if (own !== null || designId === null) return own;
+      const row = sql.get(
+        sql.build
+          .selectFrom('sections')
+          .innerJoin('jobs', 'jobs.id', 'sections.job_id')
+          .selectAll('sections')
+          .where('sections.key', '=', key)
+          .where('jobs.design_id', '=', designId)
+          .where('jobs.state', '!=', 'done')
+          .orderBy('sections.created_at')
+          .limit(1),
+      );
+      return row === undefined ? null : toSection(row);
+    },
+    latest: (jobId, type, group) =>
+      sql
+        .all(
+          sql.build
+            .selectFrom('job_events')
+            .selectAll()
+            .where('job_id', '=', jobId)
+            .where('type', '=', type)
+            .where('seq', 'in', (newest) =>
+              newest
+                .selectFrom('job_events')
+                .select(({ fn }) => fn.max('seq').as('seq'))
+                .where('job_id', '=', jobId)
+                .where('type', '=', type)
+                .groupBy(raw`json_extract(payload, ${`$.${group}.id`})`),
+            )
+            .orderBy('seq'),
+        )
+        .map(toEvent),
+    addSent: (jobId, payload) =>
+      sql.transaction(() => {
+        get(jobId);
+        const last = sql.get(
+          sql.build
+            .selectFrom('sent')
+            .select(({ fn }) => fn.max('number').as('number'))
+            .where('job_id', '=', jobId),
+        );
+        sql.run(
+          sql.build.insertInto('sent').values({
+            job_id: jobId,
+            number: (last?.number ?? 0) + 1,
+            payload: JSON.stringify(payload),
+          }),
+        );
+      }),
+    sent: (jobId) =>
+      sql
+        .all(
+          sql.build
+            .selectFrom('sent')
+            .select('payload')
+            .where('job_id', '=', jobId)
+            .orderBy('number'),
+        )
+        .map(({ payload }): Json => JSON.parse(payload)),
+    putWords: (jobId, words) =>
+      sql.transaction(() => {
+        get(jobId);
+        sql.run(
+          sql.build
+            .insertInto('job_words')
+            .values({ job_id: jobId, words })
+            .onConflict((conflict) => conflict.column('job_id').doUpdateSet({ words })),
+        );
+      }),
+    words: (jobId) =>
+      sql.get(sql.build.selectFrom('job_words').select('words').where('job_id', '=', jobId))
+        ?.words ?? null,
     prune: (before) =>
       sql.run(
         sql.build
@@ -261,7 +357,7 @@ export function jobsRepository(context: Context): JobsRepository {
   };
 }
 
-function toJob(row: JobsTable): Job {
+function toJob(row: Selectable<JobsTable>): Job {
   return {
     id: row.id,
     kind: row.kind,
@@ -273,6 +369,16 @@ function toJob(row: JobsTable): Job {
     cancelRequested: row.cancel_requested === 1,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+  };
+}
+
+function toEvent(row: JobEventsTable): JobEvent {
+  return {
+    jobId: row.job_id,
+    seq: row.seq,
+    at: row.at,
+    type: row.type,
+    payload: JSON.parse(row.payload),
   };
 }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AnswersRepository, answersRepository } from './answers.ts';
 import {
   type BackupsRepository,
   backupsRepository,
@@ -19,14 +20,17 @@ import { type JobsRepository, jobsRepository } from './jobs.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, migrationState } from './migrate.ts';
+import { type PrivacyRepository, privacyRepository } from './privacy.ts';
 import { type ProposalsRepository, proposalsRepository } from './proposals.ts';
 import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.ts';
 import { type DocumentRules, domainRules } from './rules.ts';
 import { markForSearch, type SearchRepository, searchRepository } from './search/search.ts';
 import { type SettingsRepository, settingsRepository } from './settings.ts';
 import { type Connection, connect, Sql } from './sql.ts';
+import { type SuggestionsRepository, suggestionsRepository } from './suggestions.ts';
 import { closeCompletely, databasePaths, finishSwap, swapBack, swapIn } from './swap.ts';
 import { type Pause, startUpkeep, type Upkeep } from './upkeep.ts';
+import { type UsageRepository, usageRepository } from './usage.ts';
 
 export interface StoreOptions {
   /** The data folder; made when missing. `:memory:` for tests: gone when closed. */
@@ -48,6 +52,10 @@ export interface Store {
   readonly search: SearchRepository;
   readonly jobs: JobsRepository;
   readonly proposals: ProposalsRepository;
+  readonly usage: UsageRepository;
+  readonly privacy: PrivacyRepository;
+  readonly suggestions: SuggestionsRepository;
+  readonly answers: AnswersRepository;
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
   readonly backups: BackupsRepository;
@@ -155,6 +163,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       search,
       jobs: jobsRepository(context),
       proposals: proposalsRepository(context),
+      usage: usageRepository(context),
+      privacy: privacyRepository(context),
+      suggestions: suggestionsRepository(context),
+      answers: answersRepository(context),
       settings: settingsRepository(context),
       files,
       backups,

@@ -88,6 +88,8 @@ export interface JobsTable {
   result: JsonText | null;
   error: JsonText | null;
   cancel_requested: Flag;
+  /** Read out of `input`. */
+  design_id: GeneratedAlways<string | null>;
   created_at: Instant;
   updated_at: Instant;
 }
@@ -142,6 +144,78 @@ export interface ProposalsTable {
   updated_at: Instant;
 }
 
+/** One row per paid call; outlives its job and its design. */
+export interface UsageTable {
+  job_id: string;
+  /** A job that is taken up again counts on. */
+  attempt: number;
+  unit: string;
+  design_seq: number | null;
+  kind: string;
+  connection: string;
+  model: string;
+  input: number;
+  output: number;
+  cached: number;
+  is_estimate: Flag;
+  /** Rupiah; null while no price is known. */
+  cost: number | null;
+  /** `2026-11`, local time. */
+  month: string;
+  at: Instant;
+}
+
+/** Messages of one call as they were sent: masked. */
+export interface SentTable {
+  job_id: string;
+  number: number;
+  payload: JsonText;
+}
+
+export interface JobWordsTable {
+  job_id: string;
+  words: string;
+}
+
+export interface DesignPrivacyTable {
+  design_seq: number;
+  confirmed: JsonText;
+  declined: JsonText;
+  local_only: Flag;
+  previewed_at: Instant | null;
+  updated_at: Instant;
+}
+
+export interface SuggestionsTable {
+  id: string;
+  design_seq: number;
+  job_id: string;
+  number: number;
+  part_id: string | null;
+  path: string;
+  /** The whole text that it is about. */
+  before: string;
+  quote: string;
+  comment: string;
+  rewrite: string | null;
+  prompt_id: string;
+  prompt_version: string;
+  made_by: string;
+  state: 'open' | 'proposed' | 'dismissed';
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface AnswersTable {
+  id: string;
+  design_seq: number;
+  question: string;
+  answer: string | null;
+  refs: JsonText;
+  made_by: string;
+  created_at: Instant;
+}
+
 /** The full-text index; contentless, so its columns are for matching only. */
 export interface SearchTable {
   rowid: number;
@@ -167,6 +241,12 @@ export interface Tables {
   settings: SettingsTable;
   files: FilesTable;
   proposals: ProposalsTable;
+  usage: UsageTable;
+  sent: SentTable;
+  job_words: JobWordsTable;
+  design_privacy: DesignPrivacyTable;
+  suggestions: SuggestionsTable;
+  answers: AnswersTable;
   search: SearchTable;
   search_dirty: SearchDirtyTable;
 }
