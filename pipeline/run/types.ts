@@ -103,6 +103,8 @@ export type RunEvent =
     }
   /** One closed section was stored. */
   | { readonly type: 'section'; readonly unitId: string; readonly group: string }
+  /** The messages of one call, told before each sending that differs: a call, a repair, what was missing. */
+  | { readonly type: 'sent'; readonly payload: Payload }
   | { readonly type: 'meter'; readonly tokens: TokenCount; readonly cost: number | null };
 
 /** What is kept of a closed section. All of it is masked. */
