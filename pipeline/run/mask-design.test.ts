@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseDesign } from '../../design/parse.ts';
+import { restoreOutput } from '../../design/privacy/index.ts';
+import { slotsOf } from '../../design/texts.ts';
+import { problems } from '../../tests/drafts/briefs.ts';
+import { draftDesign } from '../draft.ts';
+import { createMasker } from './mask-design.ts';
+
+// All made up.
+const people =
+  ' Narahubung: Sdri. Siti Rekaan, NIP 198501012009011001, surel siti@contoh.example. Kata Budi Contoh: lambat.';
+const base = draftDesign({ brief: { text: `${problems()[0]?.text ?? ''}${people}` } }).design;
+
+describe('masking a design', () => {
+  it('leaves no raw value and keeps shape, ids and enums', () => {
+    const masker = createMasker(base, { names: ['Budi Contoh'], notNames: [] });
+    const masked = masker.design(base);
+    const text = JSON.stringify(masked);
+    for (const raw of ['Siti Rekaan', '198501012009011001', 'siti@contoh.example', 'Budi Contoh'])
+      expect(text).not.toContain(raw);
+    expect(parseDesign(masked).ok).toBe(true);
+    expect(slotsOf(masked).map(({ path }) => path)).toEqual(slotsOf(base).map(({ path }) => path));
+    const there = slotsOf(base);
+    slotsOf(masked).forEach(({ slot }, index) => {
+      expect(restoreOutput(slot.text, masker.map)).toBe(there[index]?.slot.text);
+    });
+  });
+
+  it('gives the same person the same placeholder in later texts, and declined words none', () => {
+    const masker = createMasker(base, { names: ['Budi Contoh'], notNames: ['Siti Rekaan'] });
+    const masked = JSON.stringify(masker.design(base));
+    expect(masked).toContain('Siti Rekaan');
+    const [mark] = Object.values(masker.map).filter(({ kind }) => kind === 'person');
+    const [later] = masker.texts(['Menurut Budi Contoh dan 0812-3456-7890.']);
+    expect(later).toBe(`Menurut ${mark?.placeholder ?? ''} dan [TELEPON_1].`);
+    expect(JSON.stringify(masker.design(base))).toBe(masked);
+  });
+});
