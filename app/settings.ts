@@ -1,7 +1,9 @@
 /** Settings: read with defaults for what is missing, changed field by field. */
+import { z } from 'zod';
 import { type Settings, type SettingsChange, settingsSchema } from '../contract/settings.ts';
 import type { SettingsRepository } from '../db/settings.ts';
 import { toJson } from '../design/edit.ts';
+import type { ModelConnection } from '../design/model-connection.ts';
 import type { Rules } from '../design/model/rules.ts';
 import { defaultRules } from '../design/new-design.ts';
 import type { Log } from './ports.ts';
@@ -13,7 +15,13 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   textSize: 100,
   profile: { person: '', agency: '', unit: '', logoFileId: null, rules: null },
-  ai: { enabled: false, connection: null },
+  ai: {
+    enabled: false,
+    connections: [],
+    activeId: null,
+    network: { proxy: null, caPem: null },
+    ceiling: { runRupiah: null, runTokens: null, monthRupiah: null },
+  },
   welcomed: false,
 };
 
@@ -26,7 +34,7 @@ export interface SettingsService {
 
 export function settingsService(repository: SettingsRepository, log: Log): SettingsService {
   const get = (): Settings => {
-    const stored = repository.get(key, (value) => merge(defaultSettings, value));
+    const stored = repository.get(key, (value) => merge(defaultSettings, withConnections(value)));
     if (stored === null) return defaultSettings;
     const parsed = settingsSchema.safeParse(stored);
     if (parsed.success) return parsed.data;
@@ -37,12 +45,60 @@ export function settingsService(repository: SettingsRepository, log: Log): Setti
   return {
     get,
     put(change) {
-      const next = settingsSchema.parse(merge(get(), change));
+      const before = get();
+      const next = settingsSchema.parse(merge(before, change));
+      const { ai } = next;
+      ai.connections = ai.connections.map((one) => forgetProbe(before, one));
+      // A connection that is gone drafts nothing.
+      if (!ai.connections.some(({ id }) => id === ai.activeId)) ai.activeId = null;
       repository.set(key, toJson(next));
       return next;
     },
     rules: () => get().profile.rules ?? defaultRules(),
   };
+}
+
+/** Id of the one connection that settings could hold before there were several. */
+export const firstConnectionId = 'utama';
+
+/** Settings of the first versions knew one connection, an address and a model. */
+function withConnections(stored: unknown): unknown {
+  const parsed = formerSchema.safeParse(stored);
+  if (!parsed.success) return stored;
+  const { ai, ...rest } = parsed.data;
+  const { connection, ...others } = ai;
+  const isWhole = connection !== null && connection.model !== '';
+  const connections = isWhole
+    ? [
+        {
+          id: firstConnectionId,
+          name: 'Utama',
+          provider: connection.baseUrl.startsWith('https://api.openai.com/')
+            ? 'openai'
+            : 'compatible',
+          ...connection,
+          price: null,
+          probe: null,
+        },
+      ]
+    : [];
+  const activeId = isWhole ? firstConnectionId : null;
+  return { ...rest, ai: { connections, activeId, ...others } };
+}
+
+const formerSchema = z.looseObject({
+  ai: z.looseObject({ connection: z.object({ baseUrl: z.string(), model: z.string() }).nullable() }),
+});
+
+/** What was found out about another address or model says nothing about this one. */
+function forgetProbe(before: Settings, connection: ModelConnection): ModelConnection {
+  const former = before.ai.connections.find(({ id }) => id === connection.id);
+  const isSame =
+    former === undefined ||
+    (former.baseUrl === connection.baseUrl &&
+      former.model === connection.model &&
+      former.provider === connection.provider);
+  return isSame ? connection : { ...connection, probe: null };
 }
 
 /** The stored settings with the default in the place of each field that cannot be read. */

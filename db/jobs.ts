@@ -69,6 +69,8 @@ export interface JobsRepository {
   addEvent(id: string, event: { type: string; payload: Json }): JobEvent;
   /** Events with a number above `after`, in order. */
   events(id: string, after?: number, limit?: number): JobEvent[];
+  /** Events of those types, in order. */
+  eventsOf(id: string, types: readonly string[]): JobEvent[];
   /** Stores a finished section; the same key again is a no-op that returns what was stored first. */
   putSection(section: Omit<Section, 'createdAt'>): Section;
   section(jobId: string, key: string): Section | null;
@@ -236,6 +238,17 @@ export function jobsRepository(context: Context): JobsRepository {
             .where('seq', '>', after)
             .orderBy('seq')
             .limit(limit),
+        )
+        .map(toEvent),
+    eventsOf: (id, types) =>
+      sql
+        .all(
+          sql.build
+            .selectFrom('job_events')
+            .selectAll()
+            .where('job_id', '=', id)
+            .where('type', 'in', [...types])
+            .orderBy('seq'),
         )
         .map(toEvent),
     putSection: ({ jobId, key, output, usage, cost, attempts }) =>

@@ -35,7 +35,16 @@ function start(recovery: JobRecovery = 'restart'): JobRunner {
   const one = handler(recovery);
   return createJobRunner({
     jobs: store.jobs,
-    handlers: { draft: one, export: one, backup: one, examples: one },
+    handlers: {
+      draft: one,
+      export: one,
+      backup: one,
+      examples: one,
+      probe: one,
+      critique: one,
+      question: one,
+      import: one,
+    },
     log: silentLog,
   });
 }

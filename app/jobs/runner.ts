@@ -13,11 +13,13 @@ import {
   jobEventSchema,
   jobKindSchema,
   jobResultSchema,
+  type RunUnit,
 } from '../../contract/jobs.ts';
 import type { JobRecovery, Job as JobRow, JobsRepository } from '../../db/jobs.ts';
 import type { Json } from '../../design/canonical.ts';
 import { toJson } from '../../design/edit.ts';
 import { newId } from '../../design/ids.ts';
+import type { TokenCount } from '../../design/model-connection.ts';
 import { messageOf, toDeclared } from '../failures.ts';
 import type { Log } from '../ports.ts';
 import { jobErrorSchema, jobInputHeadSchema } from './stored.ts';
@@ -30,8 +32,25 @@ export interface JobContext {
   /** `fraction` is 0-1. */
   progress(fraction: number, title: Message): void;
   section(step: string): void;
-  /** Redacted text only. */
-  text(step: string, text: string): void;
+  /** Redacted text only. `isRestart`: what was shown of this step before is void. */
+  text(step: string, text: string, isRestart?: boolean): void;
+  unit(unit: RunUnit): void;
+  meter(tokens: TokenCount, cost: number | null): void;
+  /** Which beginning of the job this is, from 1. */
+  readonly attempt: number;
+  /** True when the user asked to stop; false when it is the program that ends. */
+  readonly isCancelled: () => boolean;
+}
+
+/** Thrown by a handler that was stopped and leaves something behind: the job ends as cancelled, with it. */
+export class JobStopped extends Error {
+  override name = 'JobStopped';
+  readonly result: JobResult;
+
+  constructor(result: JobResult) {
+    super('the job was stopped');
+    this.result = result;
+  }
 }
 
 export interface JobHandler {
@@ -44,8 +63,11 @@ export interface JobHandler {
 export type JobHandlers = Readonly<Record<JobKind, JobHandler>>;
 
 export interface JobRunner {
-  /** Stores it and returns at once; it begins when there is room. */
-  start(kind: JobKind, input: Json): Job;
+  /**
+   * Stores it and returns at once; it begins when there is room. `words`: the user's own, which may name
+   * people and so stay out of the job's row.
+   */
+  start(kind: JobKind, input: Json, words?: string): Job;
   get(id: string): Job;
   list(query: { open?: boolean; designId?: string; limit?: number }): Job[];
   cancel(id: string): Job;
@@ -60,8 +82,15 @@ export interface JobRunner {
   close(): Promise<void>;
 }
 
-/** So many jobs run at once; the rest wait. */
-const atOnce = 2;
+/** So many jobs run at once; the rest wait. Those that wait for a model hold up no others. */
+const atOnce = { desk: 2, model: 3 } as const;
+type Lane = keyof typeof atOnce;
+
+function laneOf(row: Pick<JobRow, 'kind' | 'input'>): Lane {
+  if (row.kind === 'probe' || row.kind === 'critique' || row.kind === 'question') return 'model';
+  const head = jobInputHeadSchema.safeParse(row.input);
+  return head.success && head.data.connection === 'model' ? 'model' : 'desk';
+}
 
 /** A job that was begun so often without coming to an end is given up. */
 const mostBeginnings = 3;
@@ -73,8 +102,8 @@ export interface RunnerOptions {
 }
 
 export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunner {
-  const running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
-  const waiting: string[] = [];
+  const running = new Map<string, { stop: AbortController; ended: Promise<void>; lane: Lane }>();
+  const waiting: Array<{ id: string; lane: Lane }> = [];
   const listeners = new Map<string, Set<() => void>>();
   let closing = false;
   let whenIdle: Array<() => void> = [];
@@ -97,6 +126,20 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
     tell(id, 'end', { job: toJob(row) });
   };
 
+  const beginnings = (id: string): number =>
+    jobs.eventsOf(id, ['state']).filter(({ payload }) => isRunning(payload)).length;
+
+  /** Beginnings since it last got on: one that stores sections is not stuck, however often it is cut off. */
+  const beginningsInVain = (row: JobRow): number => {
+    if (row.recovery !== 'resume') return beginnings(row.id);
+    let count = 0;
+    for (const { type, payload } of jobs.eventsOf(row.id, ['state', 'section'])) {
+      if (type === 'section') count = 0;
+      else if (type === 'state' && isRunning(payload)) count += 1;
+    }
+    return count;
+  };
+
   const run = async (id: string, stop: AbortController): Promise<void> => {
     const row = jobs.move(id, 'running');
     tell(id, 'state', { state: 'running' });
@@ -108,11 +151,17 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
         signal,
         progress: (fraction, title) => tell(id, 'progress', { fraction, title }),
         section: (step) => tell(id, 'section', { step }),
-        text: (step, text) => tell(id, 'text', { step, text }),
+        text: (step, text, isRestart) =>
+          tell(id, 'text', { step, text, ...(isRestart === true ? { isRestart } : {}) }),
+        unit: (unit) => tell(id, 'unit', { unit }),
+        meter: (tokens, cost) => tell(id, 'meter', { tokens, cost }),
+        attempt: beginnings(id),
+        isCancelled: () => jobs.get(id).cancelRequested,
       });
       settle(id, 'done', { result: toJson(result) });
     } catch (error) {
-      if (jobs.get(id).cancelRequested) settle(id, 'cancelled');
+      if (error instanceof JobStopped) settle(id, 'cancelled', { result: toJson(error.result) });
+      else if (jobs.get(id).cancelRequested) settle(id, 'cancelled');
       else if (closing && signal.aborted) return;
       else {
         settle(id, 'failed', {
@@ -123,9 +172,13 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
   };
 
   const next = (): void => {
-    while (!closing && running.size < atOnce) {
-      const id = waiting.shift();
-      if (id === undefined) break;
+    while (!closing) {
+      const busy = (lane: Lane): number =>
+        [...running.values()].filter((one) => one.lane === lane).length;
+      const at = waiting.findIndex((one) => busy(one.lane) < atOnce[one.lane]);
+      const [first] = at < 0 ? [] : waiting.splice(at, 1);
+      if (first === undefined) break;
+      const { id, lane } = first;
       const stop = new AbortController();
       setMaxListeners(0, stop.signal);
       const ended = run(id, stop)
@@ -137,21 +190,21 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
           running.delete(id);
           next();
         });
-      running.set(id, { stop, ended });
+      running.set(id, { stop, ended, lane });
     }
     if (running.size === 0 && waiting.length === 0) {
       for (const tellIdle of whenIdle.splice(0)) tellIdle();
     }
   };
 
-  const enqueue = (id: string): void => {
-    waiting.push(id);
+  const enqueue = (row: JobRow): void => {
+    waiting.push({ id: row.id, lane: laneOf(row) });
     // Not within the caller's own call: a start returns before its job begins.
     setImmediate(next);
   };
 
   return {
-    start(kind, input) {
+    start(kind, input, words) {
       if (closing) throw new ORPCError('NOT_NOW', { data: closingMessage });
       const row = jobs.create({
         // Ids of jobs follow the form of part ids, so that one pattern finds them all in a log.
@@ -160,24 +213,23 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
         input,
         recovery: handlers[kind].recovery,
       });
+      if (words !== undefined) jobs.putWords(row.id, words);
       tell(row.id, 'state', { state: 'queued' });
-      enqueue(row.id);
+      enqueue(row);
       return toJob(row);
     },
     get: (id) => toJob(jobs.get(id)),
     list({ open = false, designId, limit = 100 }) {
       const rows = jobs.list({
         ...(open ? { states: ['queued', 'running'] as const } : {}),
-        limit: designId === undefined ? limit : 10_000,
+        ...(designId === undefined ? {} : { designId }),
+        limit,
       });
-      const all = rows.map(toJob);
-      return designId === undefined
-        ? all
-        : all.filter((job) => job.designId === designId).slice(0, limit);
+      return rows.map(toJob);
     },
     cancel(id) {
       if (!jobs.requestCancel(id)) return toJob(jobs.get(id));
-      const at = waiting.indexOf(id);
+      const at = waiting.findIndex((one) => one.id === id);
       if (at >= 0) {
         waiting.splice(at, 1);
         settle(id, 'cancelled');
@@ -220,9 +272,7 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
     },
     recover() {
       for (const row of jobs.unfinished()) {
-        const begun = jobs
-          .events(row.id, 0, 10_000)
-          .filter(({ type, payload }) => type === 'state' && isRunning(payload)).length;
+        const begun = beginningsInVain(row);
         if (row.cancelRequested) settle(row.id, 'cancelled');
         else if (row.state === 'running' && (row.recovery === 'abandon' || begun >= mostBeginnings))
           settle(row.id, 'failed', { error: toJson(abandoned) });
@@ -231,7 +281,7 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
             jobs.move(row.id, 'queued');
             tell(row.id, 'state', { state: 'queued' });
           }
-          enqueue(row.id);
+          enqueue(row);
         }
       }
     },

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { messageSchema } from '../../contract/errors.ts';
 
-/** Jobs on a design name it. */
-export const jobInputHeadSchema = z.object({ designId: z.string().optional() });
+/** Jobs on a design name it; drafts say who writes. */
+export const jobInputHeadSchema = z.object({
+  designId: z.string().optional(),
+  connection: z.string().optional(),
+});
 
 export const jobErrorSchema = messageSchema.extend({ correlationId: z.string().nullable() });

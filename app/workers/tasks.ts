@@ -10,6 +10,7 @@ import { checkBriefly, checkInWords } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
+import type { WriteTableTask } from '../tasks/write-table.ts';
 
 export const tasks = {
   inspect: async (input: { path: string }) =>
@@ -22,6 +23,8 @@ export const tasks = {
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
   writeDocx: async (input: WriteDocxTask) =>
     (await import('../tasks/write-docx.ts')).writeDocx(input),
+  writeTable: async (input: WriteTableTask) =>
+    (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;
 
 export type Tasks = typeof tasks;

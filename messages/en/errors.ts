@@ -17,11 +17,16 @@ export const errors = {
     backup: 'This backup is no longer there. Choose another one.',
     setting: 'This setting is not there yet.',
     proposal: 'This proposal is no longer there.',
+    suggestion: 'This suggestion is no longer there.',
+    answer: 'This question is no longer there.',
+    source: 'This source document is no longer there. Attach it again if it is still needed.',
   },
   invalid: {
     input: 'This entry cannot be accepted. Check it again.',
     patch: 'This change does not fit what the design holds. Reload the design, then try again.',
     exists: 'A design with the same id is already there.',
+    'no-rewrite': 'This suggestion holds no new wording. Make the change yourself.',
+    'too-much': 'The edit touches parts outside this proposal. Change those separately.',
     'file-too-large': 'The file is larger than 100 MB. Choose a smaller one.',
     scope: 'So far the model can draft the Analysis step. Choose that step.',
     logo: 'The logo must be a PNG or JPEG picture. Choose another file.',
@@ -44,6 +49,21 @@ export const errors = {
     'not-in-trash': 'Only a design in the trash can be deleted for good.',
     'job-over': 'This job has ended.',
     closing: 'Jelajah is closing.',
+    'not-previewed':
+      'The text that would be sent has never been shown for this design. Open See the text that will be sent, check it, then start.',
+    'local-only':
+      'Only a local model may read this design. Choose a local connection or lift the restriction on this design.',
+    'month-spent':
+      'The AI spending limit of this month is reached. Raise it in Settings or wait for the next month.',
+    'policy-unreadable':
+      'The administrator’s policy file cannot be read, so all AI models are closed. Ask the administrator to mend policy.json.',
+    'policy-provider':
+      'The administrator’s policy does not allow this AI provider. Choose another connection or ask the administrator.',
+    'policy-host':
+      'The administrator’s policy does not allow this address. Choose another connection or ask the administrator.',
+    'policy-local-only':
+      'The administrator’s policy allows local models only. Choose a local connection or ask the administrator.',
+    'no-such-text': 'This part holds no text that can be written again. Choose another part.',
     'not-here': 'This is not available in this kind of window.',
     'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',
     'no-brief': 'This design has no brief yet. Write or paste one first.',
@@ -114,6 +134,11 @@ export const errors = {
     'bad-yaml': 'The YAML cannot be read (line {{line}}). Correct its punctuation or indentation.',
     'bad-json': 'The JSON cannot be read (line {{line}}). Correct its punctuation.',
   },
+  run: {
+    ceiling:
+      'The limit of cost or tokens was reached, so the run was stopped. Finished texts are used; the rest keep the built-in ones.',
+    stopped: 'The run was stopped. Finished texts are used.',
+  },
   work: {
     reading: 'Reading the brief',
     drafting: 'Drafting the design',
@@ -123,6 +148,9 @@ export const errors = {
     copying: 'Copying the data',
     examples: 'Adding the examples',
     asking: 'Waiting for the model',
+    probing: 'Testing the connection',
+    reviewing: 'Reviewing the design',
+    answering: 'Writing the answer',
   },
   start: {
     'already-open': 'Jelajah is already open with the data folder {{folder}}.',

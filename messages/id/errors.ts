@@ -14,11 +14,16 @@ export const errors = {
     backup: 'Cadangan ini tidak ada lagi. Pilih cadangan lain.',
     setting: 'Pengaturan ini belum ada.',
     proposal: 'Usulan ini tidak ada lagi.',
+    suggestion: 'Saran ini tidak ada lagi.',
+    answer: 'Pertanyaan ini tidak ada lagi.',
+    source: 'Dokumen sumber ini tidak ada lagi. Lampirkan kembali bila masih diperlukan.',
   },
   invalid: {
     input: 'Isian ini tidak dapat diterima. Periksa kembali isiannya.',
     patch: 'Perubahan ini tidak cocok dengan isi rancangan. Muat ulang rancangan, lalu coba lagi.',
     exists: 'Rancangan dengan tanda pengenal yang sama sudah ada.',
+    'no-rewrite': 'Saran ini tidak memuat rumusan pengganti. Tulis sendiri perubahannya.',
+    'too-much': 'Suntingan menyentuh bagian di luar usulan ini. Ubah bagian lain secara terpisah.',
     'file-too-large': 'Berkas lebih besar dari 100 MB. Pilih berkas yang lebih kecil.',
     scope: 'Sejauh ini model hanya dapat menyusun langkah Analisis. Pilih langkah itu.',
     logo: 'Logo harus berupa gambar PNG atau JPEG. Pilih berkas lain.',
@@ -43,6 +48,21 @@ export const errors = {
     'not-in-trash': 'Hanya rancangan di tempat sampah yang dapat dihapus permanen.',
     'job-over': 'Pekerjaan ini sudah selesai.',
     closing: 'Jelajah sedang ditutup.',
+    'not-previewed':
+      'Teks yang akan dikirim belum pernah ditampilkan untuk rancangan ini. Buka Lihat teks yang akan dikirim, periksa, lalu mulai.',
+    'local-only':
+      'Rancangan ini hanya boleh dibaca model lokal. Pilih sambungan lokal atau lepas pembatasan pada rancangan ini.',
+    'month-spent':
+      'Batas biaya AI bulan ini sudah tercapai. Naikkan batasnya di Pengaturan atau tunggu bulan berikutnya.',
+    'policy-unreadable':
+      'Berkas kebijakan administrator tidak dapat dibaca, jadi semua model AI ditutup. Minta administrator memperbaiki policy.json.',
+    'policy-provider':
+      'Kebijakan administrator tidak mengizinkan penyedia AI ini. Pilih sambungan lain atau hubungi administrator.',
+    'policy-host':
+      'Kebijakan administrator tidak mengizinkan alamat ini. Pilih sambungan lain atau hubungi administrator.',
+    'policy-local-only':
+      'Kebijakan administrator hanya mengizinkan model lokal. Pilih sambungan lokal atau hubungi administrator.',
+    'no-such-text': 'Bagian ini tidak memuat teks yang dapat ditulis ulang. Pilih bagian lain.',
     'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
     'jobs-running':
       'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai atau hentikan, lalu coba lagi.',
@@ -119,6 +139,11 @@ export const errors = {
       'YAML tidak dapat dibaca (baris {{line}}). Perbaiki tanda baca atau lekuk barisnya.',
     'bad-json': 'JSON tidak dapat dibaca (baris {{line}}). Perbaiki tanda bacanya.',
   },
+  run: {
+    ceiling:
+      'Batas biaya atau token tercapai, jadi proses dihentikan. Teks yang sudah selesai tetap dipakai; sisanya memakai teks bawaan.',
+    stopped: 'Proses dihentikan. Teks yang sudah selesai tetap dipakai.',
+  },
   work: {
     reading: 'Membaca uraian masalah',
     drafting: 'Menyusun rancangan',
@@ -128,6 +153,9 @@ export const errors = {
     copying: 'Menyalin data',
     examples: 'Menambahkan contoh',
     asking: 'Menunggu jawaban model',
+    probing: 'Menguji sambungan',
+    reviewing: 'Meninjau rancangan',
+    answering: 'Menyusun jawaban',
   },
   start: {
     'already-open': 'Jelajah sudah terbuka dengan folder data {{folder}}.',

@@ -73,6 +73,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   saxes: ['documents'],
   '@expo-google-fonts/inter': ['documents'],
   '@resvg/resvg-wasm': ['documents'],
+  'write-excel-file': ['documents'],
   // Markdown of prompts and briefs, on its way in; the renderer shows text through its own parser.
   yaml: ['pipeline', 'documents', 'app', 'cli', 'prompts'],
   electron: ['electron'],
