@@ -1,4 +1,4 @@
-/** English texts of step 2, Analysis, and of proposals. */
+/** English texts of step 2, Analysis. */
 import type { analysis as source } from '../id/analysis.ts';
 import type { Translated } from '../shape.ts';
 
@@ -30,25 +30,4 @@ export const analysis = {
   addAction: 'Add an action',
   noActions: 'No actions yet.',
   noDeadline: 'No deadline yet',
-  ai: {
-    title: 'Drafting proposals for the analysis',
-    hint: 'AI can propose wordings for the analysis. You see the text to be sent first.',
-    button: 'Propose with AI',
-    previewTitle: 'Text that will be sent',
-    previewText:
-      'To {{endpoint}} (model {{model}}), about {{tokens}} tokens. Personal data masked: {{masked}}.',
-    send: 'Send and draft proposals',
-  },
-  proposals: {
-    title: 'Proposals',
-    count_one: '{{count}} proposal waits for your decision',
-    count_other: '{{count}} proposals wait for your decision',
-    accept: 'Accept',
-    reject: 'Reject',
-    acceptAll: 'Accept all',
-    rejectAll: 'Reject all',
-    others: 'Changes: {{fields}}.',
-    locked: 'This part is locked; the proposal can only be rejected.',
-    outdated: 'This part has changed since; the proposal can only be rejected.',
-  },
 } as const satisfies Translated<typeof source>;

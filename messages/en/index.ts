@@ -1,6 +1,7 @@
 /** All English texts. */
 import type { id as source } from '../id/index.ts';
 import type { Translated } from '../shape.ts';
+import { ai } from './ai.ts';
 import { analysis } from './analysis.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
@@ -21,6 +22,7 @@ import { start } from './start.ts';
 import { support } from './support.ts';
 
 export const en = {
+  ai,
   analysis,
   checks,
   cli,

@@ -71,8 +71,8 @@ export const problem = {
   unusedHint: 'Facts that were read but have no place in the design yet.',
   redraft: 'Draft from this brief',
   redraftHint: 'What is there is not overwritten; the outcome becomes proposals.',
-  redraftProposals_one: '{{count}} proposal waits for your decision in the step Analysis.',
-  redraftProposals_other: '{{count}} proposals wait for your decision in the step Analysis.',
+  redraftProposals_one: '{{count}} proposal waits for your decision in the AI panel.',
+  redraftProposals_other: '{{count}} proposals wait for your decision in the AI panel.',
   redraftNothing: 'Nothing new to propose: the design already says what the brief says.',
   fromSentence: 'From the sentence: {{text}}',
 } as const satisfies Translated<typeof source>;

@@ -104,6 +104,7 @@ export const shell = {
     undo: 'Undo the last change',
     redo: 'Redo the undone change',
     save: 'Save now (saving happens by itself)',
+    ai: 'Open or close the AI panel',
     help: 'Show this list',
   },
   job: {

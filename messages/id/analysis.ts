@@ -1,4 +1,4 @@
-/** Indonesian texts of step 2, Analisis, and of proposals. */
+/** Indonesian texts of step 2, Analisis. */
 export const analysis = {
   fishbone: 'Diagram tulang ikan',
   fishboneHint:
@@ -28,24 +28,4 @@ export const analysis = {
   addAction: 'Tambah tindakan',
   noActions: 'Belum ada tindakan.',
   noDeadline: 'Tenggat belum ada',
-  ai: {
-    title: 'Menyusun usulan analisis',
-    hint: 'AI dapat mengusulkan rumusan analisis. Anda melihat teks yang akan dikirim lebih dahulu.',
-    button: 'Usulkan dengan AI',
-    previewTitle: 'Teks yang akan dikirim',
-    previewText:
-      'Ke {{endpoint}} (model {{model}}), sekitar {{tokens}} token. Data pribadi yang disamarkan: {{masked}}.',
-    send: 'Kirim dan susun usulan',
-  },
-  proposals: {
-    title: 'Usulan',
-    count_other: '{{count}} usulan menunggu keputusan',
-    accept: 'Terima',
-    reject: 'Tolak',
-    acceptAll: 'Terima semua',
-    rejectAll: 'Tolak semua',
-    others: 'Berubah: {{fields}}.',
-    locked: 'Bagian ini terkunci; usulan hanya dapat ditolak.',
-    outdated: 'Bagian ini sudah berubah sejak usulan dibuat; usulan hanya dapat ditolak.',
-  },
 } as const;

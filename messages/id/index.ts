@@ -1,4 +1,5 @@
 /** All Indonesian texts. */
+import { ai } from './ai.ts';
 import { analysis } from './analysis.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
@@ -19,6 +20,7 @@ import { start } from './start.ts';
 import { support } from './support.ts';
 
 export const id = {
+  ai,
   analysis,
   checks,
   cli,

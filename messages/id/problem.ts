@@ -69,7 +69,7 @@ export const problem = {
   unusedHint: 'Fakta yang terbaca tetapi belum mendapat tempat dalam rancangan.',
   redraft: 'Susun dari uraian ini',
   redraftHint: 'Isi yang sudah ada tidak ditimpa; hasilnya menjadi usulan.',
-  redraftProposals_other: '{{count}} usulan menunggu keputusan Anda di langkah Analisis.',
+  redraftProposals_other: '{{count}} usulan menunggu keputusan Anda di panel AI.',
   redraftNothing: 'Tidak ada usulan baru: isi rancangan sudah sesuai dengan uraian.',
   fromSentence: 'Dari kalimat: {{text}}',
 } as const;

@@ -100,6 +100,7 @@ export const shell = {
     undo: 'Urungkan perubahan terakhir',
     redo: 'Ulangi perubahan yang diurungkan',
     save: 'Simpan sekarang (penyimpanan berjalan otomatis)',
+    ai: 'Buka atau tutup panel AI',
     help: 'Tampilkan daftar ini',
   },
   job: {

@@ -1,10 +1,11 @@
 /** One part as a card that folds, with its tools: move, lock, remove. */
 import { ActionIcon, Collapse, Group, UnstyledButton } from '@mantine/core';
-import { ArrowDown, ArrowUp, ChevronRight, Lock, LockOpen, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronRight, Lock, LockOpen, Sparkles, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { PartId } from '../../design/ids.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { useFocus } from '../store/focus.ts';
+import { useSidePanel } from '../store/side-panel.ts';
 import { useDesign, useEdit } from '../store/use-document.tsx';
 import classes from './part-card.module.css';
 
@@ -26,6 +27,7 @@ export function PartCard(props: PartCardProps) {
   const edit = useEdit();
   const bodyId = useId();
   const isLocked = useDesign((design) => design.locks.includes(props.id));
+  const isAiReady = useSidePanel((state) => state.isAiReady);
   const wanted = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);
   const [isOpen, setOpen] = useState(props.isFlat);
@@ -60,6 +62,18 @@ export function PartCard(props: PartCardProps) {
         <Group gap={6} wrap="nowrap" ml="auto">
           {props.aside}
           <Group gap={0} wrap="nowrap" className={classes.tools}>
+            {isAiReady && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('ai.draft.redoNamed', name)}
+                title={t('ai.draft.redo')}
+                disabled={isLocked}
+                onClick={() => useSidePanel.getState().openDraft('part', props.path)}
+              >
+                <Sparkles size={15} aria-hidden />
+              </ActionIcon>
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -1,8 +1,9 @@
 /** Beside a text: where it came from while nobody has confirmed it, and the button that confirms. */
-import { Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert, Sparkles } from 'lucide-react';
 import { hasPlaceholder, type TextSlot } from '../../design/slot.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { useEdit } from '../store/use-document.tsx';
+import { useSidePanel } from '../store/side-panel.ts';
+import { useEdit, useIsLocked } from '../store/use-document.tsx';
 import classes from './field.module.css';
 import { usePersonName } from './person-name.tsx';
 
@@ -15,6 +16,8 @@ export function SlotAside({ path, slot, label }: { path: string; slot: TextSlot;
   const t = useT();
   const edit = useEdit();
   const name = usePersonName();
+  const isLocked = useIsLocked(path);
+  const canRedo = useSidePanel((state) => state.isAiReady) && !isLocked;
   if (hasPlaceholder(slot.text)) {
     return (
       <span className={classes.asideTodo}>
@@ -27,6 +30,17 @@ export function SlotAside({ path, slot, label }: { path: string; slot: TextSlot;
   return (
     <span className={classes.aside}>
       {t.dynamic(`enums.origin.${slot.origin.kind}`)}
+      {canRedo && (
+        <button
+          type="button"
+          className={classes.confirm}
+          aria-label={t('ai.draft.redoNamed', { title: label })}
+          title={t('ai.draft.redo')}
+          onClick={() => useSidePanel.getState().openDraft('part', path)}
+        >
+          <Sparkles size={13} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
         className={classes.confirm}

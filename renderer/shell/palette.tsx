@@ -7,15 +7,26 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight, FileText, House, Plus, Redo2, Search, Settings, Undo2 } from 'lucide-react';
+import {
+  ArrowRight,
+  FileText,
+  House,
+  Plus,
+  Redo2,
+  Search,
+  Settings,
+  Sparkles,
+  Undo2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api } from '../rpc/client.ts';
-import { stepNames } from '../steps/step-names.ts';
+import { type StepName, stepNames } from '../steps/step-names.ts';
 import { jumpTo } from '../store/jump.ts';
+import { useSidePanel } from '../store/side-panel.ts';
 
-export function Palette({ designId }: { designId?: string }) {
+export function Palette({ designId, step }: { designId?: string; step?: StepName }) {
   const t = useT();
   const [query, setQuery] = useState('');
   const [pausedQuery] = useDebouncedValue(query.trim(), 120);
@@ -72,8 +83,27 @@ export function Palette({ designId }: { designId?: string }) {
             onClick: () => press('y'),
           },
         ];
+  const { openAi, openDraft } = useSidePanel.getState();
+  const ai: SpotlightActionData[] =
+    designId === undefined
+      ? []
+      : [
+          { name: 'open' as const, onClick: () => openAi('draft') },
+          { name: 'whole' as const, onClick: () => openDraft('whole') },
+          ...(step === 'review'
+            ? []
+            : [{ name: 'step' as const, onClick: () => openDraft('step') }]),
+          { name: 'proposals' as const, onClick: () => openAi('proposals') },
+          { name: 'review' as const, onClick: () => openAi('review') },
+          { name: 'ask' as const, onClick: () => openAi('ask') },
+        ].map(({ name, onClick }) => ({
+          id: `ai-${name}`,
+          label: t(`ai.palette.${name}`),
+          leftSection: <Sparkles size={16} aria-hidden />,
+          onClick,
+        }));
   const words = query.trim().toLowerCase();
-  const matching = [...steps, ...history, ...actions].filter(({ label }) =>
+  const matching = [...steps, ...ai, ...history, ...actions].filter(({ label }) =>
     (label ?? '').toLowerCase().includes(words),
   );
   const found: SpotlightActionData[] =

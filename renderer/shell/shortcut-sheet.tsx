@@ -8,6 +8,7 @@ const keys = [
   ['Ctrl + Z', 'undo'],
   ['Ctrl + Y', 'redo'],
   ['Ctrl + S', 'save'],
+  ['Ctrl + J', 'ai'],
   ['?', 'help'],
 ] as const;
 

@@ -1,22 +1,31 @@
 /** Title, save state, undo and redo, search, findings. */
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Loader, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { House, ListChecks, Redo2, Search, Settings, Undo2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { House, ListChecks, Redo2, Search, Settings, Sparkles, Undo2 } from 'lucide-react';
+import { useIsDrafting } from '../ai/use-runs.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { flushDrafts } from '../kit/use-draft-text.ts';
 import { go } from '../router.ts';
+import { api } from '../rpc/client.ts';
+import { useSidePanel } from '../store/side-panel.ts';
 import { useDocumentState, useDocumentStore } from '../store/use-document.tsx';
 import { DesignTitle } from './design-title.tsx';
 import { useFindings } from './findings.tsx';
 import { SaveBadge } from './save-badge.tsx';
 import classes from './top-bar.module.css';
 
-export function TopBar(props: { designId: string; hasPanel: boolean; onPanel: () => void }) {
+export function TopBar({ designId }: { designId: string }) {
   const t = useT();
   const store = useDocumentStore();
   const canUndo = useDocumentState((state) => state.canUndo);
   const canRedo = useDocumentState((state) => state.canRedo);
   const findings = useFindings();
+  const side = useSidePanel((state) => state.side);
+  const toggle = useSidePanel((state) => state.toggle);
+  const isDrafting = useIsDrafting(designId);
+  const proposals = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
+  const waiting = proposals.data?.length ?? 0;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const step = (way: 'undo' | 'redo') => () => {
     flushDrafts();
@@ -84,12 +93,33 @@ export function TopBar(props: { designId: string; hasPanel: boolean; onPanel: ()
             <Settings size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <Tooltip label={`${t('ai.title')} (Ctrl+J)`}>
+          <Button
+            variant={side === 'ai' ? 'filled' : 'default'}
+            size="xs"
+            leftSection={
+              isDrafting ? <Loader size={14} aria-hidden /> : <Sparkles size={15} aria-hidden />
+            }
+            aria-expanded={side === 'ai'}
+            aria-label={
+              isDrafting
+                ? t('ai.buttonRunning')
+                : waiting > 0
+                  ? t('ai.buttonProposals', { count: waiting })
+                  : t('ai.title')
+            }
+            onClick={() => toggle('ai')}
+          >
+            {t('ai.button')}
+            {waiting > 0 && <span className={classes.waiting}>{waiting}</span>}
+          </Button>
+        </Tooltip>
         <Button
-          variant={props.hasPanel ? 'filled' : 'default'}
+          variant={side === 'findings' ? 'filled' : 'default'}
           size="xs"
           leftSection={<ListChecks size={15} aria-hidden />}
-          aria-expanded={props.hasPanel}
-          onClick={props.onPanel}
+          aria-expanded={side === 'findings'}
+          onClick={() => toggle('findings')}
         >
           {t('shell.findings.button', { count: findings.length, errors })}
         </Button>

@@ -1,8 +1,9 @@
-/** Keys that work everywhere in a design: undo, redo, save. */
+/** Keys that work everywhere in a design: undo, redo, save, AI. */
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.tsx';
 import { flushDrafts } from '../kit/use-draft-text.ts';
+import { useSidePanel } from '../store/side-panel.ts';
 import { useDocumentStore } from '../store/use-document.tsx';
 
 export function useWorkspaceKeys(): void {
@@ -18,6 +19,9 @@ export function useWorkspaceKeys(): void {
         event.preventDefault();
         flushDrafts();
         void (isUndo ? store.undo() : store.redo());
+      } else if (key === 'j' && !event.shiftKey) {
+        event.preventDefault();
+        useSidePanel.getState().toggle('ai');
       } else if (key === 's') {
         event.preventDefault();
         flushDrafts();

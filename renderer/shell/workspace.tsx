@@ -1,10 +1,13 @@
 /** The frame around a step. */
-import { useEffect, useState } from 'react';
+import { type FocusEvent, lazy, Suspense, useEffect } from 'react';
+import { useAi } from '../ai/use-ai.ts';
+import { useFollowRuns } from '../ai/use-runs.ts';
 import { useT } from '../i18n/use-t.tsx';
 import type { StepName } from '../steps/step-names.ts';
 import { StepPage } from '../steps/step-page.tsx';
 import { useFocus } from '../store/focus.ts';
 import { followFocus } from '../store/jump.ts';
+import { useSidePanel } from '../store/side-panel.ts';
 import { FindingsProvider } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { JobDialog } from './job-dialog.tsx';
@@ -16,12 +19,28 @@ import { TopBar } from './top-bar.tsx';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import classes from './workspace.module.css';
 
+/** Most designs are worked on without it. */
+const AiPanel = lazy(async () => ({ default: (await import('../ai/ai-panel.tsx')).AiPanel }));
+
+/** The text one is at is the one that "redo this part" means. */
+function noteFocus(event: FocusEvent): void {
+  const path = event.target.closest('[data-path]')?.getAttribute('data-path');
+  if (typeof path === 'string') useSidePanel.setState({ partPath: path });
+}
+
 export function Workspace({ designId, step }: { designId: string; step: StepName }) {
   const t = useT();
-  const [hasPanel, setPanel] = useState(false);
+  const side = useSidePanel((state) => state.side);
+  const close = useSidePanel((state) => state.close);
+  const isAiReady = useAi().connection !== null;
   const path = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);
   useWorkspaceKeys();
+  useFollowRuns(designId);
+  useEffect(() => useSidePanel.setState({ isAiReady }), [isAiReady]);
+  // Another design starts with what it has, not with a place of the former one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the design counts.
+  useEffect(() => useSidePanel.setState({ partPath: null, what: 'whole' }), [designId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: serial and step ask again for the same path.
   useEffect(() => {
     if (path === null) return;
@@ -33,21 +52,26 @@ export function Workspace({ designId, step }: { designId: string; step: StepName
   }, [step]);
   return (
     <FindingsProvider>
-      <div className={classes.frame} data-panel={hasPanel}>
+      <div className={classes.frame} data-panel={side !== null}>
         <a href="#step" className={classes.skip}>
           {t('shell.skip')}
         </a>
-        <TopBar designId={designId} hasPanel={hasPanel} onPanel={() => setPanel(!hasPanel)} />
+        <TopBar designId={designId} />
         <StepRail designId={designId} step={step} />
-        <main id="step" className={classes.main} tabIndex={-1}>
+        <main id="step" className={classes.main} tabIndex={-1} onFocus={noteFocus}>
           <RescuedTexts />
           <div className={classes.page}>
             <StepPage designId={designId} step={step} />
           </div>
         </main>
-        {hasPanel && <FindingsPanel designId={designId} onClose={() => setPanel(false)} />}
+        {side === 'findings' && <FindingsPanel designId={designId} onClose={close} />}
+        {side === 'ai' && (
+          <Suspense fallback={null}>
+            <AiPanel designId={designId} step={step} />
+          </Suspense>
+        )}
       </div>
-      <Palette designId={designId} />
+      <Palette designId={designId} step={step} />
       <ShortcutSheet />
       <JobDialog />
     </FindingsProvider>

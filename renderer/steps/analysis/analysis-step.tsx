@@ -1,16 +1,12 @@
 /** Step 2, Analisis: the gap, the fishbone, each cause with its walk and verdict, actions outside learning. */
-
-import type { StepProps } from '../step-page.tsx';
 import { ActionSection } from './action-section.tsx';
 import { CauseSection } from './cause-section.tsx';
 import { FishboneSection } from './fishbone-section.tsx';
-import { ProposalSection } from './proposal-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
-export function AnalysisStep({ designId }: StepProps) {
+export function AnalysisStep() {
   return (
     <>
-      <ProposalSection designId={designId} />
       <FishboneSection />
       <VerdictSection />
       <CauseSection />

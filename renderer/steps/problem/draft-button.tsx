@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { Sparkles } from 'lucide-react';
 import { useT } from '../../i18n/use-t.tsx';
-import { go } from '../../router.ts';
 import { api, core } from '../../rpc/client.ts';
 import { failureOf } from '../../rpc/failure.ts';
 import { runJob } from '../../shell/running-job.ts';
+import { useSidePanel } from '../../store/side-panel.ts';
 import { useDocumentStore } from '../../store/use-document.tsx';
 
 export function DraftButton({ designId }: { designId: string }) {
@@ -18,7 +18,7 @@ export function DraftButton({ designId }: { designId: string }) {
     try {
       await store.flush();
       const job = await runJob(t('home.drafting'), () =>
-        core.drafts.start({ designId, scope: 'whole', connection: 'builtin' }),
+        core.drafts.start({ designId, scope: { kind: 'whole' }, connection: 'builtin' }),
       );
       if (job.error !== null) {
         notifications.show({ color: 'red', message: t.dynamic(job.error.key, job.error.params) });
@@ -29,7 +29,7 @@ export function DraftButton({ designId }: { designId: string }) {
       const { proposals, revision } = job.result;
       if (proposals > 0) {
         notifications.show({ message: t('problem.redraftProposals', { count: proposals }) });
-        go({ at: 'design', designId, step: 'analysis' });
+        useSidePanel.getState().openAi('proposals');
       } else if (revision === null) {
         notifications.show({ message: t('problem.redraftNothing') });
       }

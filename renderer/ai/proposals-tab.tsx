@@ -1,0 +1,100 @@
+/** Usulan: proposals by step; accept, edit, reject each, or all at once as one step of undo. */
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useT } from '../i18n/use-t.tsx';
+import { api } from '../rpc/client.ts';
+import { stepNames, stepOf } from '../steps/step-names.ts';
+import { useDocumentState } from '../store/use-document.tsx';
+import classes from './ai.module.css';
+import { ProposalCard } from './proposal-card.tsx';
+import { useProposals } from './use-proposals.ts';
+
+export function ProposalsTab({ designId }: { designId: string }) {
+  const t = useT();
+  const list = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
+  const { isBusy, accept, acceptMany, reject } = useProposals(designId);
+  const revision = useDocumentState((state) => state.revision);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { refetch } = list;
+  // An edit, a lock or an undo may block a proposal or free it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what asks again.
+  useEffect(() => {
+    void refetch();
+  }, [revision, refetch]);
+  const open = list.data ?? [];
+  const usable = open.filter(({ blocked }) => blocked === null);
+  /** The card that was decided upon goes: the focus must not fall back to the start of the page. */
+  const thenFocus = (decided: Promise<void>): void => {
+    void decided.then(() => heading.current?.focus({ preventScroll: true }));
+  };
+  if (open.length === 0) {
+    return (
+      <div className={classes.empty}>
+        <Text size="sm" fw={600} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+          {t('ai.proposals.none')}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('ai.proposals.noneHint')}
+        </Text>
+      </div>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="0.9375rem" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        {t('ai.proposals.count', { count: open.length })}
+      </Title>
+      <Group gap={6}>
+        <Button
+          size="xs"
+          disabled={usable.length === 0 || isBusy}
+          onClick={() => thenFocus(acceptMany(usable))}
+        >
+          {t('ai.proposals.acceptAll')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={isBusy}
+          onClick={() => thenFocus(reject(open))}
+        >
+          {t('ai.proposals.rejectAll')}
+        </Button>
+      </Group>
+      {stepNames.map((step) => {
+        const own = open.filter(({ path }) => stepOf(path) === step);
+        if (own.length === 0) return null;
+        const ownUsable = own.filter(({ blocked }) => blocked === null);
+        return (
+          <section key={step} className={classes.group} aria-label={t(`shell.step.${step}`)}>
+            <Group justify="space-between" gap="xs">
+              <Title order={4} size="0.8125rem" className={classes.groupTitle}>
+                {t(`shell.step.${step}`)} ({own.length})
+              </Title>
+              {ownUsable.length > 1 && ownUsable.length < usable.length && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  disabled={isBusy}
+                  onClick={() => thenFocus(acceptMany(ownUsable))}
+                >
+                  {t('ai.proposals.acceptStep')}
+                </Button>
+              )}
+            </Group>
+            {own.map((proposal) => (
+              <ProposalCard
+                key={proposal.id}
+                proposal={proposal}
+                isBusy={isBusy}
+                onAccept={(patch) => thenFocus(accept(proposal, patch))}
+                onReject={() => thenFocus(reject([proposal]))}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </Stack>
+  );
+}

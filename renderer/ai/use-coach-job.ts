@@ -1,0 +1,68 @@
+/** A job of the critical reader: one at a time for each kind; taken up again after a reload. */
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { useT } from '../i18n/use-t.tsx';
+import { flushDrafts } from '../kit/use-draft-text.ts';
+import { api, core } from '../rpc/client.ts';
+import { failureOf } from '../rpc/failure.ts';
+import { followJob } from '../rpc/follow-job.ts';
+import { useDocumentStore } from '../store/use-document.tsx';
+
+export function useCoachJob(designId: string, kind: 'critique' | 'question') {
+  const t = useT();
+  const queries = useQueryClient();
+  const store = useDocumentStore();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const follow = useCallback(
+    async (id: string, signal?: AbortSignal): Promise<boolean> => {
+      setJobId(id);
+      try {
+        const job = await followJob(id, () => undefined, signal);
+        if (job.error !== null) {
+          notifications.show({ color: 'red', message: t.dynamic(job.error.key, job.error.params) });
+        }
+        return job.state === 'done';
+      } catch (error) {
+        if (signal?.aborted !== true)
+          notifications.show({ color: 'red', message: failureOf(error, t).message });
+        return false;
+      } finally {
+        if (signal?.aborted !== true) setJobId(null);
+        await Promise.all([
+          queries.invalidateQueries({ queryKey: api.coach.key() }),
+          queries.invalidateQueries({ queryKey: api.usage.key() }),
+        ]);
+      }
+    },
+    [queries, t],
+  );
+  useEffect(() => {
+    const controller = new AbortController();
+    core.jobs
+      .list({ designId, open: true })
+      .then((jobs) => {
+        const open = jobs.find((job) => job.kind === kind);
+        if (open !== undefined && !controller.signal.aborted) {
+          return follow(open.id, controller.signal);
+        }
+        return false;
+      })
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [designId, kind, follow]);
+  const run = async (start: () => Promise<{ jobId: string }>): Promise<boolean> => {
+    try {
+      flushDrafts();
+      await store.flush();
+      return await follow((await start()).jobId);
+    } catch (error) {
+      notifications.show({ color: 'red', message: failureOf(error, t).message });
+      return false;
+    }
+  };
+  const stop = (): void => {
+    if (jobId !== null) void core.jobs.cancel({ jobId });
+  };
+  return { isRunning: jobId !== null, run, stop };
+}
