@@ -8,10 +8,9 @@ export {
   withAttempts,
 } from './attempts.ts';
 export { type Circuit, type CircuitOptions, createCircuit } from './circuit.ts';
-export { type Access, createPort } from './create-port.ts';
+export { type Access, createPort, openAiModel } from './create-port.ts';
 export { isLocalConnection, refuseOpenHttp } from './endpoint.ts';
 export { ModelError, type ModelErrorCode, modelErrorCodes } from './model-error.ts';
-export { openAiModel } from './open-ai.ts';
 export type { Enforcement, Limits, ModelChunk, ModelPort, ModelRequest, Usage } from './port.ts';
 export { type PerformanceAnalysis, performanceAnalysisSchema } from './s1/answer-schema.ts';
 export { type ModelPiece, proposeS1 } from './s1/propose.ts';

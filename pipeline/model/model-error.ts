@@ -61,6 +61,8 @@ export interface ModelErrorDetails {
   readonly phase?: TimeoutPhase;
   /** How long the server asks to wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** The request asked for a count of tokens, and that is what the server does not know. */
+  readonly isAboutUsage?: true;
 }
 
 /** Worth another attempt, after a pause. */

@@ -8,9 +8,9 @@ import {
 import { ask } from './ask.ts';
 import type { RetryPolicy } from './attempts.ts';
 import { retryAfterMs } from './classify.ts';
+import { openAiModel } from './create-port.ts';
 import { isNearby, refuseOpenHttp } from './endpoint.ts';
 import { ModelError } from './model-error.ts';
-import { openAiModel } from './open-ai.ts';
 import type { Limits, ModelChunk } from './port.ts';
 import { refuseTracing } from './tracing.ts';
 
@@ -107,13 +107,13 @@ describe('one attempt', () => {
     ['server', status(503, { message: 'loading' })],
     ['too-long', status(400, { code: 'context_length_exceeded', message: 'too long' })],
     ['declined', status(400, { code: 'content_filter', message: 'no' })],
-    ['schema-refused', status(400, { message: "'response_format' is not supported" })],
+    ['bad-request', status(400, { message: "'response_format' is not supported" })],
     ['bad-request', status(400, { message: 'bad' })],
     ['cut-off', { kind: 'early-end', text: good }],
     ['network', { kind: 'disconnect', text: '{"title"' }],
     ['not-a-model', { kind: 'html' }],
     ['server', { kind: 'stream-error', text: '{"title"' }],
-    ['network', { kind: 'redirect', to: 'http://127.0.0.1:9/v1' }],
+    ['not-a-model', { kind: 'redirect', to: 'http://127.0.0.1:9/v1' }],
     ['declined', { kind: 'answer', text: '', finish: 'content_filter' }],
     ['cut-off', { kind: 'answer', text: 'x', finish: 'tool_calls' }],
   ])('calls it %s', async (code, script) => {
@@ -122,7 +122,7 @@ describe('one attempt', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('is called network where nobody listens', async () => {
+  it('is called refused where nobody listens', async () => {
     const gone = await startModelServer();
     await gone.close();
     const lost = openAiModel({ baseUrl: gone.baseUrl, model: 'm', key: null, limits: long });
@@ -130,7 +130,7 @@ describe('one attempt', () => {
       const signal = new AbortController().signal;
       for await (const _ of lost.stream({ system: '', user: '', enforce: 'none', signal }));
     };
-    expect(await codeOf(read())).toBe('network');
+    expect(await codeOf(read())).toBe('refused');
   });
 
   it.each<[string, Script]>([

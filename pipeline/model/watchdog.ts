@@ -1,5 +1,5 @@
 /**
- * Ends a request that says nothing. The SDK's own timeout ends at the response's head, so a stream that
+ * Ends a request that says nothing. An SDK's own timeout ends at the response's head, so a stream that
  * stalls after it would hang for ever.
  */
 import { ModelError, type TimeoutPhase } from './model-error.ts';
@@ -16,6 +16,7 @@ export interface Watchdog {
 /** The signal's reason is the caller's, or a ModelError `timeout`. */
 export function watchdog(limits: Limits, caller: AbortSignal): Watchdog {
   const stop = new AbortController();
+  let isClosed = false;
   const after = (ms: number, phase: TimeoutPhase): NodeJS.Timeout =>
     setTimeout(() => stop.abort(new ModelError('timeout', { phase })), ms);
   const total = after(limits.totalMs, 'total');
@@ -23,10 +24,12 @@ export function watchdog(limits: Limits, caller: AbortSignal): Watchdog {
   return {
     signal: AbortSignal.any([caller, stop.signal]),
     alive() {
+      if (isClosed) return;
       clearTimeout(step);
       step = after(limits.idleMs, 'idle');
     },
     close() {
+      isClosed = true;
       clearTimeout(step);
       clearTimeout(total);
     },
