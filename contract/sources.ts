@@ -13,6 +13,8 @@ export const sourceRowSchema = z.object({
   containers: z.number().int(),
   sentences: z.number().int(),
   warnings: z.array(sourceWarningSchema),
+  /** Legal citations and articles in it, as written: known to the checks of a design it is attached to. */
+  regulations: z.array(z.string()),
 });
 export type SourceRow = z.infer<typeof sourceRowSchema>;
 
@@ -27,7 +29,7 @@ export const sources = {
   /**
    * Job: reads the file (from `files.put`) and attaches it. Reads PDF, DOCX and text.
    * The job fails with `errors.reader.<code>`: `unknown-type`, `encrypted`, `damaged`, `too-large`,
-   * `no-text`, `bomb`.
+   * `no-text`, `bomb`, `unsafe`.
    */
   add: base
     .input(z.object({ designId: designIdSchema, fileId: z.string() }))

@@ -4,11 +4,11 @@ import { languageSchema } from './enums.ts';
 import { idSchema } from './ids.ts';
 
 /** `p012` (PDF page), `sl07` (slide), `h03` (section, where there are no pages). */
-export const containerIdSchema = z.string().regex(/^(?:p\d{3}|sl\d{2}|h\d{2})$/);
+export const containerIdSchema = z.string().regex(/^(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})$/);
 
 export const sourceSentenceSchema = z.strictObject({
   /** `<container>.sNN`; with the source's id before it, a locator for citations. */
-  id: z.string().regex(/^(?:p\d{3}|sl\d{2}|h\d{2})\.s\d{2,3}$/),
+  id: z.string().regex(/^(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})\.s\d{2,4}$/),
   text: z.string(),
   /** sha256 of the normalised text, 16 hex digits: finds it again in a changed file. */
   hash: z.string().regex(/^[0-9a-f]{16}$/),

@@ -5,7 +5,7 @@ import { idSchema } from '../ids.ts';
 /** `<source>.<container>.sNN`, container `p012` (PDF page), `sl07` (slide), `h03` (section). */
 export const sentenceLocatorSchema = z
   .string()
-  .regex(/^src_[a-z2-7]{10}\.(?:p\d{3}|sl\d{2}|h\d{2})\.s\d{2,3}$/);
+  .regex(/^src_[a-z2-7]{10}\.(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})\.s\d{2,4}$/);
 
 export const citationSchema = z.strictObject({
   sourceId: idSchema('source'),

@@ -1,0 +1,109 @@
+/**
+ * Headings that their authors made by hand: short bold or large paragraphs with room above. Levels follow
+ * the sizes of the styled headings that are used, then size and room among themselves.
+ */
+import { joinChapterTitles } from '../chapter-titles.ts';
+import type { RawBlock } from '../raw-block.ts';
+import type { WordBlock } from './body.ts';
+
+/** Room above, in twips, from which a bold line is a title and no lead-in. */
+const titleRoom = 120;
+const caption = /^(?:tabel|gambar|grafik|bagan|diagram|lampiran|table|figure|sumber|source)\s*\d/iu;
+
+export function withHandmadeHeadings(blocks: readonly WordBlock[]): RawBlock[] {
+  const bodySize = commonSize(blocks);
+  const styled = new Map<number, number>();
+  for (const { block, paragraph } of blocks) {
+    const size = paragraph?.size ?? null;
+    if (block.kind === 'heading' && size !== null && !styled.has(block.level)) {
+      styled.set(block.level, size);
+    }
+  }
+  // What comes before the first heading is the title page.
+  const first = blocks.findIndex(({ block }) => block.kind === 'heading');
+  const hasStyles = first >= 0;
+  const chosen = blocks.filter(
+    (one, index) =>
+      (!hasStyles || index > first) && isTitle(one, blocks[index + 1], bodySize, hasStyles),
+  );
+  const looks = [...new Map(chosen.map((one) => [keyOf(one, bodySize), one])).entries()].sort(
+    ([, a], [, b]) => sizeOf(b, bodySize) - sizeOf(a, bodySize) || roomOf(b) - roomOf(a),
+  );
+  const levels = new Map<string, number>();
+  let level = 0;
+  for (const [key, one] of looks) {
+    const size = sizeOf(one, bodySize);
+    const same = size > bodySize ? [...styled].find(([, other]) => other === size)?.[0] : undefined;
+    const larger = [...styled.values()].filter((other) => other > size).length;
+    level = same ?? (level === 0 ? larger + 1 : level + 1);
+    levels.set(key, Math.min(9, level));
+  }
+  const made = blocks.map((one): RawBlock => {
+    const { block } = one;
+    if (!chosen.includes(one) || block.kind === 'table' || block.kind === 'footnote') return block;
+    const text =
+      block.kind === 'list-item' && block.marker !== '•'
+        ? `${block.marker} ${block.text}`
+        : block.text;
+    return { kind: 'heading', level: levels.get(keyOf(one, bodySize)) ?? 1, text, page: null };
+  });
+  return joinChapterTitles(withCaptions(made));
+}
+
+function isTitle(
+  { block, paragraph, isSpaced }: WordBlock,
+  next: WordBlock | undefined,
+  bodySize: number,
+  hasStyles: boolean,
+): boolean {
+  if (paragraph === null || (block.kind !== 'paragraph' && block.kind !== 'list-item'))
+    return false;
+  if (block.isHidden === true || paragraph.isRight || paragraph.look.isCaption) return false;
+  const { text } = block;
+  if (text.length > 140 || text.split(/\s+/u).length > 18 || !/\p{L}{2}/u.test(text)) return false;
+  if (/[.;,:]$/u.test(text) || /[=×÷]/u.test(text) || caption.test(text)) return false;
+  // A title has something below it.
+  if (next === undefined) return false;
+  const size = paragraph.size ?? bodySize;
+  const isLarge = size >= bodySize + 3;
+  const isCapitals = text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) >= 4;
+  if (block.kind === 'list-item')
+    return paragraph.isBold && (isLarge || !hasStyles) && block.marker !== '•';
+  if (!paragraph.isBold && !isLarge) return isCapitals && /^(?:BAB|BAGIAN)\b/u.test(text);
+  const hasRoom = (paragraph.look.before ?? 0) >= titleRoom || isSpaced || paragraph.hasPageBreak;
+  return (
+    isLarge || hasRoom || (isCapitals && !hasStyles) || /^\d{1,2}(?:\.\d{1,2})+\.?\s/u.test(text)
+  );
+}
+
+const sizeOf = ({ paragraph }: WordBlock, bodySize: number): number => paragraph?.size ?? bodySize;
+const roomOf = ({ paragraph, isSpaced }: WordBlock): number =>
+  isSpaced ? 1 : (paragraph?.look.before ?? 0);
+
+function keyOf(one: WordBlock, bodySize: number): string {
+  const size = sizeOf(one, bodySize);
+  // Among large titles the size says it; among those of the body's size, the room above.
+  return size > bodySize ? `${size}` : `${size}/${roomOf(one)}`;
+}
+
+function commonSize(blocks: readonly WordBlock[]): number {
+  const weight = new Map<number, number>();
+  for (const { block, paragraph } of blocks) {
+    if (paragraph === null || block.kind === 'heading' || block.kind === 'table') continue;
+    const size = paragraph.size ?? 22;
+    weight.set(size, (weight.get(size) ?? 0) + block.text.length);
+  }
+  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 22;
+}
+
+/** "Tabel 3. ..." above or below a table is its caption; it stays as a paragraph, too. */
+function withCaptions(blocks: RawBlock[]): RawBlock[] {
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return;
+    const near = [blocks[index - 1], blocks[index + 1]].find(
+      (one) => one?.kind === 'paragraph' && /^(?:tabel|table)\s*\d/iu.test(one.text.trim()),
+    );
+    if (near?.kind === 'paragraph') block.caption = near.text.trim();
+  });
+  return blocks;
+}

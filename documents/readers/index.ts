@@ -1,0 +1,73 @@
+/**
+ * A file of a person's into one SourceDocument: PDF, Word, Markdown, text. What the file is, its bytes
+ * say; its name only tells Markdown from text. Runs for seconds: in a worker. Nothing is written,
+ * nothing is fetched, nothing of the file is run.
+ */
+import { createHash } from 'node:crypto';
+import type { SourceDocument } from '../../design/source-document.ts';
+import { buildSource } from './build-source.ts';
+import { withoutContents } from './contents.ts';
+import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
+import { readPlainText } from './plain-text.ts';
+import type { RawDocument } from './raw-block.ts';
+import { ReaderError } from './reader-error.ts';
+import { sniff } from './sniff.ts';
+
+export { readerVersion, sourceIdOf } from './build-source.ts';
+export { defaultLimits, type ReadLimits } from './limits.ts';
+export { ReaderError, type ReaderErrorCode, readerErrorCodes } from './reader-error.ts';
+
+export interface ReadOptions {
+  name: string;
+  limits?: Partial<ReadLimits>;
+  /** Share 0-1, at most some dozen times. */
+  onProgress?: (fraction: number) => void;
+  now?: () => number;
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+} as const;
+
+/** Errors: ReaderError. */
+export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  const watch: ReadWatch = {
+    limits: { ...defaultLimits, ...options.limits },
+    onProgress: options.onProgress ?? (() => undefined),
+    now: options.now ?? (() => performance.now()),
+  };
+  if (bytes.length > watch.limits.fileBytes) {
+    throw new ReaderError('too-large', `${bytes.length} bytes`);
+  }
+  const kind = sniff(bytes, options.name);
+  if (kind === 'encrypted-office') throw new ReaderError('encrypted', 'an encrypted package');
+  if (kind === 'unknown') throw new ReaderError('unknown-type', `${bytes.length} bytes`);
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  const raw = await readRaw(kind, bytes, watch);
+  watch.onProgress(0.9);
+  const facts = { name: options.name, mediaType: mediaTypes[kind], fileHash };
+  const blocks = withoutContents(raw.blocks);
+  const source = buildSource({ ...raw, blocks }, facts, watch.limits);
+  watch.onProgress(1);
+  return source;
+}
+
+async function readRaw(
+  kind: keyof typeof mediaTypes,
+  bytes: Uint8Array,
+  watch: ReadWatch,
+): Promise<RawDocument> {
+  switch (kind) {
+    case 'pdf':
+      return (await import('./pdf/index.ts')).readPdf(bytes, watch);
+    case 'docx':
+      return (await import('./docx/index.ts')).readDocx(bytes, watch);
+    case 'markdown':
+      return readPlainText(bytes, true);
+    case 'text':
+      return readPlainText(bytes, false);
+  }
+}
