@@ -9,10 +9,10 @@ import type { GoogleGenerativeAIChatCallOptions } from '@langchain/google-genai'
 import { z } from 'zod';
 import type { Adapter, AdapterChunk, Target } from './adapter.ts';
 import { withoutTail } from './adapter.ts';
+import { googleClient } from './google-client.ts';
 import { googleSchema } from './google-schema.ts';
 import { ModelError } from './model-error.ts';
 import type { ModelRequest, Usage } from './port.ts';
-import { withFetch } from './scoped-fetch.ts';
 import type { ServerMemory } from './server-memory.ts';
 import { estimateTokens } from './tokens.ts';
 import type { Wire } from './wire.ts';
@@ -32,6 +32,8 @@ interface Call {
   readonly wire: Wire;
   readonly memory: ServerMemory;
   readonly messages: BaseMessageLike[];
+  /** For an end that LangChain does not pass on. */
+  readonly onWord: (word: string) => void;
 }
 
 /** Room for an answer where nobody has said how long it may be. */
@@ -103,14 +105,15 @@ async function anthropic({ target, request, wire, messages }: Call): Promise<Pie
 /** The library types its own enumeration of words. */
 const schemaOption = z.custom<NonNullable<GoogleGenerativeAIChatCallOptions['responseSchema']>>();
 
-async function google({ target, request, wire, messages }: Call): Promise<Pieces> {
+async function google({ target, request, wire, messages, onWord }: Call): Promise<Pieces> {
+  const baseUrl = withoutTail(target.baseUrl, /\/v1(?:beta)?$/);
   const { ChatGoogleGenerativeAI } = await import('@langchain/google-genai');
   const { schema, enforce } = request;
   const model = new ChatGoogleGenerativeAI({
     ...quiet,
     model: target.model,
     apiKey: target.key ?? 'none',
-    baseUrl: withoutTail(target.baseUrl, /\/v1(?:beta)?$/),
+    baseUrl,
     streamUsage: true,
     json: schema !== undefined && enforce !== 'none',
   });
@@ -118,7 +121,8 @@ async function google({ target, request, wire, messages }: Call): Promise<Pieces
     schema === undefined || enforce !== 'strict'
       ? {}
       : { responseSchema: schemaOption.parse(googleSchema(schema.json)) };
-  return withFetch(wire.fetch, () => model.stream(messages, options));
+  Object.assign(model, { client: googleClient(target, baseUrl, wire, onWord) });
+  return model.stream(messages, options);
 }
 
 const providers = {
@@ -154,23 +158,6 @@ function finishWord(piece: Piece): string | undefined {
   return said?.done_reason ?? more?.stop_reason ?? undefined;
 }
 
-/**
- * Google's: its client drops a candidate that ends without content and a prompt that was blocked, so the
- * word is looked for in the bytes.
- */
-function googleWord(wire: Wire): () => string | undefined {
-  let tail = '';
-  let word: string | undefined;
-  wire.observe((text) => {
-    tail += text;
-    for (const [, found] of tail.matchAll(/"(?:finishReason|blockReason)"\s*:\s*"(\w+)"/g)) {
-      word = found;
-    }
-    tail = tail.slice(-100);
-  });
-  return () => word;
-}
-
 const usageSchema = z.object({
   input_tokens: z.number(),
   output_tokens: z.number(),
@@ -201,11 +188,13 @@ export function langChainAdapter(provider: keyof typeof providers): Adapter {
       ['system', request.system],
       ['human', request.user],
     ];
-    const heard = provider === 'google' ? googleWord(wire) : () => undefined;
-    const chunks = await open({ target, request, wire, memory, messages });
+    let word: string | undefined;
+    const onWord = (said: string): void => {
+      word = said;
+    };
+    const chunks = await open({ target, request, wire, memory, messages, onWord });
     // Not by for-await: its leaving waits for the next piece, which may never come, before it hangs up.
     const reading = chunks[Symbol.asyncIterator]();
-    let word: string | undefined;
     let usage: Usage | null = null;
     let isRead = false;
     try {
@@ -223,7 +212,7 @@ export function langChainAdapter(provider: keyof typeof providers): Adapter {
         reading.return?.().catch(() => undefined);
       }
     }
-    yield { type: 'finish', reason: reasonOf(heard() ?? word), usage };
+    yield { type: 'finish', reason: reasonOf(word), usage };
   }
   return { accepts, stream };
 }

@@ -24,8 +24,6 @@ export interface Wire {
   /** What happened on the wire: an error, the end of the body, or neither yet. */
   readonly failure: ModelError | null;
   readonly isOver: boolean;
-  /** Shows the body as text, piece by piece, for what an SDK swallows. */
-  observe(listener: (text: string) => void): void;
   /** Closes the connection if the answer is not complete. */
   hangUp(): void;
 }
@@ -50,7 +48,6 @@ export function createWire(options: WireOptions): Wire {
   const left = new AbortController();
   let failure: ModelError | null = null;
   let isOver = false;
-  let listener: ((text: string) => void) | null = null;
 
   const fail = (error: ModelError): ModelError => {
     failure ??= error;
@@ -60,7 +57,6 @@ export function createWire(options: WireOptions): Wire {
   /** The body, with its pieces reported to the watchdog and its end noted. */
   function watched(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
     const reader = body.getReader();
-    const decoder = new TextDecoder();
     let isFirst = true;
     return new ReadableStream<Uint8Array>(
       {
@@ -75,7 +71,6 @@ export function createWire(options: WireOptions): Wire {
             watch.alive();
             if (isFirst) options.onFirstByte?.();
             isFirst = false;
-            listener?.(decoder.decode(value, { stream: true }));
             controller.enqueue(value);
           } catch {
             const reason: unknown = signal.aborted
@@ -134,9 +129,6 @@ export function createWire(options: WireOptions): Wire {
     },
     get isOver() {
       return isOver;
-    },
-    observe(next) {
-      listener = next;
     },
     hangUp: () => left.abort(),
   };
