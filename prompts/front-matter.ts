@@ -25,7 +25,12 @@ export const frontMatterSchema = z.strictObject({
   gates: z.array(z.string()),
   inputs: z.record(
     z.string().regex(name),
-    z.strictObject({ trust: trustSchema, max_chars: z.number().int().min(1).max(200_000) }),
+    z.strictObject({
+      trust: trustSchema,
+      max_chars: z.number().int().min(1).max(200_000),
+      /** Where it is empty, the paragraph of the user part that holds it falls away. */
+      optional: z.boolean().optional(),
+    }),
   ),
   /** Characters: the largest request, and the answer at which reading stops. */
   budget: z.strictObject({
@@ -39,6 +44,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export interface Prompt {
   readonly head: FrontMatter;
+  /** Empty for an instruction that stands inside another prompt (`joinPrompts`). */
   readonly system: string;
   readonly user: string;
 }
@@ -51,7 +57,9 @@ export function variablesIn(text: string): string[] {
 /** Reads a prompt file. Errors: an Error that names what is wrong with it; a shipped prompt has none. */
 export function parsePrompt(text: string, where: string): Prompt {
   const plain = text.replaceAll('\r\n', '\n');
-  const match = /^---\n([\s\S]*?)\n---\n\s*## system\n([\s\S]*?)\n## user\n([\s\S]*)$/.exec(plain);
+  const match = /^---\n([\s\S]*?)\n---\n\s*(?:## system\n([\s\S]*?)\n)?## user\n([\s\S]*)$/.exec(
+    plain,
+  );
   if (match === null) throw new Error(`${where}: front matter, ## system, ## user expected`);
   const [, front = '', system = '', user = ''] = match;
   const head = frontMatterSchema.parse(parse(front));
@@ -67,4 +75,19 @@ export function parsePrompt(text: string, where: string): Prompt {
     if (!used.includes(variable)) throw new Error(`${where}: {{${variable}}} is not used`);
   }
   return { head, system: system.trim(), user: user.trim() };
+}
+
+/**
+ * Puts instructions of stages into a frame, at its `{{task}}`: one prompt with the variables of all. So
+ * every call begins with the same rules, which a provider's cache then knows.
+ */
+export function joinPrompts(frame: Prompt, tasks: readonly Prompt[]): Prompt {
+  const { task: _, ...own } = frame.head.inputs;
+  const inputs = { ...own };
+  for (const { head } of tasks) Object.assign(inputs, head.inputs);
+  return {
+    head: { ...frame.head, inputs },
+    system: frame.system,
+    user: frame.user.replace('{{task}}', () => tasks.map(({ user }) => user).join('\n\n')),
+  };
 }

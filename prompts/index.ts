@@ -4,19 +4,66 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../design/enums.ts';
 import { type Prompt, parsePrompt } from './front-matter.ts';
 
-export type { FrontMatter, Prompt, Trust } from './front-matter.ts';
-export { type MarkSource, type Rendered, renderPrompt } from './render.ts';
+export { type FrontMatter, joinPrompts, type Prompt, type Trust } from './front-matter.ts';
+export {
+  type LabelledText,
+  type MarkSource,
+  type PromptInput,
+  type Rendered,
+  renderPrompt,
+} from './render.ts';
 export { visibleText } from './untrusted.ts';
 
-/** Every prompt exists in both languages. */
-const ids = ['s1'] as const;
-export type PromptId = (typeof ids)[number];
+/**
+ * Every prompt exists in both languages. `common` is the frame of all stages; those without a system
+ * part stand inside it.
+ */
+export const promptIds = [
+  'analysis',
+  'common',
+  's1',
+  's2a',
+  's2b',
+  's3',
+  's3i',
+  's4',
+  's5',
+  'redo',
+  'repair',
+  'critique',
+  'question',
+] as const;
+export type PromptId = (typeof promptIds)[number];
 const languages: readonly Language[] = ['id', 'en'];
 
 /** Written out, so that a bundle takes the files along. */
 const files = {
+  'analysis.id': new URL('./analysis.id.md', import.meta.url),
+  'analysis.en': new URL('./analysis.en.md', import.meta.url),
+  'common.id': new URL('./common.id.md', import.meta.url),
+  'common.en': new URL('./common.en.md', import.meta.url),
   's1.id': new URL('./s1.id.md', import.meta.url),
   's1.en': new URL('./s1.en.md', import.meta.url),
+  's2a.id': new URL('./s2a.id.md', import.meta.url),
+  's2a.en': new URL('./s2a.en.md', import.meta.url),
+  's2b.id': new URL('./s2b.id.md', import.meta.url),
+  's2b.en': new URL('./s2b.en.md', import.meta.url),
+  's3.id': new URL('./s3.id.md', import.meta.url),
+  's3.en': new URL('./s3.en.md', import.meta.url),
+  's3i.id': new URL('./s3i.id.md', import.meta.url),
+  's3i.en': new URL('./s3i.en.md', import.meta.url),
+  's4.id': new URL('./s4.id.md', import.meta.url),
+  's4.en': new URL('./s4.en.md', import.meta.url),
+  's5.id': new URL('./s5.id.md', import.meta.url),
+  's5.en': new URL('./s5.en.md', import.meta.url),
+  'redo.id': new URL('./redo.id.md', import.meta.url),
+  'redo.en': new URL('./redo.en.md', import.meta.url),
+  'repair.id': new URL('./repair.id.md', import.meta.url),
+  'repair.en': new URL('./repair.en.md', import.meta.url),
+  'critique.id': new URL('./critique.id.md', import.meta.url),
+  'critique.en': new URL('./critique.en.md', import.meta.url),
+  'question.id': new URL('./question.id.md', import.meta.url),
+  'question.en': new URL('./question.en.md', import.meta.url),
 } as const satisfies Readonly<Record<`${PromptId}.${Language}`, URL>>;
 
 export interface LoadedPrompt extends Prompt {
@@ -45,7 +92,7 @@ export function loadPrompt(id: PromptId, language: Language): LoadedPrompt {
 
 /** All of them: for tests and the lock. */
 export function loadAll(): LoadedPrompt[] {
-  return ids.flatMap((id) => languages.map((language) => loadPrompt(id, language)));
+  return promptIds.flatMap((id) => languages.map((language) => loadPrompt(id, language)));
 }
 
 /** Line ends do not make another prompt. */

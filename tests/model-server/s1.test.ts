@@ -221,7 +221,7 @@ describe('drafting the analysis with a model', () => {
     const changed = one.document.analysis.causes.items[cause.partId ?? ''];
     expect(changed?.statement).toMatchObject({
       confirmed: null,
-      origin: { kind: 'model', promptId: 's1.id', promptVersion: '1' },
+      origin: { kind: 'model', promptId: 'analysis.id', promptVersion: '1' },
     });
     const former = before.document.analysis.causes.items[cause.partId ?? ''];
     expect(changed).toMatchObject({

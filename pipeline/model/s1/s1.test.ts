@@ -86,7 +86,7 @@ describe('what S1 sends', () => {
 
   it('speaks the language of the design', () => {
     const { prompt, user, system } = prepare(sample('en'));
-    expect(prompt.name).toBe('s1.en');
+    expect(prompt.name).toBe('analysis.en');
     expect(system).toMatch(/^You are/);
     expect(user).toContain('Causes that are settled');
   });

@@ -49,7 +49,7 @@ function categoriesOf(design: Design): readonly [FishboneCategory, ...FishboneCa
 
 /** Pure: the same design and marks give the same messages, so a preview is what will be sent. */
 export function prepareS1(design: Design, { names, nextMark }: PrepareOptions): PreparedS1 {
-  const prompt = loadPrompt('s1', design.language);
+  const prompt = loadPrompt('analysis', design.language);
   const material = s1Material(design, names);
   const { system, user } = renderPrompt(prompt, material.inputs, nextMark);
   const masked = Object.values(material.map)
