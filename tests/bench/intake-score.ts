@@ -9,7 +9,8 @@
  * - audience: role name fits, and the same kind (participant or supervisor). headcount: value, at a role that fits.
  * - budget: status and amount (nothing is counted where the gold is 'unknown' and so is the reading).
  * - time-window, constraint, wish: same kind (constraint), and the sentence read holds the gold words, or names fit.
- *   Constraints of kinds budget, time, connectivity, staffing, geography and other are not scored: other types score the first three.
+ *   Constraints of kinds budget, connectivity, staffing, geography and other are not scored: other types score the first two.
+ * - busy-time: a constraint of kind time whose sentence holds the gold words (briefs of the second round only).
  * - connectivity: level, where gold or reading say more than 'unknown'.
  * - requested: kind; days is a fact of its own.
  * - stakeholder: name fits and stance is the same. supporter: name fits.
@@ -27,7 +28,7 @@ import { contentStems, overlap, stemOf } from '../../pipeline/intake/text/words.
 
 const goldSchema = z.object({
   kind: z.string(),
-  half: z.enum(['dev', 'held-out', 'fresh']),
+  half: z.enum(['dev', 'held-out', 'fresh', 'dev-2', 'held-out-2']),
   organisation: z.string(),
   indicators: z.array(
     z.object({ name: z.string(), baseline: z.number().nullable(), target: z.number().nullable() }),
@@ -43,6 +44,8 @@ const goldSchema = z.object({
   supporters: z.array(z.string()),
   budget: z.object({ status: z.string(), amount: z.number().nullable() }),
   timeWindows: z.array(z.string()),
+  /** When people cannot learn. Written for the second round only; where absent, it is not scored. */
+  busyTimes: z.array(z.string()).optional(),
   constraints: z.array(z.object({ kind: z.string(), at: z.string() })),
   connectivity: z.string(),
   requested: z.object({ kind: z.string(), days: z.number().nullable() }).nullable(),
@@ -159,6 +162,12 @@ export function scoreBrief({ facts, gold }: Brief): Score[] {
       (a, b) => a === b,
     ),
     score('time-window', gold.timeWindows, facts.timeWindows, (a, b) => holds(b.sentence, a)),
+    score(
+      'busy-time',
+      gold.busyTimes ?? [],
+      gold.busyTimes === undefined ? [] : facts.constraints.filter((item) => item.kind === 'time'),
+      (a, b) => holds(b.sentence, a),
+    ),
     score(
       'constraint',
       gold.constraints.filter((item) => scoredConstraints.has(item.kind)),
@@ -307,6 +316,7 @@ export function lostFacts({ facts, gold }: Brief): string[] {
     ...gold.causes.map((item) => item.at),
     ...gold.constraints.map((item) => item.at),
     ...gold.timeWindows,
+    ...(gold.busyTimes ?? []),
     ...gold.wishes,
   ];
   return words.filter((at) => {
