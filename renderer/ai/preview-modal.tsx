@@ -117,13 +117,6 @@ export function PreviewModal(props: PreviewModalProps) {
               />
             </Tabs.Panel>
           </Tabs>
-          <Switch
-            checked={privacy.data?.localOnly ?? false}
-            disabled={privacy.data === undefined}
-            label={t('ai.preview.localOnly')}
-            description={t('ai.preview.localOnlyHint')}
-            onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
-          />
           {isBlocked && (
             <Alert color="orange" role="status">
               {t('ai.preview.blocked')}
@@ -131,6 +124,15 @@ export function PreviewModal(props: PreviewModalProps) {
           )}
         </Stack>
       )}
+      {/* Also where the text cannot be shown: that may be the very reason. */}
+      <Switch
+        mt="sm"
+        checked={privacy.data?.localOnly ?? false}
+        disabled={privacy.data === undefined}
+        label={t('ai.preview.localOnly')}
+        description={t('ai.preview.localOnlyHint')}
+        onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
+      />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={props.onClose}>
           {t('common.cancel')}

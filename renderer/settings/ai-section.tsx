@@ -1,97 +1,128 @@
-/** The AI connection: off until the user turns it on. */
-import { Alert, Button, Group, PasswordInput, Switch, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+/** Sambungan AI: what drafts, built-in first; connections, limits, the way out of the office. */
+import { Accordion, Button, Group, Modal, Radio, Text } from '@mantine/core';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Settings } from '../../contract/index.ts';
+import type { ModelConnection } from '../../design/model-connection.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { Columns } from '../kit/columns.tsx';
 import { Section } from '../kit/section.tsx';
-import { api, core } from '../rpc/client.ts';
-import { failureOf } from '../rpc/failure.ts';
-import { SettingsText } from './settings-text.tsx';
+import { core } from '../rpc/client.ts';
+import { AiLimits } from './ai-limits.tsx';
+import { AiNetwork } from './ai-network.tsx';
+import { ConnectionCard } from './connection-card.tsx';
+import { ConnectionForm } from './connection-form.tsx';
+import classes from './settings.module.css';
 import { useChangeSettings } from './use-change-settings.ts';
+
+const builtin = 'builtin';
 
 export function AiSection({ settings }: { settings: Settings }) {
   const t = useT();
   const change = useChangeSettings();
-  const queries = useQueryClient();
-  const keyState = useQuery(api.settings.keyState.queryOptions());
-  const [key, setKey] = useState('');
-  const { connection, enabled } = settings.ai;
-  const [draft, setDraft] = useState({
-    baseUrl: connection?.baseUrl ?? '',
-    model: connection?.model ?? '',
-  });
-  const store = async (next: typeof draft): Promise<void> => {
-    setDraft(next);
-    const isEmpty = next.baseUrl.trim() === '' && next.model.trim() === '';
-    if (isEmpty) await change({ ai: { connection: null } });
-    else if (URL.canParse(next.baseUrl) && next.model.trim() !== '')
-      await change({ ai: { connection: next } });
+  const [edited, setEdited] = useState<ModelConnection | 'new' | null>(null);
+  const [leaving, setLeaving] = useState<ModelConnection | null>(null);
+  const { ai } = settings;
+  const activeId = ai.enabled ? ai.activeId : null;
+  const choose = (value: string): Promise<boolean> =>
+    change({ ai: value === builtin ? { activeId: null } : { enabled: true, activeId: value } });
+  const store = (connection: ModelConnection): Promise<boolean> => {
+    const isNew = !ai.connections.some(({ id }) => id === connection.id);
+    const connections = isNew
+      ? [...ai.connections, connection]
+      : ai.connections.map((one) => (one.id === connection.id ? connection : one));
+    // The first connection is made in order to be used; later ones are chosen.
+    const isFirst = isNew && ai.connections.length === 0;
+    return change({
+      ai: { connections, enabled: true, ...(isFirst ? { activeId: connection.id } : {}) },
+    });
   };
-  const putKey = async (value: string | null): Promise<void> => {
-    try {
-      await core.settings.putKey({ key: value });
-      setKey('');
-    } catch (error) {
-      notifications.show({ color: 'red', message: failureOf(error, t).message });
-    }
-    await queries.invalidateQueries({ queryKey: api.settings.keyState.key() });
+  const remove = async ({ id }: ModelConnection): Promise<void> => {
+    setLeaving(null);
+    const isStored = await change({
+      ai: { connections: ai.connections.filter((one) => one.id !== id) },
+    });
+    if (isStored) await core.settings.putKey({ connectionId: id, key: null });
   };
-  const isBadUrl = draft.baseUrl !== '' && !URL.canParse(draft.baseUrl);
   return (
     <Section title={t('settings.ai')} hint={t('settings.aiHint')}>
-      <Switch
-        checked={enabled}
-        onChange={(event) => void change({ ai: { enabled: event.currentTarget.checked } })}
-        label={t('settings.aiEnabled')}
-      />
-      {enabled && (
-        <>
-          <Columns min={260}>
-            <SettingsText
-              label={t('settings.aiUrl')}
-              placeholder="http://localhost:11434/v1"
-              stored={draft.baseUrl}
-              maxLength={2000}
-              error={isBadUrl ? t('settings.aiBadUrl') : undefined}
-              onStore={(baseUrl) => void store({ ...draft, baseUrl: baseUrl.trim() })}
+      <Radio.Group
+        aria-label={t('settings.aiWhich')}
+        value={activeId ?? builtin}
+        onChange={(value) => void choose(value)}
+      >
+        <div className={classes.connections}>
+          <div className={classes.connection} data-active={activeId === null}>
+            <Radio
+              value={builtin}
+              className={classes.choice ?? ''}
+              label={t('settings.aiBuiltin')}
+              description={t('settings.aiBuiltinHint')}
             />
-            <SettingsText
-              label={t('settings.aiModel')}
-              stored={draft.model}
-              maxLength={200}
-              onStore={(model) => void store({ ...draft, model: model.trim() })}
+          </div>
+          {ai.connections.map((connection) => (
+            <ConnectionCard
+              key={connection.id}
+              connection={connection}
+              isActive={connection.id === activeId}
+              onBeforeTest={async () => ai.enabled || change({ ai: { enabled: true } })}
+              onEdit={() => setEdited(connection)}
+              onRemove={() => setLeaving(connection)}
             />
-          </Columns>
-          <Group align="flex-end">
-            <PasswordInput
-              label={t('settings.aiKey')}
-              style={{ flex: '1 1 260px' }}
-              value={key}
-              autoComplete="off"
-              placeholder={keyState.data?.present === true ? t('settings.aiKeyPresent') : ''}
-              onChange={(event) => setKey(event.currentTarget.value)}
-              visibilityToggleButtonProps={{ 'aria-label': t('settings.aiKeyShow') }}
-            />
-            <Button variant="default" disabled={key === ''} onClick={() => void putKey(key)}>
-              {t('settings.aiKeyStore')}
-            </Button>
-            {keyState.data?.present === true && (
-              <Button variant="subtle" color="red" onClick={() => void putKey(null)}>
-                {t('settings.aiKeyForget')}
-              </Button>
-            )}
-          </Group>
-          {keyState.data?.kept === false && (
-            <Text size="xs" c="dimmed">
-              {t('settings.aiKeyMemory')}
-            </Text>
-          )}
-          <Alert color="ink">{t('settings.aiPrivacy')}</Alert>
-        </>
+          ))}
+        </div>
+      </Radio.Group>
+      <Button
+        size="xs"
+        variant="light"
+        style={{ justifySelf: 'start' }}
+        leftSection={<Plus size={14} aria-hidden />}
+        onClick={() => setEdited('new')}
+      >
+        {t('settings.aiAdd')}
+      </Button>
+      {ai.connections.length > 0 && (
+        <Accordion variant="contained" multiple order={3}>
+          <Accordion.Item value="limits">
+            <Accordion.Control>{t('settings.aiLimits')}</Accordion.Control>
+            <Accordion.Panel>
+              <AiLimits ceiling={ai.ceiling} />
+            </Accordion.Panel>
+          </Accordion.Item>
+          <Accordion.Item value="network">
+            <Accordion.Control>{t('settings.aiNetwork')}</Accordion.Control>
+            <Accordion.Panel>
+              <AiNetwork network={ai.network} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
       )}
+      {edited !== null && (
+        <ConnectionForm
+          connection={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+          onStore={store}
+        />
+      )}
+      <Modal
+        opened={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={leaving === null ? '' : t('settings.aiRemoveNamed', { name: leaving.name })}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {leaving !== null && (
+          <>
+            <Text size="sm">{t('settings.aiRemoveAsk', { name: leaving.name })}</Text>
+            <Group justify="flex-end" mt="md">
+              <Button variant="default" onClick={() => setLeaving(null)}>
+                {t('common.cancel')}
+              </Button>
+              <Button color="red" onClick={() => void remove(leaving)}>
+                {t('settings.aiRemove')}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Modal>
     </Section>
   );
 }

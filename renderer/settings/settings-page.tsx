@@ -13,6 +13,7 @@ import { DataSection } from './data-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { RulesSection } from './rules-section.tsx';
+import { UsageSection } from './usage-section.tsx';
 
 export function SettingsPage() {
   const t = useT();
@@ -41,6 +42,7 @@ export function SettingsPage() {
             <ProfileSection settings={settings.data} />
             <RulesSection settings={settings.data} />
             <AiSection settings={settings.data} />
+            <UsageSection />
             <DataSection />
           </>
         )}
