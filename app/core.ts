@@ -9,10 +9,14 @@ import { newId } from '../design/ids.ts';
 import { newDesign } from '../design/new-design.ts';
 import { parseDesign } from '../design/parse.ts';
 import { defaultRetry } from '../pipeline/model/index.ts';
+import { probeHandler } from './ai/probe-job.ts';
+import { critiqueHandler } from './coach/critique-job.ts';
+import { questionHandler } from './coach/question-job.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
 import { exportHandler } from './export-job.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
+import { importHandler } from './import-job.ts';
 import { createJobRunner, type JobHandlers } from './jobs/runner.ts';
 import { describeFailure } from './log.ts';
 import { createMeasuring } from './measuring.ts';
@@ -79,6 +83,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     draft: draftHandler(() => services),
     export: exportHandler(() => services),
     examples: examplesHandler(() => services),
+    probe: probeHandler(() => services),
+    critique: critiqueHandler(() => services),
+    question: questionHandler(() => services),
+    import: importHandler(() => services),
     backup: {
       recovery: 'abandon',
       async run(_input, { progress }) {

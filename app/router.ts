@@ -1,8 +1,11 @@
 /** The contract, implemented. The compiler refuses a missing procedure. */
+import { aiRoutes, privacyRoutes, usageRoutes } from './routes/ai.ts';
+import { coachRoutes } from './routes/coach.ts';
 import { designRoutes } from './routes/designs.ts';
 import { draftRoutes, intakeRoutes, proposalRoutes } from './routes/drafting.ts';
 import { dataRoutes, hostRoutes } from './routes/host.ts';
 import { implementer } from './routes/implementer.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import {
   checkRoutes,
   exampleRoutes,
@@ -21,6 +24,11 @@ export function buildRouter(services: Services) {
     intake: intakeRoutes(os, services),
     drafts: draftRoutes(os, services),
     proposals: proposalRoutes(os, services),
+    privacy: privacyRoutes(os, services),
+    ai: aiRoutes(os, services),
+    usage: usageRoutes(os, services),
+    coach: coachRoutes(os, services),
+    sources: sourceRoutes(os, services),
     checks: checkRoutes(os, services),
     exports: exportRoutes(os, services),
     files: fileRoutes(os, services),

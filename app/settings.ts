@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Settings, type SettingsChange, settingsSchema } from '../contract/settings.ts';
 import type { SettingsRepository } from '../db/settings.ts';
 import { toJson } from '../design/edit.ts';
-import type { ModelConnection } from '../design/model-connection.ts';
 import type { Rules } from '../design/model/rules.ts';
+import type { ModelConnection } from '../design/model-connection.ts';
 import { defaultRules } from '../design/new-design.ts';
 import type { Log } from './ports.ts';
 
@@ -87,7 +87,9 @@ function withConnections(stored: unknown): unknown {
 }
 
 const formerSchema = z.looseObject({
-  ai: z.looseObject({ connection: z.object({ baseUrl: z.string(), model: z.string() }).nullable() }),
+  ai: z.looseObject({
+    connection: z.object({ baseUrl: z.string(), model: z.string() }).nullable(),
+  }),
 });
 
 /** What was found out about another address or model says nothing about this one. */

@@ -1,7 +1,7 @@
 /** The engine of a run with a model, as this folder uses it. */
 import type { Estimate } from '../../contract/drafting.ts';
-import type { RedactionMap } from '../../design/privacy/index.ts';
 import type { Price, Probe } from '../../design/model-connection.ts';
+import type { RedactionMap } from '../../design/privacy/index.ts';
 import type { ModelPort, RetryPolicy } from '../../pipeline/model/index.ts';
 import type {
   Payload,

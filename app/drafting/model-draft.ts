@@ -1,154 +1,205 @@
 /**
- * Drafting with the connection of the settings: what would be sent, sending it, and proposals from the
- * answer. Nothing leaves before the user has turned AI on and asked for this very draft.
+ * The job of drafting with a model. A complete design stands before the first call; what the model
+ * finishes is stored at once, and goes into the design where nobody has been meanwhile.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+
+import type { Message } from '../../contract/errors.ts';
 import type { JobResult } from '../../contract/jobs.ts';
-import { toJson } from '../../design/edit.ts';
+import { editDesign, toJson } from '../../design/edit.ts';
+import { newId } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
-import {
-  askS1,
-  ModelError,
-  type ModelPort,
-  openAiModel,
-  type PreparedS1,
-  prepareS1,
-  proposeS1,
-  refuseOpenHttp,
-  refuseTracing,
-  s1Key,
-} from '../../pipeline/model/index.ts';
+import { tokenCountSchema } from '../../design/model-connection.ts';
+import type { Patch } from '../../design/patch.ts';
+import type { RunOutcome, SectionStore } from '../../pipeline/run/types.ts';
+import { mayAsk, openPort } from '../ai/connections.ts';
+import { runCeiling } from '../ai/rules.ts';
+import { usageBook } from '../ai/usage.ts';
 import { asDesign } from '../designs.ts';
-import { notNow } from '../failures.ts';
-import type { JobContext } from '../jobs/runner.ts';
+import { type JobContext, JobStopped } from '../jobs/runner.ts';
+import { draftResultSchema } from '../jobs/stored.ts';
 import type { Services } from '../services.ts';
+import { type Base, settleBase } from './base-design.ts';
+import { type DraftInput, joinScope } from './draft-input.ts';
+import { runDraft } from './engine.ts';
+import { proposeParts, proposeTexts } from './model-proposals.ts';
+import type { ProposedPart } from './proposals.ts';
+import { tellRun } from './run-events.ts';
+import { markSource, runInput } from './run-input.ts';
+import { changesOf, mergeDraft } from './three-way.ts';
 
-/** Name under which the AI connection's key is kept. */
-export const aiKeyName = 'ai.key';
+type DraftResult = Extract<JobResult, { kind: 'draft' }>;
 
-/**
- * Marks around foreign text must be unforeseeable for its author, and yet the preview must show what is
- * sent: they are drawn from the text itself with a key that lives as long as the process.
- */
-const markKey = randomBytes(32);
+/** Key of the job's own note that its outcome is in the design. */
+const outcomeKey = 'outcome';
 
-function markSource(design: Design): () => string {
-  let count = 0;
-  return () => {
-    count += 1;
-    const digest = createHmac('sha256', markKey)
-      .update(`${count}:${design.brief.text}`)
-      .digest('hex');
-    return digest.slice(0, 10);
-  };
-}
-
-/** Errors: NOT_NOW (`ai-off`, `no-connection`), ModelError (`traced`, `insecure`). */
-export function mayAskModel({ settings }: Services): { baseUrl: string; model: string } {
-  const { ai } = settings.get();
-  if (!ai.enabled) throw notNow('ai-off');
-  if (ai.connection === null || ai.connection.model.trim() === '') throw notNow('no-connection');
-  refuseTracing(process.env);
-  refuseOpenHttp(ai.connection.baseUrl);
-  return ai.connection;
-}
-
-function prepare({ settings }: Services, design: Design): PreparedS1 {
-  const { person } = settings.get().profile;
-  return prepareS1(design, { names: person === '' ? [] : [person], nextMark: markSource(design) });
-}
-
-/** What `drafts.preview` shows: the very messages that a draft of this design would send now. */
-export function previewModelDraft(services: Services, designId: string) {
-  const { baseUrl, model } = mayAskModel(services);
-  const { row, document } = services.store.designs.get(designId);
-  if (row.shelf === 'trashed') throw notNow('in-trash');
-  const design = asDesign(document);
-  if (design.brief.text.trim() === '') throw notNow('no-brief');
-  const { system, user, tokens, masked } = prepare(services, design);
-  return {
-    endpoint: baseUrl,
-    model,
-    messages: [
-      { role: 'system' as const, text: system },
-      { role: 'user' as const, text: user },
-    ],
-    tokens,
-    masked,
-  };
-}
-
-/** The job: answer from the model or from an earlier, interrupted run of this job; then proposals. */
+/** Errors: NOT_NOW and ModelError of `mayAsk`, IntakeError; `JobStopped` with what was finished. */
 export async function draftWithModel(
   services: Services,
-  designId: string,
+  input: DraftInput,
   context: JobContext,
 ): Promise<JobResult> {
-  const { store, ports } = services;
+  const { store } = services;
   const { jobId, signal } = context;
-  const port = await connect(services);
-  const prepared = prepare(services, asDesign(store.designs.get(designId).document));
-  context.progress(0.1, { key: 'errors.work.asking', params: {} });
-  const output = await answerOf(services, port, prepared, context);
-  signal.throwIfAborted();
-  context.section('s1');
-  context.progress(0.9, { key: 'errors.work.checking', params: {} });
-
-  // Judged against the design as it is now: a part that was locked meanwhile is left alone.
-  const design = asDesign(store.designs.get(designId).document);
-  const { pieces, refused } = proposeS1(design, prepared, output, port.model);
-  ports.log.write('info', 'draft.model', {
-    proposals: pieces.length,
-    refused: refused.length,
-    reasons: [...new Set(refused)].join(' '),
-  });
-  if (pieces.length === 0) throw new ModelError('nothing-usable');
-  store.proposals.add(
-    designId,
-    jobId,
-    pieces.map(({ title, ...piece }, index) => ({
-      ...piece,
-      id: `prp_${jobId.slice('job_'.length)}_${index + 1}`,
-      title: { key: title, params: {} },
-      by: port.model,
-    })),
-  );
-  return { kind: 'draft', designId, revision: null, proposals: pieces.length };
+  const known = store.jobs.section(jobId, outcomeKey);
+  if (known !== null) return ended(draftResultSchema.parse(known.output), context);
+  context.progress(0, { key: 'errors.work.drafting', params: {} });
+  const base = await settleBase(services, jobId, input, signal);
+  const outcome = await ask(services, input, base, context);
+  // The program ends: everything finished is stored, and the next start goes on from there.
+  if (signal.aborted && !context.isCancelled()) signal.throwIfAborted();
+  const result = settle(services, input, base, outcome, jobId);
+  return ended(result, context);
 }
 
-async function connect(services: Services): Promise<ModelPort> {
-  const { baseUrl, model } = mayAskModel(services);
-  const { limits } = services.model;
-  return openAiModel({
-    baseUrl,
-    model,
-    key: await services.ports.secrets.get(aiKeyName),
-    ...(limits === undefined ? {} : { limits }),
+function ended(result: DraftResult, context: JobContext): JobResult {
+  if (context.isCancelled()) throw new JobStopped(result);
+  return result;
+}
+
+async function ask(
+  services: Services,
+  input: DraftInput,
+  base: Base,
+  context: JobContext,
+): Promise<RunOutcome> {
+  const { store, model } = services;
+  const { jobId, signal, attempt } = context;
+  const { designId } = input;
+  const connection = mayAsk(services, input.connectionId ?? undefined);
+  const port = await openPort(services, connection);
+  const design = asDesign(store.history.at(designId, base.revision));
+  const begun =
+    base.begunFrom === null
+      ? null
+      : {
+          design: asDesign(store.history.at(designId, base.begunFrom)),
+          without: input.without,
+          signal,
+        };
+  const scope = joinScope(input.scope, store.jobs.words(jobId));
+  const book = usageBook(services, { jobId, kind: 'draft', attempt, designId }, connection);
+  const telling = tellRun(services, context, book);
+  try {
+    return await runDraft(runInput(services, design, scope, connection, begun), {
+      port,
+      retry: model.retry,
+      sections: sectionStore(services, jobId),
+      price: connection.price,
+      ceiling: runCeiling(services, input.ceiling),
+      signal,
+      on: telling.on,
+      marks: markSource(design),
+      now: () => services.ports.now().getTime(),
+    });
+  } finally {
+    telling.flush();
+  }
+}
+
+function sectionStore({ store }: Services, jobId: string): SectionStore {
+  return {
+    get: (key) => {
+      const found = store.jobs.paidSection(jobId, key);
+      if (found === null) return null;
+      const { output, usage, cost, attempts } = found;
+      return { key, output, usage: tokenCountSchema.parse(usage), cost, attempts };
+    },
+    put: ({ key, output, usage, cost, attempts }) => {
+      store.jobs.putSection({ jobId, key, output, usage: toJson(usage), cost, attempts });
+    },
+  };
+}
+
+function why({ ended: code }: RunOutcome): Message | null {
+  if (code === null) return null;
+  const key =
+    code === 'ceiling' || code === 'stopped' ? `errors.run.${code}` : `errors.model.${code}`;
+  return { key, params: {} };
+}
+
+/** Into the design, all or nothing, once per job. */
+function settle(
+  services: Services,
+  input: DraftInput,
+  base: Base,
+  outcome: RunOutcome,
+  jobId: string,
+): DraftResult {
+  const { store, measuring, ports } = services;
+  const { designId } = input;
+  const by = mayAskName(services, input);
+  return store.transaction(() => {
+    const fresh = store.designs.get(designId);
+    const current = asDesign(fresh.document);
+    const baseDesign = asDesign(store.history.at(designId, base.revision));
+    const { patch, proposed } =
+      base.begunFrom === null
+        ? { patch: [], proposed: textsOf(baseDesign, outcome, current) }
+        : applied(baseDesign, outcome, current);
+    const written = patch.some(({ op }) => op !== 'test');
+    const { revision } = written
+      ? store.history.append({
+          designId,
+          baseRevision: fresh.row.revision,
+          patch,
+          author: by,
+          kind: 'draft',
+        })
+      : base;
+    if (written) measuring.touched(designId);
+    const parts = [...proposed, ...proposeParts(outcome.suggestions)];
+    store.proposals.add(
+      designId,
+      jobId,
+      parts.map((part) => ({ id: `prp_${newId('design').slice(4)}`, by, ...part })),
+    );
+    const result: DraftResult = {
+      kind: 'draft',
+      designId,
+      revision: base.begunFrom === null ? null : revision,
+      proposals: parts.length,
+      written: outcome.written.length,
+      refused: outcome.refused.length,
+      ended: why(outcome),
+    };
+    store.jobs.putSection({
+      jobId,
+      key: outcomeKey,
+      output: toJson(result),
+      usage: null,
+      cost: null,
+      attempts: 1,
+    });
+    ports.log.write('info', 'draft.model', {
+      units: outcome.units.length,
+      written: outcome.written.length,
+      refused: outcome.refused.length,
+      reasons: [...new Set(outcome.refused.map(({ reason }) => reason))].join(' '),
+      proposals: parts.length,
+      ended: outcome.ended ?? '',
+    });
+    return result;
   });
 }
 
-/** A stored answer is paid for once. What is stored, as what is told, is masked. */
-async function answerOf(
-  { store, model }: Services,
-  port: ModelPort,
-  prepared: PreparedS1,
-  { jobId, signal, text }: JobContext,
-) {
-  const key = s1Key(prepared, port);
-  const stored = store.jobs.section(jobId, key);
-  if (stored !== null) return prepared.schema.parse(stored.output);
-  const { output, usage, attempts } = await askS1(port, prepared, {
-    signal,
-    retry: model.retry,
-    onText: (piece) => text('s1', piece),
-  });
-  store.jobs.putSection({
-    jobId,
-    key,
-    output: toJson(output),
-    usage: toJson(usage),
-    cost: null,
-    attempts,
-  });
-  return output;
+function mayAskName({ settings }: Services, { connectionId }: DraftInput): string {
+  const { connections } = settings.get().ai;
+  return connections.find(({ id }) => id === connectionId)?.model ?? 'model';
+}
+
+/** A design that has content: every text is for a person to decide on. */
+function textsOf(base: Design, outcome: RunOutcome, current: Design): ProposedPart[] {
+  return proposeTexts(current, changesOf(toJson(base), toJson(outcome.design)));
+}
+
+/** A first draft: what nobody has touched is replaced, the rest is proposed. */
+function applied(
+  base: Design,
+  outcome: RunOutcome,
+  current: Design,
+): { patch: Patch; proposed: ProposedPart[] } {
+  const { patch, touched } = mergeDraft(base, outcome.design, current);
+  if (editDesign(current, patch).ok) return { patch, proposed: proposeTexts(current, touched) };
+  // A person's work and another choice of activities do not fit together: texts only, part by part.
+  return { patch: [], proposed: textsOf(base, outcome, current) };
 }

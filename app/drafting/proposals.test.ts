@@ -40,7 +40,7 @@ test('a brief alone is not drafted yet, a draft is', () => {
   if (!filled.ok) throw new Error(JSON.stringify(filled.error));
   expect(isUndrafted(filled.value.design)).toBe(false);
   expect(filled.value.design).toEqual({ ...drafted, id: design.id });
-  expect(proposeChanges(filled.value.design, drafted, '')).toEqual([]);
+  expect(proposeChanges(filled.value.design, drafted, [''])).toEqual([]);
 });
 
 test('a title that a person gave survives the first draft', () => {
@@ -52,7 +52,7 @@ test('a title that a person gave survives the first draft', () => {
 
 test('all proposals accepted in their order give every text of the draft', () => {
   let design = begun();
-  for (const proposal of proposeChanges(design, drafted, '')) {
+  for (const proposal of proposeChanges(design, drafted, [''])) {
     expect(blockedBy(design, proposal.patch)).toBeNull();
     design = accept(design, proposal);
   }
@@ -65,7 +65,7 @@ test('all proposals accepted in their order give every text of the draft', () =>
 });
 
 test('some proposals accepted in any order leave a valid design', () => {
-  const all = proposeChanges(begun(), drafted, '');
+  const all = proposeChanges(begun(), drafted, ['']);
   expect(all.length).toBeGreaterThan(40);
   fc.assert(
     fc.property(
@@ -83,7 +83,7 @@ test('some proposals accepted in any order leave a valid design', () => {
 });
 
 test('what is asked for one step stays in that step', () => {
-  const proposals = proposeChanges(begun(), drafted, '/analysis');
+  const proposals = proposeChanges(begun(), drafted, ['/analysis']);
   expect(proposals.length).toBeGreaterThan(3);
   for (const { path } of proposals) expect(path).toMatch(/^\/analysis\//);
 });

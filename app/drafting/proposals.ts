@@ -21,29 +21,33 @@ export interface ProposedPart {
   changes: { path: string; before: string; after: string }[];
 }
 
-/** Pointers below which a draft may propose. */
-export type Region = '' | '/analysis';
+/** Pointers below which a draft may propose; '' is everything. */
+export type Regions = readonly string[];
+
+function isWithin(path: string, regions: Regions): boolean {
+  return regions.some((region) => path === region || path.startsWith(`${region}/`));
+}
 
 /** Never proposed: identity, what the user set, and the brief itself. */
 const fixed =
   /^\/(?:format|version|id|language|rules|rulesVersion|result|brief|locks|reviewItems)(?:\/|$)/;
 
-function placedIn(document: Design, region: Region): PlacedSlot[] {
-  return slotsOf(document).filter(({ path }) => path.startsWith(`${region}/`) && !fixed.test(path));
+function placedIn(document: Design, regions: Regions): PlacedSlot[] {
+  return slotsOf(document).filter(({ path }) => isWithin(path, regions) && !fixed.test(path));
 }
 
 /** Outermost parts only: what lies inside a part comes with it. */
-function outerParts(document: Design, region: Region): Map<string, string> {
+function outerParts(document: Design, regions: Regions): Map<string, string> {
   const { parts } = indexParts(document);
   return new Map(
     [...parts].filter(
       ([, path]) =>
-        path.startsWith(`${region}/`) && !fixed.test(path) && path.split('/items/').length === 2,
+        isWithin(path, regions) && !fixed.test(path) && path.split('/items/').length === 2,
     ),
   );
 }
 
-function itemChanges(
+export function itemChanges(
   path: string,
   before: Json | null,
   after: Json,
@@ -57,12 +61,12 @@ function itemChanges(
   return fresh.filter((change) => change.before !== change.after);
 }
 
-function collectionPath(path: string): string {
+export function collectionPath(path: string): string {
   return path.slice(0, path.lastIndexOf('/items/'));
 }
 
 /** The label of a field, `fields.analysis.gap`; the interface finds the nearest one it knows. */
-function titleOf(path: string): Message {
+export function titleOf(path: string): Message {
   const names = path
     .split('/')
     .filter((name) => name !== '' && name !== 'items' && !/^[a-z]{3}_[a-z2-7]{10}$/.test(name));
@@ -73,11 +77,11 @@ function titleOf(path: string): Message {
  * The pieces, in the order of the document. Locked parts, and texts that a person wrote or confirmed,
  * are left alone. The ids of proposals are the caller's.
  */
-export function proposeChanges(current: Design, drafted: Design, region: Region): ProposedPart[] {
+export function proposeChanges(current: Design, drafted: Design, regions: Regions): ProposedPart[] {
   const found: ProposedPart[] = [];
   const locked = new Set(current.locks);
-  const own = new Map(placedIn(current, region).map((placed) => [placed.path, placed.slot]));
-  for (const { path, partId, slot } of placedIn(drafted, region)) {
+  const own = new Map(placedIn(current, regions).map((placed) => [placed.path, placed.slot]));
+  for (const { path, partId, slot } of placedIn(drafted, regions)) {
     if (partId !== null) continue;
     const before = own.get(path);
     if (before === undefined || before.text === slot.text || isMissing(slot)) continue;
@@ -91,8 +95,8 @@ export function proposeChanges(current: Design, drafted: Design, region: Region)
       changes: [{ path, before: before.text, after: slot.text }],
     });
   }
-  const ours = outerParts(current, region);
-  for (const [partId, path] of outerParts(drafted, region)) {
+  const ours = outerParts(current, regions);
+  for (const [partId, path] of outerParts(drafted, regions)) {
     const after = toJson(valueAt(drafted, path));
     const there = ours.get(partId);
     if (there === undefined) {
@@ -133,11 +137,13 @@ export function blockedBy(design: Design, patch: Patch): 'locked' | 'outdated' |
  * The patch that accepting applies: a new part also takes its place in the order, and links to parts
  * that were not accepted are left out. Null when it cannot live without one of them.
  */
-export function acceptancePatch(design: Design, patch: Patch): Patch | null {
+export function acceptancePatch(
+  design: Design | Json,
+  patch: Patch,
+  alsoComing: ReadonlySet<string> = new Set(),
+): Patch | null {
   const { parts } = indexParts(design);
-  const coming = new Set(
-    patch.flatMap(({ op, path }) => (op === 'add' ? [path.slice(path.lastIndexOf('/') + 1)] : [])),
-  );
+  const coming = new Set([...alsoComing, ...addedParts(patch)]);
   const exists = (id: string): boolean => parts.has(id) || coming.has(id);
   const result: Operation[] = [];
   for (const operation of patch) {
@@ -162,6 +168,13 @@ export function acceptancePatch(design: Design, patch: Patch): Patch | null {
     else result.push({ ...operation, value });
   }
   return result;
+}
+
+/** Ids of the parts that a patch brings. */
+export function addedParts(patch: Patch): string[] {
+  return patch.flatMap(({ op, path }) =>
+    op === 'add' ? [path.slice(path.lastIndexOf('/') + 1)] : [],
+  );
 }
 
 function isCollection(value: Json): value is { order: string[]; items: { [key: string]: Json } } {

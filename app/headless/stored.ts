@@ -40,7 +40,7 @@ export async function draftIntoFolder(folder: string, brief: BriefInput): Promis
       ...(brief.language === undefined ? {} : { language: brief.language }),
     });
     const designId = document.id;
-    const { jobId } = await client.drafts.start({ designId, scope: 'whole' });
+    const { jobId } = await client.drafts.start({ designId, scope: { kind: 'whole' } });
     await core.settled();
     const { error } = await client.jobs.get({ jobId });
     if (error !== null) {

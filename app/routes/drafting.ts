@@ -1,11 +1,14 @@
 /** Reading briefs, drafting, deciding on proposals. */
-import type { Proposal } from '../../contract/drafting.ts';
+import { type Proposal, payloadSchema } from '../../contract/drafting.ts';
 import type { StoredProposal } from '../../db/proposals.ts';
 import type { Design } from '../../design/model/design.ts';
 import { asDesign, openOutcome } from '../designs.ts';
+import { editedPatch, togetherPatch } from '../drafting/acceptance.ts';
+import { splitScope } from '../drafting/draft-input.ts';
 import { mayDraft } from '../drafting/draft-job.ts';
-import { previewModelDraft } from '../drafting/model-draft.ts';
+import { previewDraft } from '../drafting/preview.ts';
 import { acceptancePatch, blockedBy } from '../drafting/proposals.ts';
+import { mustHoldText } from '../drafting/run-input.ts';
 import { invalid, notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
@@ -17,15 +20,34 @@ export function intakeRoutes(os: Implementer, { tasks }: Services) {
 }
 
 export function draftRoutes(os: Implementer, services: Services) {
+  const { jobs, store } = services;
   return os.drafts.router({
     start: os.drafts.start.handler(({ input }) => {
-      const wanted = { ...input, without: input.without ?? [] };
-      mayDraft(services, wanted);
-      return { jobId: services.jobs.start('draft', wanted).id };
+      const { designId, connection, without = [] } = input;
+      const connectionId = mayDraft(services, input);
+      const { scope, words } = splitScope(input.scope);
+      if (connection === 'model')
+        mustHoldText(asDesign(store.designs.get(designId).document), scope);
+      const { rupiah, tokens } = input.ceiling ?? {};
+      const wanted = {
+        designId,
+        scope,
+        connection,
+        connectionId,
+        without,
+        ceiling: {
+          ...(rupiah === undefined ? {} : { rupiah }),
+          ...(tokens === undefined ? {} : { tokens }),
+        },
+      };
+      return { jobId: jobs.start('draft', wanted, words).id };
     }),
-    preview: os.drafts.preview.handler(({ input }) => {
-      if (input.scope !== 'analysis') throw invalid('scope');
-      return previewModelDraft(services, input.designId);
+    preview: os.drafts.preview.handler(({ input }) =>
+      previewDraft(services, input.designId, input.scope),
+    ),
+    sent: os.drafts.sent.handler(({ input }) => {
+      jobs.get(input.jobId);
+      return store.jobs.sent(input.jobId).map((one) => payloadSchema.parse(one));
     }),
   });
 }
@@ -50,7 +72,10 @@ export function proposalRoutes(os: Implementer, { store, settings, measuring }: 
       const proposal = store.proposals.get(input.proposalId);
       if (proposal.state !== 'open') throw notNow('decided');
       const { designId } = proposal;
-      const patch = acceptancePatch(designOf(designId), input.patch ?? proposal.patch);
+      const wanted =
+        input.patch === undefined ? proposal.patch : editedPatch(proposal.patch, input.patch);
+      if (wanted === null) throw invalid('too-much');
+      const patch = acceptancePatch(designOf(designId), wanted);
       if (patch === null) throw notNow('outdated');
       const outcome = store.transaction(() => {
         const appended = store.history.append({
@@ -66,6 +91,28 @@ export function proposalRoutes(os: Implementer, { store, settings, measuring }: 
       });
       measuring.touched(designId);
       return openOutcome(store, designId, outcome);
+    }),
+    acceptMany: os.proposals.acceptMany.handler(async ({ input }) => {
+      const { designId, baseRevision } = input;
+      const design = designOf(designId);
+      const all = input.proposalIds.map((id) => store.proposals.get(id));
+      const open = all.filter((one) => one.designId === designId && one.state === 'open');
+      const { patch, accepted } = await togetherPatch(design, open);
+      if (accepted.length === 0) throw notNow('outdated');
+      const outcome = store.transaction(() => {
+        const appended = store.history.append({
+          designId,
+          baseRevision,
+          patch,
+          author: settings.get().profile.person,
+          kind: 'proposal',
+          label: { key: 'errors.work.accepted', params: { count: accepted.length } },
+        });
+        for (const id of accepted) store.proposals.decide(id, 'accepted');
+        return appended;
+      });
+      measuring.touched(designId);
+      return { ...openOutcome(store, designId, outcome), accepted };
     }),
     reject: os.proposals.reject.handler(({ input }) => {
       const { designId } = store.proposals.get(input.proposalId);

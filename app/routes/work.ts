@@ -1,7 +1,7 @@
 /** Jobs, files, exports, checks, settings. */
 import { withEventMeta } from '@orpc/server';
+import { keyOf, putKey } from '../ai/connections.ts';
 import { asDesign } from '../designs.ts';
-import { aiKeyName } from '../drafting/model-draft.ts';
 import { presentExamples } from '../examples/install.ts';
 import { invalid } from '../failures.ts';
 import type { Services } from '../services.ts';
@@ -85,18 +85,27 @@ export function checkRoutes(os: Implementer, { store, settings, tasks }: Service
 }
 
 export function settingsRoutes(os: Implementer, { settings, ports }: Services) {
-  const keyState = async () => ({
-    present: (await ports.secrets.get(aiKeyName)) !== null,
-    kept: ports.secrets.kept,
+  const { secrets } = ports;
+  const keyState = async (connectionId: string) => ({
+    present: (await keyOf(secrets, connectionId)) !== null,
+    kept: secrets.kept,
   });
   return os.settings.router({
     get: os.settings.get.handler(() => settings.get()),
-    put: os.settings.put.handler(({ input }) => settings.put(input)),
-    putKey: os.settings.putKey.handler(async ({ input }) => {
-      await ports.secrets.set(aiKeyName, input.key);
-      return keyState();
+    put: os.settings.put.handler(async ({ input }) => {
+      const before = settings.get().ai.connections;
+      const next = settings.put(input);
+      // A connection that is gone takes its key with it.
+      for (const { id } of before) {
+        if (!next.ai.connections.some((one) => one.id === id)) await putKey(secrets, id, null);
+      }
+      return next;
     }),
-    keyState: os.settings.keyState.handler(keyState),
+    putKey: os.settings.putKey.handler(async ({ input }) => {
+      await putKey(secrets, input.connectionId, input.key);
+      return keyState(input.connectionId);
+    }),
+    keyState: os.settings.keyState.handler(({ input }) => keyState(input.connectionId)),
   });
 }
 

@@ -17,6 +17,8 @@ export interface DraftTask {
   unit: string;
   /** Facts to leave out, by their ids in `ReadBrief`. */
   without: readonly string[];
+  /** Patterns to take where the rules allow it, by their ids. */
+  prefer?: readonly string[];
 }
 
 /** Errors: IntakeError. The same input gives the same design. */

@@ -63,6 +63,8 @@ export const errors = {
       'The administrator’s policy does not allow this address. Choose another connection or ask the administrator.',
     'policy-local-only':
       'The administrator’s policy allows local models only. Choose a local connection or ask the administrator.',
+    locked: 'This part is locked. Unlock it first.',
+    'already-asked': 'The request before this one is still running. Wait for it or stop it.',
     'no-such-text': 'This part holds no text that can be written again. Choose another part.',
     'not-here': 'This is not available in this kind of window.',
     'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',
@@ -151,6 +153,7 @@ export const errors = {
     probing: 'Testing the connection',
     reviewing: 'Reviewing the design',
     answering: 'Writing the answer',
+    accepted: '{{count}} proposals accepted',
   },
   start: {
     'already-open': 'Jelajah is already open with the data folder {{folder}}.',

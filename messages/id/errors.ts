@@ -62,6 +62,8 @@ export const errors = {
       'Kebijakan administrator tidak mengizinkan alamat ini. Pilih sambungan lain atau hubungi administrator.',
     'policy-local-only':
       'Kebijakan administrator hanya mengizinkan model lokal. Pilih sambungan lokal atau hubungi administrator.',
+    locked: 'Bagian ini dikunci. Buka kuncinya lebih dahulu.',
+    'already-asked': 'Permintaan sebelumnya masih berjalan. Tunggu sampai selesai atau hentikan.',
     'no-such-text': 'Bagian ini tidak memuat teks yang dapat ditulis ulang. Pilih bagian lain.',
     'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
     'jobs-running':
@@ -156,6 +158,7 @@ export const errors = {
     probing: 'Menguji sambungan',
     reviewing: 'Meninjau rancangan',
     answering: 'Menyusun jawaban',
+    accepted: '{{count}} usulan diterima',
   },
   start: {
     'already-open': 'Jelajah sudah terbuka dengan folder data {{folder}}.',

@@ -40,7 +40,7 @@ export function useCreate() {
         const job = await runJob(t('home.drafting'), () =>
           core.drafts.start({
             designId: row.id,
-            scope: 'whole',
+            scope: { kind: 'whole' },
             connection: 'builtin',
             without: [...without],
           }),

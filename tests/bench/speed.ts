@@ -146,7 +146,10 @@ async function benchCore(folder: string): Promise<void> {
     const work = async (name: string): Promise<string> => {
       const { document } = await client.designs.create({ from: 'brief', text: brief(name) });
       const designId = document.id;
-      await finished(client, (await client.drafts.start({ designId, scope: 'whole' })).jobId);
+      await finished(
+        client,
+        (await client.drafts.start({ designId, scope: { kind: 'whole' } })).jobId,
+      );
       await finished(client, (await client.exports.start({ designId, format: 'docx' })).jobId);
       await client.checks.run({ designId });
       await client.designs.search({ query: 'petugas' });

@@ -20,7 +20,7 @@ export function draftCases(context: () => Context): void {
     designId: string,
     more: { scope?: 'whole' | 'analysis'; without?: string[] } = {},
   ): Promise<Job> => {
-    const { jobId } = await client().drafts.start({ designId, scope: 'whole', ...more });
+    const { jobId } = await client().drafts.start({ designId, scope: { kind: 'whole' }, ...more });
     return finished(jobId);
   };
   const begin = (text = memo): Promise<OpenDesign> =>
@@ -85,16 +85,19 @@ export function draftCases(context: () => Context): void {
       const { document } = await client().designs.create({ from: 'empty', language: 'id' });
       const designId = document.id;
       const start = (connection: 'builtin' | 'model') =>
-        client().drafts.start({ designId, scope: 'analysis', connection });
+        client().drafts.start({ designId, scope: { kind: 'step', step: 'analysis' }, connection });
       expect(await failureOf(start('builtin'))).toMatchObject({ data: { reason: 'no-brief' } });
       const { document: other } = await begin();
       const withModel = client().drafts.start({
         designId: other.id,
-        scope: 'analysis',
+        scope: { kind: 'step', step: 'analysis' },
         connection: 'model',
       });
       expect(await failureOf(withModel)).toMatchObject({ data: { reason: 'ai-off' } });
-      const preview = client().drafts.preview({ designId: other.id, scope: 'analysis' });
+      const preview = client().drafts.preview({
+        designId: other.id,
+        scope: { kind: 'step', step: 'analysis' },
+      });
       expect(await failureOf(preview)).toMatchObject({ code: 'NOT_NOW' });
     });
 
@@ -106,7 +109,10 @@ export function draftCases(context: () => Context): void {
 
     test('goes on after the program ended in the middle', async () => {
       const { document } = await begin();
-      const { jobId } = await client().drafts.start({ designId: document.id, scope: 'whole' });
+      const { jobId } = await client().drafts.start({
+        designId: document.id,
+        scope: { kind: 'whole' },
+      });
       await context().at.restart();
       expect(await finished(jobId)).toMatchObject({ state: 'done' });
       const open = await client().designs.get({ designId: document.id });
@@ -115,7 +121,10 @@ export function draftCases(context: () => Context): void {
 
     test('stops when it is cancelled, and changes nothing', async () => {
       const { document } = await begin();
-      const { jobId } = await client().drafts.start({ designId: document.id, scope: 'whole' });
+      const { jobId } = await client().drafts.start({
+        designId: document.id,
+        scope: { kind: 'whole' },
+      });
       await client().jobs.cancel({ jobId });
       expect(await finished(jobId)).toMatchObject({ state: 'cancelled' });
       const open = await client().designs.get({ designId: document.id });
@@ -138,7 +147,7 @@ export function draftCases(context: () => Context): void {
         baseRevision: before.revision,
         patch: [{ op: 'replace', path: '/analysis/actions', value: { order, items: without } }],
       });
-      const job = await draft(designId, { scope: 'analysis' });
+      const job = await draft(designId, { scope: { kind: 'step', step: 'analysis' } });
       expect(job.result).toMatchObject({ kind: 'draft', revision: null, proposals: 2 });
 
       const open = await client().proposals.list({ designId });
@@ -202,7 +211,7 @@ export function draftCases(context: () => Context): void {
           { op: 'replace', path: '/locks', value: [locked ?? ''] },
         ],
       });
-      await draft(designId, { scope: 'analysis' });
+      await draft(designId, { scope: { kind: 'step', step: 'analysis' } });
       const open = await client().proposals.list({ designId });
       expect(open.map(({ partId }) => partId)).toEqual([free]);
       expect(open[0]?.changes).toEqual([
@@ -220,7 +229,7 @@ export function draftCases(context: () => Context): void {
         baseRevision: before.revision,
         patch: [{ op: 'replace', path, value: 'Lain' }],
       });
-      await draft(designId, { scope: 'analysis' });
+      await draft(designId, { scope: { kind: 'step', step: 'analysis' } });
       const { revision } = await client().designs.edit({
         designId,
         baseRevision: changed.revision,

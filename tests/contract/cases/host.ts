@@ -64,13 +64,35 @@ export function hostCases(context: () => Context): void {
     });
 
     test('a key goes in and never comes out', async () => {
-      expect(await client().settings.keyState()).toEqual({ present: false, kept: false });
-      expect(await client().settings.putKey({ key: 'sk-rahasia' })).toEqual({
-        present: true,
-        kept: false,
+      const connectionId = 'kantor';
+      const state = () => client().settings.keyState({ connectionId });
+      const put = (key: string | null) => client().settings.putKey({ connectionId, key });
+      expect(await state()).toEqual({ present: false, kept: false });
+      expect(await put('sk-rahasia')).toEqual({ present: true, kept: false });
+      expect(await client().settings.keyState({ connectionId: 'lain' })).toMatchObject({
+        present: false,
       });
       expect(JSON.stringify(await client().settings.get())).not.toContain('rahasia');
-      expect((await client().settings.putKey({ key: null })).present).toBe(false);
+      expect((await put(null)).present).toBe(false);
+    });
+
+    test('a connection that is taken out takes its key along, and drafts no more', async () => {
+      const connection = {
+        id: 'kantor',
+        name: 'Kantor',
+        provider: 'compatible' as const,
+        baseUrl: 'https://llm.contoh.go.id/v1',
+        model: 'm',
+        price: null,
+        probe: null,
+      };
+      await client().settings.put({ ai: { connections: [connection], activeId: 'kantor' } });
+      await client().settings.putKey({ connectionId: 'kantor', key: 'sk-rahasia' });
+      const { ai } = await client().settings.put({ ai: { connections: [] } });
+      expect(ai.activeId).toBeNull();
+      expect(await client().settings.keyState({ connectionId: 'kantor' })).toMatchObject({
+        present: false,
+      });
     });
   });
 

@@ -1,0 +1,48 @@
+/** What one draft would take with a connection. Sends nothing. */
+import type { Estimate } from '../../contract/drafting.ts';
+import type { Design } from '../../design/model/design.ts';
+import { parseDesign } from '../../design/parse.ts';
+import { estimateRun, prepareRun, shapeOf } from '../drafting/engine.ts';
+import { prepared } from '../drafting/preview.ts';
+import { examples } from '../examples/install.ts';
+import { notNow } from '../failures.ts';
+import type { Services } from '../services.ts';
+
+let usual: Design | null = null;
+
+/** A finished example, of the size that designs have. */
+async function usualDesign(): Promise<Design> {
+  if (usual !== null) return usual;
+  const parsed = parseDesign(await examples[0]?.load());
+  if (!parsed.ok) throw new Error('the example cannot be read');
+  usual = parsed.value;
+  return usual;
+}
+
+/** Errors: NOT_NOW `no-connection`, IntakeError, NOT_FOUND. */
+export async function estimateFor(
+  services: Services,
+  connectionId: string,
+  designId: string | undefined,
+): Promise<Estimate> {
+  const { connections } = services.settings.get().ai;
+  const connection = connections.find(({ id }) => id === connectionId);
+  if (connection === undefined) throw notNow('no-connection');
+  if (designId !== undefined) {
+    const { run } = await prepared(services, designId, { kind: 'whole' }, connection);
+    return estimateRun(run, connection);
+  }
+  const run = prepareRun(
+    {
+      design: await usualDesign(),
+      scope: { kind: 'whole' },
+      names: [],
+      notNames: [],
+      replan: null,
+      passages: () => [],
+      ...shapeOf(connection.probe),
+    },
+    () => 'x'.repeat(10),
+  );
+  return estimateRun(run, connection);
+}

@@ -1,0 +1,74 @@
+/** A run with a model, as the app sets it up: the same for the preview, the estimate and the draft. */
+import { createHmac, randomBytes } from 'node:crypto';
+import type { DraftScope } from '../../contract/drafting.ts';
+import type { Design } from '../../design/model/design.ts';
+import type { ModelConnection } from '../../design/model-connection.ts';
+import { slotsOf } from '../../design/texts.ts';
+import type { RunInput } from '../../pipeline/run/types.ts';
+import { namesFor } from '../ai/privacy.ts';
+import { invalid } from '../failures.ts';
+import type { Services } from '../services.ts';
+import { filledWith } from './base-design.ts';
+import { draftTaskOf } from './draft-input.ts';
+import { type MarkSource, shapeOf } from './engine.ts';
+
+/**
+ * Marks around foreign text must be unforeseeable for its author, and yet the preview must show what is
+ * sent: they are drawn from the text itself with a key that lives as long as the process.
+ */
+const markKey = randomBytes(32);
+
+export function markSource(design: Design): MarkSource {
+  let count = 0;
+  return () => {
+    count += 1;
+    const text = `${count}:${design.id}:${design.brief.text}`;
+    return createHmac('sha256', markKey).update(text).digest('hex').slice(0, 10);
+  };
+}
+
+/** `begun`: for a first draft, the design with nothing but its brief; the rules may then plan again. */
+export function runInput(
+  services: Services,
+  design: Design,
+  scope: DraftScope,
+  connection: Pick<ModelConnection, 'probe'>,
+  begun: { design: Design; without: readonly string[]; signal?: AbortSignal } | null,
+): RunInput {
+  const { store, tasks, settings } = services;
+  return {
+    design,
+    scope,
+    ...namesFor(services, design),
+    replan:
+      begun === null
+        ? null
+        : async (prefer) => {
+            const { without, signal } = begun;
+            const task = draftTaskOf(begun.design, settings.get(), { without, prefer });
+            const { design: drafted } = await tasks.run('draft', task, signal);
+            return filledWith(begun.design, drafted);
+          },
+    passages: (query, most) => passagesOf(store, design.id, query, most),
+    ...shapeOf(connection.probe),
+  };
+}
+
+function passagesOf(
+  _store: Services['store'],
+  _designId: string,
+  _query: string,
+  _most: number,
+): ReturnType<RunInput['passages']> {
+  return [];
+}
+
+/** Errors: INVALID `no-such-text`: there is nothing at that place that could be written again. */
+export function mustHoldText(design: Design, scope: DraftScope): void {
+  if (scope.kind !== 'part') return;
+  const { path } = scope;
+  const isThere = slotsOf(design).some(
+    (one) => one.path === path || one.path.startsWith(`${path}/`),
+  );
+  if (!isThere) throw invalid('no-such-text', { path, key: 'errors.notNow.no-such-text' });
+}
