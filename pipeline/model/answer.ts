@@ -5,7 +5,9 @@ import { ModelError } from './model-error.ts';
 
 /** From the first brace to the last: models put fences and courtesies around their answer. */
 function trimToBraces(text: string): string {
-  const from = text.indexOf('{');
+  // A brace in a sentence is not followed by a key.
+  const likely = text.search(/\{\s*["}]/);
+  const from = likely < 0 ? text.indexOf('{') : likely;
   if (from < 0) return '';
   const to = text.lastIndexOf('}');
   return to < from ? text.slice(from) : text.slice(from, to + 1);

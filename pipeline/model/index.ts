@@ -18,4 +18,4 @@ export { askS1, type PreparedS1, prepareS1, s1Key } from './s1/stage.ts';
 export { emitSchema, type JsonSchema } from './schema.ts';
 export { addTokens, estimateTokens, noTokens, tokensOf } from './tokens.ts';
 export { refuseTracing } from './tracing.ts';
-export { type ValuePiece, type ValueStream, valueStream } from './value-stream.ts';
+export { type ValuePath, type ValuePiece, type ValueStream, valueStream } from './value-stream.ts';

@@ -2,55 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectPersonalData } from '../../design/privacy/index.ts';
 import { liveText, maskFound } from './live-text.ts';
-import { valueStream } from './value-stream.ts';
-
-/** The strings of a value with their paths, in order. */
-function strings(value: unknown, path: (string | number)[] = []): [string, string][] {
-  if (typeof value === 'string') return [[path.join('/'), value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, key]));
-}
 
 /** A text cut at the given places. */
 function cutAt(text: string, cuts: readonly number[]): string[] {
   const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
   return [...places, text.length].map((end, index) => text.slice(places[index - 1] ?? 0, end));
 }
-
-describe('values of a JSON text as it comes', () => {
-  const json = fc.dictionary(
-    fc.string({ unit: 'binary', maxLength: 5 }),
-    fc.jsonValue({ maxDepth: 3 }),
-    { maxKeys: 4 },
-  );
-
-  it('are those that a parser finds at the end, however the text is cut', () => {
-    fc.assert(
-      fc.property(
-        json,
-        fc.array(fc.nat(2000), { maxLength: 12 }),
-        fc.constantFrom(0, 2),
-        (value, cuts, indent) => {
-          const text = JSON.stringify(value, null, indent);
-          const stream = valueStream();
-          const found: [string, string][] = [];
-          let open = '';
-          for (const piece of cutAt(`Tentu: [1] ${text} "selesai"`, cuts)) {
-            for (const { path, text: part, closed } of stream.push(piece)) {
-              open += part;
-              if (!closed) continue;
-              found.push([path.join('/'), open]);
-              open = '';
-            }
-          }
-          expect(found).toEqual(strings(JSON.parse(text)));
-        },
-      ),
-      { seed: 21, numRuns: 400 },
-    );
-  });
-});
 
 describe('the live view', () => {
   const shown = new Set(['gap', 'reason']);

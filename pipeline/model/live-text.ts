@@ -39,7 +39,9 @@ export function liveText(shown: ReadonlySet<string>): LiveText {
   return {
     push(delta) {
       let out = '';
-      for (const { path, text, closed } of values.push(delta)) {
+      for (const piece of values.push(delta)) {
+        if (piece.kind !== 'text') continue;
+        const { path, text, closed } = piece;
         const name = path.findLast((step) => typeof step === 'string') ?? '';
         if (!shown.has(String(name))) continue;
         raw += text;
