@@ -417,7 +417,9 @@ describe('keys', () => {
   test('lie encrypted in the data folder and outlive the program', async () => {
     const desktop = bootForTest();
     const state = { present: true, kept: true };
-    expect(await desktop.ask('call', 'settings.putKey', { key })).toEqual(state);
+    expect(await desktop.ask('call', 'settings.putKey', { connectionId: 'utama', key })).toEqual(
+      state,
+    );
     const file = join(desktop.dataDir, 'secrets.json');
     expect(readFileSync(file, 'utf8')).not.toContain(key);
     expect(statSync(file).mode & 0o077).toBe(0);
@@ -425,14 +427,14 @@ describe('keys', () => {
     await desktop.ended;
 
     const again = bootForTest({ dataDir: desktop.dataDir });
-    expect(await again.ask('call', 'settings.keyState', undefined)).toEqual(state);
-    await again.ask('call', 'settings.putKey', { key: null });
+    expect(await again.ask('call', 'settings.keyState', { connectionId: 'utama' })).toEqual(state);
+    await again.ask('call', 'settings.putKey', { connectionId: 'utama', key: null });
     expect(readFileSync(file, 'utf8')).toBe('{"version":1,"values":{}}');
   });
 
   test('stay in memory where Linux has no keychain', async () => {
     const desktop = bootForTest({ keychain: 'basic_text' });
-    const state = await desktop.ask('call', 'settings.putKey', { key });
+    const state = await desktop.ask('call', 'settings.putKey', { connectionId: 'utama', key });
     expect(state).toEqual({ present: true, kept: process.platform !== 'linux' });
     if (process.platform !== 'linux') return;
     expect(existsSync(join(desktop.dataDir, 'secrets.json'))).toBe(false);
