@@ -28,7 +28,7 @@ import type { Passage, StageId } from '../run/types.ts';
 import { answerSchema, type ExtraName, extraOfGroup } from './answer-schema.ts';
 import { lower } from './slot-label.ts';
 import type { GroupName, SlotTarget, Unit } from './types.ts';
-import { contextOf, contextOptionsOf } from './upstream.ts';
+import { type ContextOptions, contextOf, contextOptionsOf } from './upstream.ts';
 
 /** A slot with the name it has in one call. */
 export type ReferredTarget = SlotTarget & { readonly ref: string };
@@ -191,6 +191,64 @@ function shapeOf(
   return JSON.stringify(shape);
 }
 
+export interface TextsAsk {
+  readonly masked: Design;
+  readonly targets: readonly ReferredTarget[];
+  /** Arrays of the answer, in order. */
+  readonly groups: readonly GroupName[];
+  readonly passages: readonly Passage[];
+  readonly context: ContextOptions;
+  /** Instructions that stand in the frame, and the values of their own variables. */
+  readonly tasks: readonly LoadedPrompt[];
+  readonly values: Readonly<Record<string, PromptInput>>;
+  readonly extras: readonly ExtraName[];
+  readonly patternIds: readonly string[];
+  readonly schemaName: string;
+  readonly marks: MarkSource;
+}
+
+/** One call that writes texts, whatever it is for. */
+export function composeTexts(ask: TextsAsk): ComposedUnit {
+  const { masked, targets, groups, passages, context, tasks, extras, patternIds } = ask;
+  const { language } = masked;
+  const frame = loadPrompt('common', language);
+  const prompt = joinPrompts(frame, tasks);
+  const hasSources = passages.length > 0;
+  const available: Readonly<Record<string, PromptInput>> = {
+    cards: [
+      ...choiceCards(patternIds, language),
+      ...(context.within.size > 0 ? activityCards(masked, context.within) : []),
+    ].join('\n'),
+    brief: masked.brief.text,
+    passages: passageTexts(passages),
+    upstream: contextOf(masked, context),
+    slots: slotTexts(targets),
+    shape: shapeOf(groups, targets, hasSources, extras),
+    ...ask.values,
+  };
+  const inputs = Object.fromEntries(
+    Object.keys(prompt.head.inputs).map((name) => [name, available[name] ?? '']),
+  );
+  const { system, user } = renderPrompt(prompt, inputs, ask.marks);
+  const texts = targets.reduce((sum, { maxChars }) => sum + maxChars + 60, 0);
+  const categories: readonly FishboneCategory[] = fishboneCategories[masked.analysis.frame];
+  const [firstCategory = 'people', ...otherCategories] = categories;
+  return {
+    system,
+    user,
+    schemaName: ask.schemaName.slice(0, 64),
+    schema: answerSchema({
+      groups,
+      hasSources,
+      patternIds,
+      extras,
+      categories: [firstCategory, ...otherCategories],
+    }),
+    prompts: [frame, ...tasks].map(nameOf),
+    mostChars: 2000 + 2 * texts + (patternIds.length > 0 ? 6000 : 0) + extras.length * 4000,
+  };
+}
+
 export function composeUnit(ask: UnitAsk): ComposedUnit {
   const { unit, targets, masked, passages, instruction, marks } = ask;
   const { language } = masked;
@@ -200,63 +258,35 @@ export function composeUnit(ask: UnitAsk): ComposedUnit {
     ask.patternIds.length > 0 &&
     unit.parts.some(({ groups }) => groups.includes('s3_rows'));
   const asked = new Set(targets.map(({ group }) => group));
-  const groups = [
-    ...new Set(
-      unit.parts.flatMap((part) =>
-        part.groups.filter((group) => asked.has(group) || (group === 's3_rows' && hasRows)),
-      ),
-    ),
-  ];
-  const patternIds = hasRows ? ask.patternIds : [];
-  const hasSources = passages.length > 0;
-  const options = contextOptionsOf(unit.parts);
-
-  const frame = loadPrompt('common', language);
+  const isWanted = (group: GroupName): boolean =>
+    asked.has(group) || (group === 's3_rows' && hasRows);
+  const groups = new Set(unit.parts.flatMap((part) => part.groups.filter(isWanted)));
   const stages = [...new Set(unit.parts.map(({ stage }) => stage))];
-  const tasks = [
-    ...stages.map((stage) => loadPrompt(stage, language)),
-    ...(instruction === null ? [] : [loadPrompt('redo', language)]),
-  ];
-  const prompt = joinPrompts(frame, tasks);
-  const categories: readonly FishboneCategory[] = fishboneCategories[masked.analysis.frame];
   const hasCauses = extras.includes('newCauses');
-  const available: Readonly<Record<string, PromptInput>> = {
-    cards: [
-      ...choiceCards(patternIds, language),
-      ...(stages.includes('s3i') ? activityCards(masked, options.within) : []),
-    ].join('\n'),
-    brief: masked.brief.text,
-    passages: passageTexts(passages),
-    upstream: contextOf(masked, options),
-    slots: slotTexts(targets),
-    shape: shapeOf(groups, targets, hasSources, extras),
-    wish: instruction ?? '',
-    categories: hasCauses ? listed(categories, 'fishboneCategory', language) : '',
-    cells: hasCauses ? listed(gilbertCellSchema.options, 'gilbertCell', language) : '',
-    levels: extras.includes('newPersonas')
-      ? listed(journeyLevelSchema.options, 'journeyLevel', language)
-      : '',
-    rowCount: hasRows ? String(Math.max(8, masked.journey.activities.order.length)) : '',
-    riskCount: extras.includes('newRisks') ? '3' : '',
-  };
-  const inputs = Object.fromEntries(
-    Object.keys(prompt.head.inputs).map((name) => [name, available[name] ?? '']),
-  );
-  const { system, user } = renderPrompt(prompt, inputs, marks);
-  const texts = targets.reduce((sum, { maxChars }) => sum + maxChars + 60, 0);
-  const [firstCategory = 'people', ...otherCategories] = categories;
-  return {
-    system,
-    user,
-    schemaName: `jelajah_${stages.join('_')}`.slice(0, 64),
-    schema: answerSchema({
-      groups,
-      hasSources,
-      patternIds,
-      extras,
-      categories: [firstCategory, ...otherCategories],
-    }),
-    prompts: [frame, ...tasks].map(nameOf),
-    mostChars: 2000 + 2 * texts + (hasRows ? 6000 : 0) + extras.length * 4000,
-  };
+  const categories: readonly FishboneCategory[] = fishboneCategories[masked.analysis.frame];
+  return composeTexts({
+    masked,
+    targets,
+    groups: [...groups],
+    passages,
+    context: contextOptionsOf(unit.parts),
+    tasks: [
+      ...stages.map((stage) => loadPrompt(stage, language)),
+      ...(instruction === null ? [] : [loadPrompt('redo', language)]),
+    ],
+    values: {
+      wish: instruction ?? '',
+      categories: hasCauses ? listed(categories, 'fishboneCategory', language) : '',
+      cells: hasCauses ? listed(gilbertCellSchema.options, 'gilbertCell', language) : '',
+      levels: extras.includes('newPersonas')
+        ? listed(journeyLevelSchema.options, 'journeyLevel', language)
+        : '',
+      rowCount: hasRows ? String(Math.max(8, masked.journey.activities.order.length)) : '',
+      riskCount: extras.includes('newRisks') ? '3' : '',
+    },
+    extras,
+    patternIds: hasRows ? ask.patternIds : [],
+    schemaName: `jelajah_${stages.join('_')}`,
+    marks,
+  });
 }

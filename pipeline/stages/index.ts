@@ -15,8 +15,29 @@ export {
   type ReferredTarget,
   type UnitAsk,
 } from './compose.ts';
+export {
+  type CheckedSuggestion,
+  type CritiqueAnswer,
+  type CritiqueAsk,
+  checkCritique,
+  composeCritique,
+  critiqueSchema,
+  critiqueTargets,
+} from './critique.ts';
 export { feasiblePatternIds } from './feasible-patterns.ts';
 export { givenOf } from './given.ts';
+export {
+  type CheckedAnswer,
+  checkAnswer,
+  composeQuestion,
+  nearestParts,
+  type QuestionAnswer,
+  type QuestionAsk,
+  type QuestionPart,
+  questionParts,
+  questionSchema,
+} from './question.ts';
+export { composeRepair, type RepairAsk, type RepairFinding } from './repair.ts';
 export { slotTargets, type TargetOptions } from './slot-targets.ts';
 export { type SuggestionOptions, suggestionsOf } from './suggestions.ts';
 export type { GroupName, SlotTarget, Unit, UnitPart } from './types.ts';
