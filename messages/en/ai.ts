@@ -26,7 +26,7 @@ export const ai = {
     part: 'Redo this part',
     what: 'What is drafted',
     wholeHint:
-      'A design that still holds the built-in draft is updated at once. Texts you have changed get proposals; locked parts are left alone.',
+      'A design with nothing but a brief is filled at once; one with content gets proposals. Locked and confirmed parts are left alone.',
     stepHint: 'Only the texts of the step {{step}}.',
     noStep: 'This step has no texts that AI drafts. Choose another step.',
     partHint: 'The part you opened last: {{label}}.',

@@ -62,6 +62,11 @@ export const home = {
   },
   newPage: {
     title: 'New design',
+    by: 'Drafted by',
+    builtin: 'Built-in (without AI)',
+    byModelHint:
+      'The built-in draft opens at once; {{name}} writes its texts while you read. You see the text that will be sent first.',
+    withoutAi: 'Draft without AI',
     hint: 'Paste the brief as it is. Jelajah shows what it read and in which sentence; what is not written is never made up.',
     brief: 'Performance problem',
     placeholder:

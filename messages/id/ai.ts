@@ -22,7 +22,7 @@ export const ai = {
     part: 'Ulangi bagian ini',
     what: 'Yang disusun',
     wholeHint:
-      'Rancangan yang masih berisi draf bawaan langsung diperbarui. Teks yang sudah Anda ubah menerima usulan; bagian terkunci tidak disentuh.',
+      'Rancangan yang baru berisi uraian langsung terisi; rancangan yang sudah berisi menerima usulan. Bagian yang terkunci atau sudah dinyatakan benar tidak disentuh.',
     stepHint: 'Hanya teks pada langkah {{step}}.',
     noStep: 'Langkah ini tidak berisi teks yang disusun AI. Pilih langkah lain.',
     partHint: 'Bagian yang terakhir Anda buka: {{label}}.',

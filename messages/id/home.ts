@@ -57,6 +57,11 @@ export const home = {
   },
   newPage: {
     title: 'Rancangan baru',
+    by: 'Disusun oleh',
+    builtin: 'Bawaan (tanpa AI)',
+    byModelHint:
+      'Draf bawaan langsung terbuka; {{name}} menuliskan teksnya sementara Anda membaca. Anda melihat teks yang akan dikirim lebih dahulu.',
+    withoutAi: 'Susun tanpa AI',
     hint: 'Tempel uraian masalah apa adanya. Jelajah menunjukkan apa yang terbaca beserta kalimat asalnya; yang tidak tertulis tidak akan dikarang.',
     brief: 'Uraian masalah kinerja',
     placeholder:

@@ -1,8 +1,9 @@
 /** A new design: paste a memo, confirm what was read out of it, draft. */
 import { Alert, Button, Group, SegmentedControl, Text, Textarea, Title } from '@mantine/core';
 import { ArrowLeft, BookOpenText, Sparkles } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReadBrief } from '../../contract/index.ts';
+import { useAi } from '../ai/use-ai.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { core } from '../rpc/client.ts';
@@ -14,6 +15,11 @@ import { HomeHeader } from './home-header.tsx';
 import { ReadFacts } from './read-facts.tsx';
 import { useCreate } from './use-create.ts';
 
+/** Most designs are begun without it. */
+const PreviewModal = lazy(async () => ({
+  default: (await import('../ai/preview-modal.tsx')).PreviewModal,
+}));
+
 export function NewPage() {
   const t = useT();
   const create = useCreate();
@@ -23,6 +29,12 @@ export function NewPage() {
   const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
+  const { connection } = useAi();
+  const [isBuiltin, setBuiltin] = useState(false);
+  /** Begun for the preview of what would be sent; nothing is drafted in it yet. */
+  const [begun, setBegun] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const withModel = connection !== null && !isBuiltin;
 
   const readBrief = async (): Promise<void> => {
     setReading(true);
@@ -38,6 +50,25 @@ export function NewPage() {
     } finally {
       setReading(false);
     }
+  };
+  const draft = async (): Promise<void> => {
+    setBusy(true);
+    if (withModel) setBegun(await create.begin(text, language));
+    else await create.fromBrief(text, language, [...struck]);
+    setBusy(false);
+  };
+  /** Goes on with the design that was begun, one way or the other. */
+  const goOn = async (isWithModel: boolean): Promise<void> => {
+    if (begun === null) return;
+    setBegun(null);
+    setBusy(true);
+    if (isWithModel) await create.withModel(begun, [...struck]);
+    else await create.fromBrief(text, language, [...struck], begun);
+    setBusy(false);
+  };
+  const turnBack = (): void => {
+    if (begun !== null) void create.abandon(begun);
+    setBegun(null);
   };
   const change = (next: string): void => {
     setText(next);
@@ -124,17 +155,55 @@ export function NewPage() {
                   ]}
                 />
               </div>
+              {connection !== null && (
+                <div>
+                  <Text size="sm" fw={550} mb={4} id="draft-by">
+                    {t('home.newPage.by')}
+                  </Text>
+                  <SegmentedControl
+                    aria-labelledby="draft-by"
+                    value={withModel ? 'model' : 'builtin'}
+                    onChange={(value) => setBuiltin(value === 'builtin')}
+                    data={[
+                      { value: 'builtin', label: t('home.newPage.builtin') },
+                      { value: 'model', label: connection.name },
+                    ]}
+                  />
+                </div>
+              )}
               <Button
                 size="md"
                 leftSection={<Sparkles size={17} aria-hidden />}
-                onClick={() => void create.fromBrief(text, language, [...struck])}
+                loading={isBusy}
+                onClick={() => void draft()}
               >
                 {t('home.newPage.draft')}
               </Button>
             </Group>
+            {withModel && (
+              <Text size="sm" c="dimmed" maw={720}>
+                {t('home.newPage.byModelHint', { name: connection.name })}
+              </Text>
+            )}
           </>
         )}
       </main>
+      {begun !== null && (
+        <Suspense fallback={null}>
+          <PreviewModal
+            designId={begun}
+            scope={{ kind: 'whole' }}
+            isOpen
+            onClose={turnBack}
+            onSend={() => void goOn(true)}
+            other={
+              <Button variant="default" onClick={() => void goOn(false)}>
+                {t('home.newPage.withoutAi')}
+              </Button>
+            }
+          />
+        </Suspense>
+      )}
       <JobDialog />
     </div>
   );
