@@ -17,6 +17,8 @@ export interface DraftInput {
   /** Rule set of the agency; the defaults when absent. */
   readonly rules?: Rules;
   readonly profile?: AgencyProfile;
+  /** Patterns to take where the rules allow it, by their ids: what a model chose from the library. */
+  readonly preferredPatterns?: readonly string[];
   /** Fillers asked before the built-in one (a model); each text they leave out stays built-in. */
   readonly fillers?: readonly SlotFiller[];
 }

@@ -46,7 +46,7 @@ export function draftDesign(input: DraftInput): DraftResult {
     canonicalJson(rules),
     JSON.stringify([profile.name ?? '', profile.unit ?? '']),
   );
-  const context = createContext(facts, rules, profile, seed);
+  const context = createContext(facts, rules, profile, seed, input.preferredPatterns ?? []);
   const skeleton = planDesign(context, draftRulesVersion);
   const filled = fillDesign(skeleton.design, skeleton.requests, [
     ...(input.fillers ?? []),

@@ -18,16 +18,17 @@ export interface DraftTask {
   /** Facts to leave out, by their ids in `ReadBrief`. */
   without: readonly string[];
   /** Patterns to take where the rules allow it, by their ids. */
-  prefer?: readonly string[];
+  prefer?: readonly string[] | undefined;
 }
 
 /** Errors: IntakeError. The same input gives the same design. */
 export function draftTask(input: DraftTask): { design: Design } {
-  const { text, format, language, rules, agency, unit, without } = input;
+  const { text, format, language, rules, agency, unit, without, prefer } = input;
   const facts = dropFacts(readBrief(text, format), without);
   const { design } = draftDesign({
     brief: { facts },
     rules,
+    preferredPatterns: prefer ?? [],
     ...(language === undefined ? {} : { language }),
     profile: {
       ...(agency === '' ? {} : { name: agency }),

@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly seed: Seed;
   readonly words: Words;
   readonly slots: SlotBook;
+  /** Ids of patterns to take where the rules allow it. */
+  readonly preferred: ReadonlySet<string>;
   /** Part id of a sentence of the brief. */
   sentenceId(index: SentenceIndex): PartId;
   /** The brief's words when it has any, else the phrase (usually a placeholder). */
@@ -33,6 +35,7 @@ export function createContext(
   rules: Rules,
   profile: AgencyProfile,
   seed: Seed,
+  preferred: readonly string[] = [],
 ): DraftContext {
   const words = wordsOf(facts, profile.name ?? '', profile.unit ?? '');
   const slots = createSlotBook(facts.language, words);
@@ -44,6 +47,7 @@ export function createContext(
     seed,
     words,
     slots,
+    preferred: new Set(preferred),
     sentenceId,
     briefOr: (text, sentence, otherwise) =>
       text === null ||

@@ -53,7 +53,14 @@ function choose(
   stageOf: (pattern: Pattern) => StagePlan,
 ) {
   const at = circumstancesOf(context.facts);
-  const choices = selectPatterns(loadPatterns(), at, calendar, tagsOf(outcomes), context.seed);
+  const choices = selectPatterns(
+    loadPatterns(),
+    at,
+    calendar,
+    tagsOf(outcomes),
+    context.seed,
+    context.preferred,
+  );
   const weighed = choices.map(({ patterns, score }) => {
     const timed = balance(patterns, calendar, stageOf, context.rules);
     const off = deviation(timed, context.rules.targetMix);

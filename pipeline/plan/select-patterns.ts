@@ -20,6 +20,12 @@ export interface Choice {
   score: number;
 }
 
+/** What the brief asks for, and what a model chose: less than a wish, more than any fit. */
+interface Wanted {
+  readonly wishes: ReadonlySet<WishFact['kind']>;
+  readonly preferred: ReadonlySet<string>;
+}
+
 interface State {
   chosen: readonly Pattern[];
   phases: ReadonlySet<Phase>;
@@ -56,7 +62,7 @@ function gain(
   fit: number,
   total: number,
   tags: ReadonlyMap<CauseTag, number>,
-  wishes: ReadonlySet<WishFact['kind']>,
+  { wishes, preferred }: Wanted,
 ): number {
   const { chosen } = state;
   let score = fit;
@@ -71,6 +77,7 @@ function gain(
   if (sameType >= 3) score -= 2 * (sameType - 2);
   const met = new Set(chosen.flatMap(({ id }) => wishesMetBy(id, wishes)));
   for (const wish of wishesMetBy(pattern.id, wishes)) if (!met.has(wish)) score += 16;
+  if (preferred.has(pattern.id)) score += 14;
   if (
     pattern.supporterRole === 'supervisor' &&
     !chosen.some((one) => one.supporterRole === 'supervisor')
@@ -92,13 +99,13 @@ function step(
   phase: Phase,
   total: number,
   tags: ReadonlyMap<CauseTag, number>,
-  wishes: ReadonlySet<WishFact['kind']>,
+  wanted: Wanted,
 ): State[] {
   const next = new Map<string, State>();
   for (const state of states) {
     const options = candidates
       .filter(([pattern]) => !state.chosen.includes(pattern) && isReady(pattern, state))
-      .map(([pattern, fit]) => ({ pattern, value: gain(pattern, state, fit, total, tags, wishes) }))
+      .map(([pattern, fit]) => ({ pattern, value: gain(pattern, state, fit, total, tags, wanted) }))
       .sort((a, b) => b.value - a.value || (a.pattern.id < b.pattern.id ? -1 : 1))
       .slice(0, branches);
     for (const { pattern, value } of options) {
@@ -135,13 +142,17 @@ function withAllModes(
   return result.sort((a, b) => phaseOrder.indexOf(a.phase) - phaseOrder.indexOf(b.phase));
 }
 
-/** The best sets found, best first. `tags` weighs the kinds of causes to cover (1 is a full cause). */
+/**
+ * The best sets found, best first. `tags` weighs the kinds of causes to cover (1 is a full cause);
+ * `preferred` patterns are taken where quotas, modes and prerequisites leave room for them.
+ */
 export function selectPatterns(
   library: readonly Pattern[],
   at: Circumstances,
   calendar: Calendar,
   tags: ReadonlyMap<CauseTag, number>,
   seed: Seed,
+  preferred: ReadonlySet<string> = new Set(),
 ): Choice[] {
   const wanted = new Set<string>(tags.keys());
   const possible = library
@@ -154,7 +165,7 @@ export function selectPatterns(
   for (const phase of phaseOrder) {
     const candidates = possible.filter(([pattern]) => pattern.phase === phase);
     for (let n = 0; n < quota[phase]; n += 1)
-      states = step(states, candidates, phase, total, tags, at.wishes);
+      states = step(states, candidates, phase, total, tags, { wishes: at.wishes, preferred });
   }
   return states.map(({ chosen, score }) => ({ patterns: withAllModes(chosen, possible), score }));
 }
