@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCore } from '../app/core.ts';
 import { describeFailure, fileLog } from '../app/log.ts';
-import { memorySecrets } from '../app/ports.ts';
 import { alreadyOpen } from '../app/start-problems.ts';
 import { cloneVersion } from '../app/version.ts';
 import { askForAddress } from './reopen.ts';
+import { keychainSecrets } from './secrets.ts';
 import { type LocalServer, startServer } from './server.ts';
 import { untilClosed } from './until-closed.ts';
 
@@ -40,6 +40,7 @@ const builtPages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist'
 export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen> {
   const { dataDir, port, pagesDir = builtPages, withExamples = true } = options;
   const log = fileLog(dataDir, () => new Date());
+  const secrets = keychainSecrets(dataDir, log);
   const core = await createCore({
     ports: {
       dataDir,
@@ -47,9 +48,11 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
       version: cloneVersion(),
       now: () => new Date(),
       log,
-      secrets: memorySecrets(),
+      secrets,
       capabilities: {
-        secretStore: false,
+        get secretStore() {
+          return secrets.kept;
+        },
         revealInFolder: false,
         autoUpdate: false,
         printToPdf: false,
