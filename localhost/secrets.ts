@@ -25,12 +25,17 @@ const service = 'Jelajah';
 /** Without it, the library would take the kernel's keyring, which forgets everything at a restart. */
 const options = { linux: { store: 'secret-service' } } as const;
 
+/** Without a session bus there is no Secret Service to ask. */
+function mayHaveKeychain(): boolean {
+  return process.platform !== 'linux' || process.env.DBUS_SESSION_BUS_ADDRESS !== undefined;
+}
+
 /** Never throws and never rejects: a keychain in trouble costs at most that a key is entered again. */
 export function keychainSecrets(
   dataDir: string,
   log: Log,
   load: () => Promise<Keyring> = () => import('@napi-rs/keyring'),
-  hasKeychain: boolean = process.platform !== 'linux' || 'DBUS_SESSION_BUS_ADDRESS' in process.env,
+  hasKeychain: boolean = mayHaveKeychain(),
 ): SecretStore {
   // One person may have several data folders, and tests have their own.
   const folder = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12);
