@@ -21,6 +21,8 @@ export const gateReasons = [
   'lost-placeholder',
   'number',
   'regulation',
+  /** Told by the run, which knows the design's language: the gate reads figures of both. */
+  'language',
 ] as const;
 export type GateReason = (typeof gateReasons)[number];
 
@@ -34,12 +36,17 @@ const placeholder = /\\?\[\s*([A-Za-z]+)\s*(?:\\?_|-|\s)\s*(\d+)\s*\\?\]/g;
 /** A fact that only the organisation knows. */
 const unknownFact = /⟨(?:perlu diisi|to be filled):[^⟨⟩]*⟩/gu;
 const address =
-  /[a-z][a-z0-9+.-]*:\/\/|\b(?:www\.|mailto:|javascript:|data:\w+\/)|@|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|id|io|co|info|biz|xyz|app|dev|site|online|link|top|me|ai|cc|ru|cn|to|gg|ly|gl)(?![\p{L}\p{N}])/giu;
-const markup = /<\/?[a-z!][^>]*>|```|`|\]\s*\(|\{\{|\}\}|[{}]|\bpart:/i;
+  /[a-z][a-z0-9+.-]*:\/\/|\b(?:www\.|mailto:|javascript:|data:\w+\/)|@|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|id|io|co|info|biz|xyz|app|dev|site|online|link|top|me|ai|cc|ru|cn|to|gg|ly|gl|example|invalid|click|shop|store|zip|mov|cloud|tech)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{4,}\/\S/giu;
+/** Addresses that can be opened as they stand: they pass only where the slot holds them already. */
+const openable = /:\/\/|\bwww\.|\p{L}\//iu;
+const markup =
+  /<\/?[a-z!][^>]*>|<\||\|>|&(?:[a-z]{2,8}|#\d+);|^\s*[=@]|```|`|\]\s*\(|\{\{|\}\}|[{}]|\bpart:/i;
 /** An instrument without its number is a claim about law, too. */
 const law =
   /(?<!\p{L})(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali\s?kota|lembaga|badan|kepala)|keputusan\s+(?:presiden|menteri|gubernur|bupati|kepala)|surat\s+edaran|perpres|permen\p{L}*|perda|pergub|perbup|perwal\p{L}*|perlan|perka|uu|pmk|government\s+regulation|presidential\s+regulation|ministerial\s+regulation|circular\s+letter)(?!\p{L})/giu;
 
+/** Full-width and other dressed-up letters and digits as plain ones. */
+const folded = (text: string): string => text.normalize('NFKC');
 const plainSpaces = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** Values of numerals, with whether a percent sign follows. */
@@ -91,12 +98,15 @@ export function createGate(
   placeholders: ReadonlySet<string>,
   language: Language,
 ): Gate {
-  const known = figuresIn(given.replace(placeholder, ' '), ['id', 'en']);
-  const givenPlain = plainSpaces(given);
+  const known = figuresIn(folded(given).replace(placeholder, ' '), ['id', 'en']);
+  const givenPlain = plainSpaces(folded(given));
   const givenCitations = legalCitations(given);
   const givenArticles = new Set(articlesIn(given));
 
   const isNewNumber = (text: string): boolean => {
+    // Digits of other scripts, unless the data hold them.
+    if ((text.match(/\p{Nd}/gu) ?? []).some((one) => one > '9' && !given.includes(one)))
+      return true;
     const found = figuresIn(text.replace(placeholder, ' ').replace(unknownFact, ' '), [language]);
     const spelledOrRead = [...found.values].some(
       (value) => !known.values.has(value) && !isSmall(value),
@@ -131,17 +141,18 @@ export function createGate(
       if (text.trim() === '') return 'empty';
       if (text.length > mostChars) return 'too-long';
       if (text !== visibleText(text)) return 'markup';
-      const links = [...text.matchAll(address)];
-      if (links.some(([found]) => found === '@' || !givenPlain.includes(found.toLowerCase()))) {
-        return 'link';
-      }
-      if (/:\/\//.test(text)) return 'link';
-      if (markup.test(text)) return 'markup';
+      const plain = folded(text);
+      const links = [...plain.matchAll(address)].map(([found]) => found.toLowerCase());
+      if (links.some((found) => found === '@' || !givenPlain.includes(found))) return 'link';
+      const there = folded(before).toLowerCase();
+      if (links.some((found) => openable.test(found) && !there.includes(found))) return 'link';
+      if (/:\/\//.test(plain)) return 'link';
+      if (markup.test(plain)) return 'markup';
       if (detectPersonalData(text).length > 0) return 'personal-data';
       if (isNewPlaceholder(text)) return 'placeholder';
       const kept = before.match(unknownFact) ?? [];
       if (kept.some((fact) => !text.includes(fact))) return 'lost-placeholder';
-      if (isNewNumber(text)) return 'number';
+      if (isNewNumber(plain)) return 'number';
       if (isNewLaw(text)) return 'regulation';
       return null;
     },
