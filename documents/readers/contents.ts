@@ -5,7 +5,8 @@ const title =
   /^(?:daftar\s+(?:isi|tabel|gambar|bagan|grafik|lampiran)|(?:table of )?contents|list of (?:tables|figures))$/iu;
 /** Ends in a page number, with dots, blanks or nothing much before it. */
 const entry = /(?:[.…·_\s]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7})$/iu;
-const leaders = /(?:\.\s?){5,}|…{3,}|·{4,}|_{5,}\s*\d/u;
+/** Dots that lead to a page number. */
+export const leaders = /(?:\.\s?){5,}|…{3,}|·{4,}|_{5,}\s*\d/u;
 
 export function withoutContents(blocks: readonly RawBlock[]): RawBlock[] {
   const kept: RawBlock[] = [];
@@ -19,4 +20,45 @@ export function withoutContents(blocks: readonly RawBlock[]): RawBlock[] {
     if (!isEntry) kept.push(block);
   }
   return kept;
+}
+
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * A title that the list of contents leaves out, among titles of its look that are in it, lies one level
+ * below them. Only where the list names every title above that level.
+ */
+export function withLevelsOfContents(blocks: readonly RawBlock[]): RawBlock[] {
+  const listed = new Set<string>();
+  let isContents = false;
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'footnote') continue;
+    const text = block.text.trim();
+    if (block.kind === 'heading') isContents = title.test(text);
+    else if ((isContents || leaders.test(text)) && entry.test(text)) {
+      listed.add(flat(text.replace(entry, '')));
+    }
+  }
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+  const isListed = (text: string): boolean => listed.has(flat(text));
+  const hits = headings.filter(({ text }) => isListed(text)).length;
+  if (hits < 5 || hits < headings.length / 2) return [...blocks];
+  const deepest = Math.max(
+    ...headings.filter(({ text }) => isListed(text)).map(({ level }) => level),
+  );
+  const above = headings.filter(({ level, text }) => level < deepest && !title.test(text));
+  const isComplete = above.filter(({ text }) => isListed(text)).length >= above.length * 0.8;
+  if (!isComplete) return [...blocks];
+  const isLower = (block: RawBlock): boolean =>
+    block.kind === 'heading' && block.level === deepest && deepest > 1 && !isListed(block.text);
+  if (!blocks.some(isLower)) return [...blocks];
+  return blocks.map((block) =>
+    block.kind === 'heading' && (block.level > deepest || isLower(block))
+      ? { ...block, level: Math.min(9, block.level + 1) }
+      : block,
+  );
 }

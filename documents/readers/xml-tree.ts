@@ -95,7 +95,7 @@ export function children(node: XmlNode | null, name: string): XmlNode[] {
 }
 
 /** The `val` of a child element, or null. */
-export function valueOf(node: XmlNode | null, ...path: string[]): string | null {
+export function valOf(node: XmlNode | null, ...path: string[]): string | null {
   return child(node, ...path)?.attributes.val ?? null;
 }
 

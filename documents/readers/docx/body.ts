@@ -1,6 +1,6 @@
 /** The body of a Word file into blocks, in reading order. */
 import type { RawBlock, RawCell } from '../raw-block.ts';
-import { child, children, valueOf, type XmlNode } from '../xml-tree.ts';
+import { child, children, valOf, type XmlNode } from '../xml-tree.ts';
 import type { Numbering } from './numbering.ts';
 import { type FieldState, inContents, type ReadParagraph, readParagraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
@@ -111,7 +111,7 @@ export function bodyReader(
       if (child(properties, 'del') !== null) continue;
       const isHeadRow = child(properties, 'tblHeader') !== null;
       const cells: RawCell[] = [];
-      let column = Number(valueOf(properties, 'gridBefore') ?? 0);
+      let column = Number(valOf(properties, 'gridBefore') ?? 0);
       let boldCells = 0;
       const tcs = row.children.flatMap((one) =>
         one.name === 'sdt'
@@ -123,7 +123,7 @@ export function bodyReader(
       for (const cell of tcs) {
         const colSpan = Math.max(
           1,
-          Math.min(100, Number(valueOf(cell, 'tcPr', 'gridSpan') ?? 1) || 1),
+          Math.min(100, Number(valOf(cell, 'tcPr', 'gridSpan') ?? 1) || 1),
         );
         const merge = child(cell, 'tcPr', 'vMerge');
         const above = open.get(column);
@@ -167,7 +167,7 @@ export function bodyReader(
     if (node.name === 'p') addParagraph(node);
     else if (node.name === 'tbl') addTable(node);
     else if (node.name === 'sdt') {
-      const gallery = valueOf(node, 'sdtPr', 'docPartObj', 'docPartGallery') ?? '';
+      const gallery = valOf(node, 'sdtPr', 'docPartObj', 'docPartGallery') ?? '';
       const isContents = /table of contents/iu.test(gallery);
       const content = child(node, 'sdtContent')?.children ?? [];
       // The title above the contents is a heading of the document.
@@ -189,7 +189,7 @@ export function bodyReader(
 }
 
 function headingOf(node: XmlNode, styles: Styles): boolean {
-  const style = valueOf(node, 'pPr', 'pStyle');
+  const style = valOf(node, 'pPr', 'pStyle');
   const look = style === null ? undefined : styles.get(style);
   return look?.level !== null && look !== undefined && !look.isContents;
 }

@@ -58,7 +58,8 @@ function isTitle(
 ): boolean {
   if (paragraph === null || (block.kind !== 'paragraph' && block.kind !== 'list-item'))
     return false;
-  if (block.isHidden === true || paragraph.isRight || paragraph.look.isCaption) return false;
+  if (block.isHidden === true || paragraph.isRight) return false;
+  if (paragraph.look.isCaption || paragraph.look.isFramed) return false;
   const { text } = block;
   if (text.length > 140 || text.split(/\s+/u).length > 18 || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;,:]$/u.test(text) || /[=×÷]/u.test(text) || caption.test(text)) return false;
@@ -78,7 +79,7 @@ function isTitle(
 
 const sizeOf = ({ paragraph }: WordBlock, bodySize: number): number => paragraph?.size ?? bodySize;
 const roomOf = ({ paragraph, isSpaced }: WordBlock): number =>
-  isSpaced ? 1 : (paragraph?.look.before ?? 0);
+  (paragraph?.look.before ?? 0) || (isSpaced ? 1 : 0);
 
 function keyOf(one: WordBlock, bodySize: number): string {
   const size = sizeOf(one, bodySize);

@@ -1,5 +1,5 @@
 /** Automatic list marks: the text Word would print before a paragraph. */
-import { child, children, valueOf, type XmlNode } from '../xml-tree.ts';
+import { child, children, valOf, type XmlNode } from '../xml-tree.ts';
 
 interface Level {
   format: string;
@@ -19,13 +19,13 @@ export function readNumbering(root: XmlNode | null): Numbering {
   }
   const lists = new Map<string, { levels: Level[]; key: string }>();
   for (const node of children(root, 'num')) {
-    const key = valueOf(node, 'abstractNumId') ?? '';
+    const key = valOf(node, 'abstractNumId') ?? '';
     const levels = [...(abstracts.get(key) ?? [])];
     let own = key;
     for (const override of children(node, 'lvlOverride')) {
       const at = Number(override.attributes.ilvl ?? 0);
       const lvl = child(override, 'lvl');
-      const start = valueOf(override, 'startOverride');
+      const start = valOf(override, 'startOverride');
       const level = lvl === null ? levels[at] : levelOf(lvl);
       // A list that starts again counts for itself.
       own = `${key}/${node.attributes.numId}`;
@@ -57,10 +57,10 @@ export function readNumbering(root: XmlNode | null): Numbering {
 }
 
 function levelOf(node: XmlNode): Level {
-  const start = Number(valueOf(node, 'start') ?? 1);
+  const start = Number(valOf(node, 'start') ?? 1);
   return {
-    format: valueOf(node, 'numFmt') ?? 'decimal',
-    text: valueOf(node, 'lvlText') ?? '',
+    format: valOf(node, 'numFmt') ?? 'decimal',
+    text: valOf(node, 'lvlText') ?? '',
     start: Number.isFinite(start) ? start : 1,
   };
 }

@@ -1,6 +1,6 @@
 /** One paragraph of a Word file: its text, how it looks, what hangs on it. */
 import type { XmlNode } from '../xml-tree.ts';
-import { child, valueOf } from '../xml-tree.ts';
+import { child, valOf } from '../xml-tree.ts';
 import { type Look, lookOf, type Styles } from './styles.ts';
 
 export interface ReadParagraph {
@@ -45,7 +45,7 @@ export function readParagraph(
   isShaded = false,
 ): ReadParagraph {
   const properties = child(node, 'pPr');
-  const style = valueOf(properties, 'pStyle');
+  const style = valOf(properties, 'pStyle');
   const own = lookOf(properties, null);
   const look: Look = { ...styles.base, ...(style === null ? {} : styles.get(style)), ...own };
   const pieces: Piece[] = [];
@@ -112,7 +112,7 @@ export function readParagraph(
       if (skipped.has(part.name)) continue;
       if (part.name === 'r') {
         const rPr = child(part, 'rPr');
-        const runStyle = valueOf(rPr, 'rStyle');
+        const runStyle = valOf(rPr, 'rStyle');
         const character = runStyle === null ? undefined : styles.get(runStyle);
         walkRun(part, { ...look, ...spoken(character), ...lookOf(null, rPr) });
       } else if (part.name === 'oMath' || part.name === 'oMathPara') {
@@ -131,7 +131,7 @@ export function readParagraph(
     if (of.size !== null) weight.set(of.size, (weight.get(of.size) ?? 0) + text.length);
   }
   const size = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? look.size;
-  const justification = valueOf(properties, 'jc');
+  const justification = valOf(properties, 'jc');
   return {
     text: visible.map(({ text }) => text).join(''),
     hidden: pieces

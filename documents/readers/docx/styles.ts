@@ -1,5 +1,5 @@
 /** What a paragraph looks like by its style: heading level, size, weight, space above, list. */
-import { child, children, isOn, valueOf, type XmlNode } from '../xml-tree.ts';
+import { child, children, isOn, valOf, type XmlNode } from '../xml-tree.ts';
 
 export interface Look {
   /** Outline level 1-9, or null for body text. */
@@ -15,6 +15,8 @@ export interface Look {
   depth: number | null;
   isContents: boolean;
   isCaption: boolean;
+  /** Borders around it: a box beside the text. */
+  isFramed: boolean;
 }
 
 export type Styles = ReadonlyMap<string, Look> & { readonly base: Look };
@@ -30,6 +32,7 @@ export const plainLook: Look = {
   depth: null,
   isContents: false,
   isCaption: false,
+  isFramed: false,
 };
 
 const numberOf = (text: string | null): number | null => {
@@ -39,23 +42,26 @@ const numberOf = (text: string | null): number | null => {
 
 /** What paragraph and run properties say themselves. */
 export function lookOf(paragraph: XmlNode | null, run: XmlNode | null): Partial<Look> {
-  const outline = numberOf(valueOf(paragraph, 'outlineLvl'));
+  const outline = numberOf(valOf(paragraph, 'outlineLvl'));
   const spacing = child(paragraph, 'spacing');
   const look: Partial<Look> = {};
   if (outline !== null) look.level = outline >= 0 && outline < 9 ? outline + 1 : null;
-  const size = numberOf(valueOf(run, 'sz'));
+  const size = numberOf(valOf(run, 'sz'));
   if (size !== null) look.size = size;
   const bold = isOn(run, 'b');
   if (bold !== null) look.bold = bold;
   const hidden = isOn(run, 'vanish') ?? isOn(run, 'webHidden');
   if (hidden !== null) look.hidden = hidden;
-  const color = valueOf(run, 'color');
+  const color = valOf(run, 'color');
   if (color !== null) look.color = color.toUpperCase();
   const before = numberOf(spacing?.attributes.before ?? null);
   if (before !== null) look.before = before;
-  const numId = valueOf(paragraph, 'numPr', 'numId');
+  const borders = child(paragraph, 'pBdr');
+  if (borders !== null)
+    look.isFramed = child(borders, 'left') !== null || child(borders, 'top') !== null;
+  const numId = valOf(paragraph, 'numPr', 'numId');
   if (numId !== null) look.numId = numId;
-  const depth = numberOf(valueOf(paragraph, 'numPr', 'ilvl'));
+  const depth = numberOf(valOf(paragraph, 'numPr', 'ilvl'));
   if (depth !== null) look.depth = depth;
   return look;
 }
@@ -80,10 +86,10 @@ export function readStyles(root: XmlNode | null): Styles {
     const style = all.get(id);
     // Styles that are based on each other in a circle end here.
     if (style === undefined || seen > 20) return base;
-    const parent = valueOf(style, 'basedOn');
+    const parent = valOf(style, 'basedOn');
     const isCharacter = style.attributes.type === 'character';
     const from = parent === null ? (isCharacter ? plainLook : base) : make(parent, seen + 1);
-    const name = valueOf(style, 'name') ?? id;
+    const name = valOf(style, 'name') ?? id;
     const look: Look = { ...from, ...lookOf(child(style, 'pPr'), child(style, 'rPr')) };
     const heading = /^(?:heading|judul|tajuk)\s*(\d)$/iu.exec(name) ?? /^Heading(\d)$/u.exec(id);
     if (heading !== null && look.level === null) look.level = Number(heading[1]);
