@@ -20,6 +20,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { support } from './support.ts';
+import { units } from './units.ts';
 
 export const en = {
   ai,
@@ -41,4 +42,5 @@ export const en = {
   shell,
   start,
   support,
+  units,
 } as const satisfies Translated<typeof source>;

@@ -18,6 +18,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { support } from './support.ts';
+import { units } from './units.ts';
 
 export const id = {
   ai,
@@ -39,4 +40,5 @@ export const id = {
   shell,
   start,
   support,
+  units,
 } as const;

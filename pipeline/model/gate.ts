@@ -5,11 +5,9 @@
 
 import type { Language } from '../../design/enums.ts';
 import { articlesIn, isSameCitation, legalCitations } from '../../design/legal-citations.ts';
-import { detectPersonalData } from '../../design/privacy/index.ts';
+import { detectPersonalData, suggestNames } from '../../design/privacy/index.ts';
 import { visibleText } from '../../prompts/index.ts';
-import { readNumberWords } from '../intake/numbers/number-words.ts';
-import { readNumeral } from '../intake/numbers/numerals.ts';
-import { wordsOf } from '../intake/text/words.ts';
+import { knownFigures } from './figures.ts';
 
 export const gateReasons = [
   'empty',
@@ -41,53 +39,16 @@ const address =
 const openable = /:\/\/|\bwww\.|\p{L}\//iu;
 const markup =
   /<\/?[a-z!][^>]*>|<\||\|>|&(?:[a-z]{2,8}|#\d+);|^\s*[=@]|```|`|\]\s*\(|\{\{|\}\}|[{}]|\bpart:/i;
-/** An instrument without its number is a claim about law, too. */
+/**
+ * An instrument without its number is a claim about law, too. A decision of a head or a regent is one
+ * only where it is cited: people wait for decisions every day.
+ */
 const law =
-  /(?<!\p{L})(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali\s?kota|lembaga|badan|kepala)|keputusan\s+(?:presiden|menteri|gubernur|bupati|kepala)|surat\s+edaran|perpres|permen\p{L}*|perda|pergub|perbup|perwal\p{L}*|perlan|perka|uu|pmk|government\s+regulation|presidential\s+regulation|ministerial\s+regulation|circular\s+letter)(?!\p{L})/giu;
+  /(?<!\p{L})(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali\s?kota|lembaga|badan|kepala)|keputusan\s+(?:presiden|(?:menteri|gubernur|bupati|wali\s?kota|kepala)(?=[^.;]{0,60}(?:\bnomor\b|\bno\.|\btentang\b|\btahun\s+\d)))|surat\s+edaran|perpres|permen(?!ung)\p{L}*|perda|pergub|perbup|perwal\p{L}*|perlan|perka|uu|pmk|government\s+regulation|presidential\s+regulation|ministerial\s+regulation|circular\s+letter)(?!\p{L})/giu;
 
 /** Full-width and other dressed-up letters and digits as plain ones. */
 const folded = (text: string): string => text.normalize('NFKC');
 const plainSpaces = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-
-/** Values of numerals, with whether a percent sign follows. */
-interface Figures {
-  raw: Set<string>;
-  values: Set<number>;
-  percents: Set<number>;
-}
-
-const percentAfter = /^\s?(?:%|persen\b|per\s?cent\b)/i;
-
-function figuresIn(text: string, languages: readonly Language[]): Figures {
-  const figures: Figures = { raw: new Set(), values: new Set(), percents: new Set() };
-  const words = wordsOf(text);
-  const note = (value: number, end: number): void => {
-    figures.values.add(value);
-    if (percentAfter.test(text.slice(end))) figures.percents.add(value);
-  };
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (/^\d/.test(word.raw)) {
-      figures.raw.add(word.raw);
-      for (const language of languages) {
-        const value = readNumeral(word.raw, language);
-        if (value !== null) note(value, word.end);
-      }
-      continue;
-    }
-    // Digits that stand inside a word ("S1", "B2").
-    for (const [digits] of word.raw.matchAll(/\d+/g)) figures.raw.add(digits);
-    const spelled = readNumberWords(words, index);
-    if (spelled === null) continue;
-    note(spelled.value, words[index + spelled.length - 1]?.end ?? word.end);
-    index += spelled.length - 1;
-  }
-  return figures;
-}
-
-/** "Satu" and "one" are articles as often as numbers. */
-const isSmall = (value: number): boolean => value === 0 || value === 1;
 
 /**
  * `given`: all data the model saw, as it was sent (masked). `placeholders`: the marks in it, such as
@@ -98,25 +59,18 @@ export function createGate(
   placeholders: ReadonlySet<string>,
   language: Language,
 ): Gate {
-  const known = figuresIn(folded(given).replace(placeholder, ' '), ['id', 'en']);
+  const known = knownFigures(folded(given).replace(placeholder, ' '));
+  const givenFacts = new Set(given.match(unknownFact) ?? []);
   const givenPlain = plainSpaces(folded(given));
   const givenCitations = legalCitations(given);
   const givenArticles = new Set(articlesIn(given));
 
-  const isNewNumber = (text: string): boolean => {
-    // Digits of other scripts, unless the data hold them.
-    if ((text.match(/\p{Nd}/gu) ?? []).some((one) => one > '9' && !given.includes(one)))
-      return true;
-    const found = figuresIn(text.replace(placeholder, ' ').replace(unknownFact, ' '), [language]);
-    const spelledOrRead = [...found.values].some(
-      (value) => !known.values.has(value) && !isSmall(value),
-    );
-    // A numeral that reads otherwise in the other language must at least stand in the data as it is.
-    const odd = [...found.raw].some(
-      (raw) => !known.raw.has(raw) && !known.values.has(readNumeral(raw, language) ?? Number.NaN),
-    );
-    return spelledOrRead || odd || [...found.percents].some((value) => !known.percents.has(value));
-  };
+  const isNewNumber = (text: string): boolean =>
+    known.isNewIn(text.replace(placeholder, ' ').replace(unknownFact, ' '), language);
+
+  /** Somebody's name by what stands around it; one that the data had was masked before. */
+  const isNewName = (text: string): boolean =>
+    suggestNames(text).some((name) => !givenPlain.includes(plainSpaces(name)));
 
   const isNewLaw = (text: string): boolean => {
     const cited = legalCitations(text);
@@ -132,7 +86,7 @@ export function createGate(
       .replace(placeholder, (whole, label: string, count: string) =>
         placeholders.has(`[${label.toUpperCase()}_${Number(count)}]`) ? '' : whole,
       )
-      .replace(unknownFact, '');
+      .replace(unknownFact, (fact) => (givenFacts.has(fact) ? '' : fact));
     return /[[\]⟨⟩]/u.test(rest);
   };
 
@@ -148,9 +102,11 @@ export function createGate(
       if (links.some((found) => openable.test(found) && !there.includes(found))) return 'link';
       if (/:\/\//.test(plain)) return 'link';
       if (markup.test(plain)) return 'markup';
-      if (detectPersonalData(text).length > 0) return 'personal-data';
-      if (isNewPlaceholder(text)) return 'placeholder';
+      if (detectPersonalData(text).length > 0 || isNewName(text)) return 'personal-data';
       const kept = before.match(unknownFact) ?? [];
+      if (isNewPlaceholder(kept.reduce((rest, fact) => rest.replaceAll(fact, ''), text))) {
+        return 'placeholder';
+      }
       if (kept.some((fact) => !text.includes(fact))) return 'lost-placeholder';
       if (isNewNumber(plain)) return 'number';
       if (isNewLaw(text)) return 'regulation';

@@ -1,0 +1,61 @@
+/** What a run works on, before anything is sent: masked design, units, passages. Also what a preview shows. */
+import type { Design } from '../../design/model/design.ts';
+import { slotsOf } from '../../design/texts.ts';
+import { buildUnits, choosesPatterns, type PlannedUnit } from './graph.ts';
+import type { StageKit } from './kit.ts';
+import { createMasker, type Masker } from './mask-design.ts';
+import type { Passage, RunInput } from './types.ts';
+
+const mostPassages = 6;
+const mostQuery = 600;
+
+export interface Material {
+  readonly masker: Masker;
+  /** Masked. */
+  readonly instruction: string | null;
+  /** The units of a base; `design` is the real one. */
+  units(design: Design): PlannedUnit[];
+  /** The best passages of the sources for a unit, masked; none where nothing is attached. */
+  passages(unit: PlannedUnit, design: Design): readonly Passage[];
+  /** Closed list of patterns; empty where none are chosen. */
+  patternIds(design: Design): string[];
+}
+
+/** Words to search with: what the unit is about, as it stands. */
+function queryOf(unit: PlannedUnit, design: Design, instruction: string): string {
+  const texts = new Map(slotsOf(design).map(({ path, slot }) => [path, slot.text]));
+  const own = unit.targets.map(({ path }) => texts.get(path) ?? '').filter((text) => text !== '');
+  return [instruction, design.problem.statement.text, design.analysis.gap.text, ...own]
+    .filter((text) => text.trim() !== '')
+    .join(' ')
+    .slice(0, mostQuery);
+}
+
+export function createMaterial(input: RunInput, kit: StageKit): Material {
+  const { scope, shape } = input;
+  const masker = createMasker(input.design, input);
+  const wish = scope.kind === 'part' ? scope.instruction.trim() : '';
+  const instruction = wish === '' ? null : (masker.texts([wish])[0] ?? null);
+  const replans = input.replan !== null && choosesPatterns(input.design, scope);
+  return {
+    masker,
+    instruction,
+    units(design) {
+      const masked = masker.design(design);
+      const targets = kit.slotTargets(masked, { includeTouched: scope.kind === 'part' });
+      return buildUnits(masked, targets, { shape, scope, replans });
+    },
+    passages(unit, design) {
+      const found = input.passages(queryOf(unit, design, wish), mostPassages);
+      if (found.length === 0) return [];
+      const masked = masker.texts(found.flatMap(({ sourceName, text }) => [sourceName, text]));
+      return found.map((passage, index) => ({
+        ...passage,
+        sourceName: masked[2 * index] ?? '',
+        text: masked[2 * index + 1] ?? '',
+      }));
+    },
+    patternIds: (design) =>
+      choosesPatterns(design, scope) ? kit.patternIds(masker.design(design)) : [],
+  };
+}
