@@ -1,13 +1,163 @@
-/** To be built. */
+/** A critical reader: one call for each step of the design, suggestions at the end. Changes nothing. */
+import { z } from 'zod';
+import type { NewSuggestion } from '../../db/suggestions.ts';
+import { newId } from '../../design/ids.ts';
+import { valueAt } from '../../design/pointer.ts';
+import { slotSchema } from '../../design/slot.ts';
+import { designSteps } from '../../design/steps.ts';
+import { createCircuit, ModelError } from '../../pipeline/model/index.ts';
+import type { ModelStep } from '../../pipeline/run/types.ts';
+import {
+  checkCritique,
+  composeCritique,
+  critiqueSchema,
+  critiqueTargets,
+} from '../../pipeline/stages/index.ts';
+import { mayAsk, openPort } from '../ai/connections.ts';
+import { runCeiling } from '../ai/rules.ts';
+import { asDesign } from '../designs.ts';
+import { shapeOf } from '../drafting/engine.ts';
+import { regionsOf } from '../drafting/regions.ts';
+import { markSource } from '../drafting/run-input.ts';
 import { notNow } from '../failures.ts';
-import type { JobHandler } from '../jobs/runner.ts';
+import { type JobHandler, JobStopped } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
+import { coachDesk } from './ask.ts';
+import { materialOf, recording } from './material.ts';
 
-export function critiqueHandler(_services: () => Services): JobHandler {
+const inputSchema = z.object({
+  designId: z.string(),
+  connectionId: z.string(),
+  step: z.string().nullable(),
+});
+
+const keptSchema = z.array(
+  z.object({
+    path: z.string(),
+    quote: z.string(),
+    comment: z.string(),
+    rewrite: z.string().nullable(),
+  }),
+);
+type Kept = z.output<typeof keptSchema>;
+
+const modelSteps = designSteps.filter((step): step is ModelStep => step !== 'review');
+
+/** Errors: INVALID-like NOT_NOW for a step that does not exist. */
+function stepsOf(wanted: string | null): readonly ModelStep[] {
+  if (wanted === null || wanted === 'review') return modelSteps;
+  const found = modelSteps.filter((step) => step === wanted);
+  if (found.length === 0) throw notNow('no-such-text');
+  return found;
+}
+
+export function critiqueHandler(services: () => Services): JobHandler {
   return {
     recovery: 'resume',
-    run() {
-      throw notNow('not-here');
+    async run(stored, context) {
+      const all = services();
+      const { store, tasks } = all;
+      const { designId, connectionId, step } = inputSchema.parse(stored);
+      const { jobId, signal } = context;
+      const connection = mayAsk(all, connectionId);
+      const port = await openPort(all, connection);
+      const design = asDesign(store.designs.get(designId).document);
+      const material = materialOf(all, design);
+      const findings = await tasks.run('check', { design, language: design.language }, signal);
+      const job = { kind: 'critique' as const, designId, ceiling: runCeiling(all) };
+      const desk = coachDesk(all, job, connection, port, createCircuit(), context);
+      const gate = material.gate();
+      const source = markSource(design);
+
+      const found: Array<{ step: ModelStep; kept: Kept; prompt: { id: string; version: string } }> =
+        [];
+      const failures: unknown[] = [];
+      const readStep = async (one: ModelStep): Promise<void> => {
+        const targets = critiqueTargets(material.masked, one);
+        if (targets.length === 0) return;
+        const regions = regionsOf({ kind: 'step', step: one });
+        const own = findings.filter(({ path }) =>
+          regions.some((region) => path.startsWith(region)),
+        );
+        const marks = recording(source);
+        const composed = composeCritique({
+          masked: material.masked,
+          targets,
+          findings: material.masker.texts(own.map(({ message }) => message)),
+          marks: marks.next,
+        });
+        const [prompt] = composed.prompts;
+        const kept = await desk.ask({
+          unitId: `critique.${one}`,
+          title: { key: `shell.step.${one}`, params: {} },
+          composed,
+          schema: critiqueSchema,
+          keep: (answer) =>
+            checkCritique(answer, targets, gate).map(({ target, quote, comment, rewrite }) => ({
+              path: target.path,
+              quote,
+              comment,
+              rewrite,
+            })),
+          kept: keptSchema,
+          marks: marks.given,
+          rulesVersion: design.rulesVersion,
+        });
+        found.push({
+          step: one,
+          kept,
+          prompt: { id: prompt?.name ?? 'critique', version: prompt?.version ?? '0' },
+        });
+      };
+
+      const waiting = [...stepsOf(step)];
+      const work = async (): Promise<void> => {
+        for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+          await readStep(one).catch((error: unknown) => {
+            // What the other steps brought stays; the error is told when nothing came at all.
+            failures.push(error);
+            if (!(error instanceof ModelError)) waiting.length = 0;
+          });
+        }
+      };
+      context.progress(0, { key: 'errors.work.reviewing', params: {} });
+      await Promise.all(Array.from({ length: shapeOf(connection.probe).parallel }, work));
+      if (signal.aborted && !context.isCancelled()) signal.throwIfAborted();
+      if (found.length === 0 && failures.length > 0 && !signal.aborted) throw failures[0];
+
+      const order = modelSteps.map((one) => found.find((other) => other.step === one));
+      const suggestions: NewSuggestion[] = [];
+      for (const part of order) {
+        for (const { path, quote, comment, rewrite } of part?.kept ?? []) {
+          const slot = slotSchema.safeParse(valueAt(design, path));
+          if (!slot.success || part === undefined) continue;
+          suggestions.push({
+            id: `sug_${newId('design').slice(4)}`,
+            partId: partOf(path),
+            path,
+            before: slot.data.text,
+            quote: quoteIn(slot.data.text, material.restore(quote)),
+            comment: material.restore(comment),
+            rewrite: rewrite === null ? null : material.restore(rewrite),
+            prompt: part.prompt,
+            by: connection.model,
+          });
+        }
+      }
+      store.suggestions.add(designId, jobId, suggestions);
+      const result = { kind: 'critique' as const, designId, suggestions: suggestions.length };
+      if (context.isCancelled()) throw new JobStopped(result);
+      return result;
     },
   };
+}
+
+/** The outermost part that a text stands in. */
+function partOf(path: string): string | null {
+  return /\/items\/([a-z]{3}_[a-z2-7]{10})(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+
+/** Restoring takes the first form of a masked value; the text may hold another: then all of it is quoted. */
+function quoteIn(text: string, quote: string): string {
+  return text.includes(quote) ? quote : text;
 }

@@ -23,7 +23,7 @@ import { type DraftInput, joinScope } from './draft-input.ts';
 import { runDraft } from './engine.ts';
 import { proposeParts, proposeTexts } from './model-proposals.ts';
 import type { ProposedPart } from './proposals.ts';
-import { tellRun } from './run-events.ts';
+import { type Telling, tellRun } from './run-events.ts';
 import { markSource, runInput } from './run-input.ts';
 import { changesOf, mergeDraft } from './three-way.ts';
 
@@ -83,7 +83,7 @@ async function ask(
     return await runDraft(runInput(services, design, scope, connection, begun), {
       port,
       retry: model.retry,
-      sections: sectionStore(services, jobId),
+      sections: sectionStore(services, jobId, telling),
       price: connection.price,
       ceiling: runCeiling(services, input.ceiling),
       signal,
@@ -96,7 +96,7 @@ async function ask(
   }
 }
 
-function sectionStore({ store }: Services, jobId: string): SectionStore {
+function sectionStore({ store }: Services, jobId: string, telling: Telling): SectionStore {
   return {
     get: (key) => {
       const found = store.jobs.paidSection(jobId, key);
@@ -106,6 +106,7 @@ function sectionStore({ store }: Services, jobId: string): SectionStore {
     },
     put: ({ key, output, usage, cost, attempts }) => {
       store.jobs.putSection({ jobId, key, output, usage: toJson(usage), cost, attempts });
+      telling.stored({ usage });
     },
   };
 }

@@ -1,6 +1,8 @@
 /** What a run tells, as events of its job: stored, numbered, masked. */
 import type { RunUnit } from '../../contract/jobs.ts';
-import type { RunEvent, UnitState, UnitStatus } from '../../pipeline/run/types.ts';
+import type { TokenCount } from '../../design/model-connection.ts';
+import { addTokens, noTokens } from '../../pipeline/model/index.ts';
+import type { RunEvent, StoredSection, UnitState, UnitStatus } from '../../pipeline/run/types.ts';
 import type { UsageBook } from '../ai/usage.ts';
 import type { JobContext } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
@@ -12,6 +14,8 @@ const isOver = (state: UnitState): boolean => state !== 'waiting' && state !== '
 
 export interface Telling {
   on(event: RunEvent): void;
+  /** A section was stored: what it took counts even if the program ends before its call does. */
+  stored(section: Pick<StoredSection, 'usage'>): void;
   /** Tells what was held back. */
   flush(): void;
 }
@@ -21,6 +25,9 @@ export function tellRun(services: Services, context: JobContext, book: UsageBook
   const instants = new Map<string, { startedAt: string | null; endedAt: string | null }>();
   const states = new Map<string, UnitState>();
   const held = new Map<string, { text: string; isRestart: boolean }>();
+  /** What stored sections of a call took, while the call itself has not told. */
+  const provisional = new Map<string, TokenCount>();
+  let newest: TokenCount | null = null;
   let timer: NodeJS.Timeout | null = null;
 
   const flush = (): void => {
@@ -50,6 +57,9 @@ export function tellRun(services: Services, context: JobContext, book: UsageBook
 
   return {
     flush,
+    stored({ usage }) {
+      newest = usage;
+    },
     on(event) {
       switch (event.type) {
         case 'text': {
@@ -66,7 +76,9 @@ export function tellRun(services: Services, context: JobContext, book: UsageBook
           flush();
           const { unit } = event;
           states.set(unit.id, unit.state);
-          book.note(unit.id, unit.tokens, unit.cost);
+          // A running call has not told yet what was stored of it; an ended one has the last word.
+          if (isOver(unit.state) && unit.tokens.input > 0)
+            book.note(unit.id, unit.tokens, unit.cost);
           context.unit(unitOf(unit));
           if (isOver(unit.state)) {
             const over = [...states.values()].filter(isOver).length;
@@ -75,10 +87,16 @@ export function tellRun(services: Services, context: JobContext, book: UsageBook
           }
           return;
         }
-        case 'section':
+        case 'section': {
           flush();
-          context.section(event.group);
+          const { unitId, group } = event;
+          const taken = addTokens(provisional.get(unitId) ?? noTokens, newest ?? noTokens);
+          newest = null;
+          provisional.set(unitId, taken);
+          book.note(unitId, taken);
+          context.section(group);
           return;
+        }
         case 'sent': {
           const { title, ...payload } = event.payload;
           store.jobs.addSent(context.jobId, {

@@ -11,6 +11,7 @@ import type { Services } from '../services.ts';
 import { filledWith } from './base-design.ts';
 import { draftTaskOf } from './draft-input.ts';
 import { type MarkSource, shapeOf } from './engine.ts';
+import { passagesOf } from './passages.ts';
 
 /**
  * Marks around foreign text must be unforeseeable for its author, and yet the preview must show what is
@@ -52,15 +53,6 @@ export function runInput(
     passages: (query, most) => passagesOf(store, design.id, query, most),
     ...shapeOf(connection.probe),
   };
-}
-
-function passagesOf(
-  _store: Services['store'],
-  _designId: string,
-  _query: string,
-  _most: number,
-): ReturnType<RunInput['passages']> {
-  return [];
 }
 
 /** Errors: INVALID `no-such-text`: there is nothing at that place that could be written again. */

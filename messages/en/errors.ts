@@ -65,6 +65,8 @@ export const errors = {
       'The administrator’s policy allows local models only. Choose a local connection or ask the administrator.',
     locked: 'This part is locked. Unlock it first.',
     'already-asked': 'The request before this one is still running. Wait for it or stop it.',
+    ceiling:
+      'The limit of cost or tokens for one run is too low for this request. Raise it in Settings.',
     'no-such-text': 'This part holds no text that can be written again. Choose another part.',
     'not-here': 'This is not available in this kind of window.',
     'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',

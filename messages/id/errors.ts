@@ -64,6 +64,8 @@ export const errors = {
       'Kebijakan administrator hanya mengizinkan model lokal. Pilih sambungan lokal atau hubungi administrator.',
     locked: 'Bagian ini dikunci. Buka kuncinya lebih dahulu.',
     'already-asked': 'Permintaan sebelumnya masih berjalan. Tunggu sampai selesai atau hentikan.',
+    ceiling:
+      'Batas biaya atau token untuk satu proses terlalu rendah untuk permintaan ini. Naikkan batasnya di Pengaturan.',
     'no-such-text': 'Bagian ini tidak memuat teks yang dapat ditulis ulang. Pilih bagian lain.',
     'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
     'jobs-running':
