@@ -2,7 +2,7 @@
 import type { Estimate } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
-import { estimateRun, prepareRun, shapeOf } from '../drafting/engine.ts';
+import { estimateRun, prepareRun, shapeOf } from '../../pipeline/run/index.ts';
 import { prepared } from '../drafting/preview.ts';
 import { examples } from '../examples/install.ts';
 import { notNow } from '../failures.ts';

@@ -4,7 +4,7 @@ import { values } from '../../design/collection.ts';
 import type { Design } from '../../design/model/design.ts';
 import { suggestNames } from '../../design/privacy/index.ts';
 import { slotsOf } from '../../design/texts.ts';
-import { fieldNames } from '../../pipeline/run/mask-design.ts';
+import { fieldNames } from '../../pipeline/run/index.ts';
 import { asDesign } from '../designs.ts';
 import type { Services } from '../services.ts';
 

@@ -6,6 +6,7 @@ import { valueAt } from '../../design/pointer.ts';
 import { slotSchema } from '../../design/slot.ts';
 import { designSteps } from '../../design/steps.ts';
 import { createCircuit, ModelError } from '../../pipeline/model/index.ts';
+import { shapeOf } from '../../pipeline/run/index.ts';
 import type { ModelStep } from '../../pipeline/run/types.ts';
 import {
   checkCritique,
@@ -16,7 +17,6 @@ import {
 import { mayAsk, openPort } from '../ai/connections.ts';
 import { runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
-import { shapeOf } from '../drafting/engine.ts';
 import { regionsOf } from '../drafting/regions.ts';
 import { markSource } from '../drafting/run-input.ts';
 import { notNow } from '../failures.ts';

@@ -3,12 +3,12 @@ import type { DraftScope, Estimate, Payload } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { isLocalConnection } from '../../pipeline/model/index.ts';
+import { estimateRun, type PreparedRun, prepareRun } from '../../pipeline/run/index.ts';
 import { mayRead } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { lookAhead } from './base-design.ts';
-import { estimateRun, type PreparedRun, prepareRun } from './engine.ts';
 import { markSource, mustHoldText, runInput } from './run-input.ts';
 
 /** The run that a draft would begin with now. Errors: IntakeError, INVALID `no-such-text`. */

@@ -4,13 +4,14 @@ import type { DraftScope } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { slotsOf } from '../../design/texts.ts';
+import { shapeOf } from '../../pipeline/run/index.ts';
 import type { RunInput } from '../../pipeline/run/types.ts';
+import type { MarkSource } from '../../prompts/index.ts';
 import { namesFor } from '../ai/privacy.ts';
 import { invalid } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { filledWith } from './base-design.ts';
 import { draftTaskOf } from './draft-input.ts';
-import { type MarkSource, shapeOf } from './engine.ts';
 import { passagesOf } from './passages.ts';
 
 /**
