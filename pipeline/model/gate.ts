@@ -38,7 +38,7 @@ const address =
 /** Addresses that can be opened as they stand: they pass only where the slot holds them already. */
 const openable = /:\/\/|\bwww\.|\p{L}\//iu;
 const markup =
-  /<\/?[a-z!][^>]*>|<\||\|>|&(?:[a-z]{2,8}|#\d+);|^\s*[=@]|```|`|\]\s*\(|\{\{|\}\}|[{}]|\bpart:/i;
+  /<\/?[a-z!][^>]*>|<\||\|>|&(?:[a-z]{2,8}|#\d+);|^\s*[=@]|```|`|\]\s*\(|\{\{|\}\}|[{}]|\bpart:[a-z]{3}_/i;
 /**
  * An instrument without its number is a claim about law, too. A decision of a head or a regent is one
  * only where it is cited: people wait for decisions every day.
@@ -65,8 +65,14 @@ export function createGate(
   const givenCitations = legalCitations(given);
   const givenArticles = new Set(articlesIn(given));
 
-  const isNewNumber = (text: string): boolean =>
-    known.isNewIn(text.replace(placeholder, ' ').replace(unknownFact, ' '), language);
+  /** Known citations are compared as such, in whatever form they are written. */
+  const isNewNumber = (text: string): boolean => {
+    const rest = legalCitations(text).reduce(
+      (left, { asWritten }) => left.replace(asWritten, ' '),
+      text,
+    );
+    return known.isNewIn(rest.replace(placeholder, ' ').replace(unknownFact, ' '), language);
+  };
 
   /** Somebody's name by what stands around it; one that the data had was masked before. */
   const isNewName = (text: string): boolean =>
@@ -108,8 +114,8 @@ export function createGate(
         return 'placeholder';
       }
       if (kept.some((fact) => !text.includes(fact))) return 'lost-placeholder';
-      if (isNewNumber(plain)) return 'number';
       if (isNewLaw(text)) return 'regulation';
+      if (isNewNumber(plain)) return 'number';
       return null;
     },
   };
