@@ -12,6 +12,13 @@ export { type Access, createPort, openAiModel } from './create-port.ts';
 export { isLocalConnection, refuseOpenHttp } from './endpoint.ts';
 export { ModelError, type ModelErrorCode, modelErrorCodes } from './model-error.ts';
 export type { Enforcement, Limits, ModelChunk, ModelPort, ModelRequest, Usage } from './port.ts';
+export {
+  type ProbeEvent,
+  type ProbeOptions,
+  type ProbeStep,
+  probeConnection,
+  probeSteps,
+} from './probe.ts';
 export { type PerformanceAnalysis, performanceAnalysisSchema } from './s1/answer-schema.ts';
 export { type ModelPiece, proposeS1 } from './s1/propose.ts';
 export { askS1, type PreparedS1, prepareS1, s1Key } from './s1/stage.ts';
