@@ -83,6 +83,7 @@ describe('the output gate', () => {
     ['Sesuai Peraturan Menteri PANRB Nomor 22 Tahun 2017', 'regulation'],
     ['Sesuai Peraturan Pemerintah', 'regulation'],
     ['Sesuai UU ASN', 'regulation'],
+    ['Sesuai Peraturan Menteri Dalam Negeri', 'regulation'],
     ['Menurut Pasal 22', 'regulation'],
   ])('stops "%s": %s', (text, reason) => {
     expect(check(text)).toBe(reason);

@@ -84,7 +84,12 @@ export function createGate(
     if (articlesIn(text).some((article) => !givenArticles.has(article))) return true;
     // What is left once the known citations are taken out, in whatever form they were written.
     const rest = cited.reduce((left, { asWritten }) => left.replace(asWritten, ' '), text);
-    return [...rest.matchAll(law)].some(([words]) => !givenPlain.includes(plainSpaces(words)));
+    return [...rest.matchAll(law)].some((match) => {
+      // With the name that follows: the word alone in the data is no leave for a law of any name.
+      const after = rest.slice(match.index + match[0].length);
+      const [name] = /^(?:\s+\p{Lu}[\p{L}\d-]*)*/u.exec(after) ?? [''];
+      return !givenPlain.includes(plainSpaces(match[0] + name));
+    });
   };
 
   const isNewPlaceholder = (text: string): boolean => {

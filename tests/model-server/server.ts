@@ -38,6 +38,8 @@ export interface ModelServer {
   readonly received: Received[];
   /** What the next requests meet, in order; the last one repeats. */
   play(...scripts: Script[]): void;
+  /** Instead of scripts: decides by what was asked. */
+  reply(by: (request: Received) => Script): void;
   /** Resolves with the nth request (from 0). */
   request(index: number): Promise<Received>;
   close(): Promise<void>;
@@ -129,6 +131,7 @@ export async function startModelServer(): Promise<ModelServer> {
   const received: Received[] = [];
   const waiting: Array<() => void> = [];
   let scripts: Script[] = [];
+  let reply: ((request: Received) => Script) | null = null;
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
@@ -137,14 +140,16 @@ export async function startModelServer(): Promise<ModelServer> {
       response.on('close', () => {
         if (!response.writableFinished) resolve();
       });
-      received.push({
+      const one: Received = {
         path: request.url ?? '',
         headers: request.headers,
         raw: Buffer.concat(parts).toString('utf8'),
         hungUp,
-      });
+      };
+      received.push(one);
       for (const wake of waiting.splice(0)) wake();
-      const script = scripts.length > 1 ? scripts.shift() : scripts[0];
+      const next = scripts.length > 1 ? scripts.shift() : scripts[0];
+      const script = reply === null ? next : reply(one);
       if (script === undefined) throw new Error('the model server has no script');
       play(script, response);
     });
@@ -155,7 +160,11 @@ export async function startModelServer(): Promise<ModelServer> {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     received,
     play(...next) {
+      reply = null;
       scripts = next;
+    },
+    reply(by) {
+      reply = by;
     },
     async request(index) {
       for (;;) {
