@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import type { Message } from '../contract/errors.ts';
 import { isStorageError, type StorageError } from '../db/errors.ts';
+import { ReaderError } from '../documents/readers/reader-error.ts';
 import { IntakeError } from '../pipeline/intake/intake-error.ts';
 import { ModelError } from '../pipeline/model/model-error.ts';
 import { describeFailure } from './log.ts';
@@ -108,6 +109,10 @@ export function toDeclared(error: unknown, log: Log, where: string): ORPCError<s
     const { status = 0, phase = '' } = error.details;
     log.write('warn', 'model.failed', { where, code: error.code, status, phase });
     return declared('NOT_NOW', 409, message(`errors.model.${error.code}`), { reason: error.code });
+  }
+  if (error instanceof ReaderError) {
+    log.write('warn', 'reader.failed', { where, code: error.code });
+    return invalid(error.code, { key: `errors.reader.${error.code}` });
   }
   if (error instanceof Error && error.name === 'TaskTimeout') {
     log.write('warn', 'task.timeout', { where });

@@ -35,7 +35,10 @@ export function createMeasuring(options: {
     try {
       const { row, document } = store.designs.get(designId);
       if (row.measured || document.format !== 'jelajah.design') return;
-      const measures = await tasks.run('measure', { design: document });
+      const measures = await tasks.run('measure', {
+        design: document,
+        regulations: store.sources.regulations(designId),
+      });
       if (!stopped) store.designs.setMeasures(designId, row.revision, measures);
     } catch (error) {
       // Gone in the meantime, or damaged: its own page says so.

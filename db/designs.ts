@@ -11,6 +11,7 @@ import {
   toDesignRow,
 } from './rows.ts';
 import { type DocumentKind, kindOfDocument, type StoredDocument } from './rules.ts';
+import { copySources } from './sources.ts';
 
 export interface NewDesign {
   document: StoredDocument;
@@ -219,12 +220,14 @@ export function designsRepository(context: Context): DesignsRepository {
           throw new StorageError('DAMAGED', { what: 'document', id, detail: parsed.error.code });
         }
         const { measured, progress, jp, errors, warnings, infos } = row(id);
-        return insert({
+        const copy = insert({
           document: renew(parsed.value),
           author,
           label: label ?? null,
           ...(measured ? { measures: { progress, jp, errors, warnings, infos } } : {}),
         });
+        copySources(context, seq, designKey(context, copy.id).seq);
+        return copy;
       }),
   };
 }

@@ -26,6 +26,7 @@ import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.t
 import { type DocumentRules, domainRules } from './rules.ts';
 import { markForSearch, type SearchRepository, searchRepository } from './search/search.ts';
 import { type SettingsRepository, settingsRepository } from './settings.ts';
+import { type SourcesRepository, sourcesRepository } from './sources.ts';
 import { type Connection, connect, Sql } from './sql.ts';
 import { type SuggestionsRepository, suggestionsRepository } from './suggestions.ts';
 import { closeCompletely, databasePaths, finishSwap, swapBack, swapIn } from './swap.ts';
@@ -58,6 +59,7 @@ export interface Store {
   readonly answers: AnswersRepository;
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
+  readonly sources: SourcesRepository;
   readonly backups: BackupsRepository;
   /** Indexing after pauses and automatic backups: off until started. */
   readonly upkeep: Upkeep;
@@ -169,6 +171,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       answers: answersRepository(context),
       settings: settingsRepository(context),
       files,
+      sources: sourcesRepository(context),
       backups,
       upkeep,
       announce: (url) => lock?.announce(url),

@@ -229,6 +229,52 @@ export interface SearchDirtyTable {
   design_seq: number;
 }
 
+/** Documents that are attached to designs: one row per file and version of the readers. */
+export interface SourcesTable {
+  seq: Generated<number>;
+  id: string;
+  file_sha256: string;
+  media_type: string;
+  language: string;
+  containers: number;
+  sentences: number;
+  warnings: JsonText;
+  regulations: JsonText;
+  /** 0 while its passages are being stored: what an interrupted import left. */
+  ready: Flag;
+  created_at: Instant;
+}
+
+/** SourceDocuments, gzip over JSON. */
+export interface SourceDocumentsTable {
+  source_seq: number;
+  json_gz: Uint8Array;
+}
+
+export interface DesignSourcesTable {
+  design_seq: number;
+  source_seq: number;
+  /** The name it was attached under, and its bytes. */
+  name: string;
+  size: number;
+  added_at: Instant;
+}
+
+export interface SourcePassagesTable {
+  id: Generated<number>;
+  source_seq: number;
+  sentence_id: string;
+  text: string;
+}
+
+/** The full-text index of passages; contentless, its rowid is the passage's id. */
+export interface SourceSearchTable {
+  rowid: number;
+  heading: string;
+  body: string;
+  stems: string;
+}
+
 export interface Tables {
   designs: DesignsTable;
   documents: DocumentsTable;
@@ -249,4 +295,9 @@ export interface Tables {
   answers: AnswersTable;
   search: SearchTable;
   search_dirty: SearchDirtyTable;
+  sources: SourcesTable;
+  source_documents: SourceDocumentsTable;
+  design_sources: DesignSourcesTable;
+  source_passages: SourcePassagesTable;
+  source_search: SourceSearchTable;
 }

@@ -3,10 +3,10 @@ import type { Passage } from '../../pipeline/run/types.ts';
 import type { Services } from '../services.ts';
 
 export function passagesOf(
-  _store: Services['store'],
-  _designId: string,
-  _query: string,
-  _most: number,
+  store: Services['store'],
+  designId: string,
+  query: string,
+  most: number,
 ): readonly Passage[] {
-  return [];
+  return store.sources.search(designId, query, most);
 }

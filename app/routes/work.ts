@@ -78,7 +78,11 @@ export function checkRoutes(os: Implementer, { store, settings, tasks }: Service
       const design = asDesign(document);
       return {
         revision: row.revision,
-        findings: await tasks.run('check', { design, language }, signal),
+        findings: await tasks.run(
+          'check',
+          { design, language, regulations: store.sources.regulations(input.designId) },
+          signal,
+        ),
       };
     }),
   });

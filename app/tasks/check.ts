@@ -15,8 +15,14 @@ export interface Measured {
   infos: number;
 }
 
-export function checkBriefly(input: { design: Design }): Measured {
-  const findings = checkDesign(input.design);
+export interface CheckTask {
+  design: Design;
+  /** Legal citations in the documents attached to it. */
+  regulations?: readonly string[];
+}
+
+export function checkBriefly(input: CheckTask): Measured {
+  const findings = checkDesign(input.design, { regulations: input.regulations ?? [] });
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return {
     progress: stepProgress(input.design).review,
@@ -28,9 +34,10 @@ export function checkBriefly(input: { design: Design }): Measured {
 }
 
 /** Findings with their texts in one language. */
-export function checkInWords(input: { design: Design; language: MessageLanguage }): FindingOut[] {
+export function checkInWords(input: CheckTask & { language: MessageLanguage }): FindingOut[] {
   const t = translator(input.language);
-  return checkDesign(input.design).map((finding) => ({
+  const findings = checkDesign(input.design, { regulations: input.regulations ?? [] });
+  return findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     kind: finding.kind,

@@ -1,6 +1,6 @@
 /** The worker thread: runs one task after another. Started by start-worker.ts and by nothing else. */
 import { parentPort } from 'node:worker_threads';
-import { type TaskFailure, type TaskName, type TaskRequest, tasks } from './tasks.ts';
+import { type Report, type TaskFailure, type TaskName, type TaskRequest, tasks } from './tasks.ts';
 
 function describe(error: unknown): TaskFailure {
   if (!(error instanceof Error)) {
@@ -17,12 +17,13 @@ function describe(error: unknown): TaskFailure {
 }
 
 /** The caller's types tie input and output to the name; here they are one function of unknowns. */
-function taskOf(name: TaskName): (input: never) => unknown {
+function taskOf(name: TaskName): (input: never, report: Report) => unknown {
   return tasks[name];
 }
 
 parentPort?.on('message', (request: TaskRequest) => {
-  const answer = async () => taskOf(request.task)(request.input as never);
+  const report: Report = (progress) => parentPort?.postMessage({ id: request.id, progress });
+  const answer = async () => taskOf(request.task)(request.input as never, report);
   answer().then(
     (value) => {
       const transfer = value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;

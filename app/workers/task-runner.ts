@@ -3,6 +3,7 @@
  * quiet while. Every wait has an end: a task that takes too long is stopped with its thread.
  */
 import type { Worker } from 'node:worker_threads';
+import { ReaderError, readerErrorCodes } from '../../documents/readers/reader-error.ts';
 import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/intake-error.ts';
 import { startWorker } from './start-worker.ts';
 import type {
@@ -20,6 +21,8 @@ export interface TaskRunner {
     task: K,
     input: TaskInput<K>,
     signal?: AbortSignal,
+    /** Told of a long task's way: a share 0-1. */
+    onProgress?: (fraction: number) => void,
   ): Promise<TaskOutput<K>>;
   close(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export interface TaskRunnerOptions {
 interface Pending {
   request: TaskRequest;
   signal: AbortSignal | undefined;
+  onProgress: ((fraction: number) => void) | undefined;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
@@ -70,6 +74,10 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
     thread.worker.on('message', (reply: TaskReply) => {
       const pending = thread.current;
       if (pending === null || pending.request.id !== reply.id) return;
+      if ('progress' in reply) {
+        pending.onProgress?.(reply.progress);
+        return;
+      }
       thread.current = null;
       if (reply.ok) pending.resolve(reply.value);
       else pending.reject(revive(reply.failure));
@@ -145,7 +153,12 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
   };
 
   return {
-    run: <K extends TaskName>(task: K, input: TaskInput<K>, signal?: AbortSignal) =>
+    run: <K extends TaskName>(
+      task: K,
+      input: TaskInput<K>,
+      signal?: AbortSignal,
+      onProgress?: (fraction: number) => void,
+    ) =>
       new Promise<TaskOutput<K>>((resolve, reject) => {
         if (closed) throw new Error('the task runner is closed');
         signal?.throwIfAborted();
@@ -154,6 +167,7 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
         queue.push({
           request,
           signal,
+          onProgress,
           // The worker ran exactly this task, so its value has exactly this type.
           resolve: (value) => resolve(value as TaskOutput<K>),
           reject,
@@ -177,6 +191,10 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
 
 /** Gives an expected failure its class back, so that callers can tell it apart. */
 function revive(failure: TaskFailure): Error {
+  const unread = readerErrorCodes.find((known) => known === failure.code);
+  if (failure.name === 'ReaderError' && unread !== undefined) {
+    return new ReaderError(unread, failure.message);
+  }
   const code = intakeErrorCodes.find((known) => known === failure.code);
   if (failure.name === 'IntakeError' && code !== undefined) {
     return new IntakeError(code, failure.message, lineOf(failure.details));

@@ -9,8 +9,12 @@ import { writeDesignJson } from '../../documents/writers/design-json.ts';
 import { checkBriefly, checkInWords } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import type { ReadTask } from '../tasks/read.ts';
+import type { ReadSourceTask } from '../tasks/read-source.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
+
+/** How far a long task is, as a share 0-1. */
+export type Report = (fraction: number) => void;
 
 export const tasks = {
   inspect: async (input: { path: string }) =>
@@ -20,6 +24,8 @@ export const tasks = {
   parse: (input: { bytes: Uint8Array }) => readDesignJson(input.bytes),
   draft: async (input: DraftTask) => (await import('../tasks/draft.ts')).draftTask(input),
   read: async (input: ReadTask) => (await import('../tasks/read.ts')).readTask(input),
+  readSource: async (input: ReadSourceTask, report: Report) =>
+    (await import('../tasks/read-source.ts')).readSourceTask(input, report),
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
   writeDocx: async (input: WriteDocxTask) =>
     (await import('../tasks/write-docx.ts')).writeDocx(input),
@@ -40,7 +46,9 @@ export interface TaskRequest {
 }
 export type TaskReply =
   | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; failure: TaskFailure };
+  | { id: number; ok: false; failure: TaskFailure }
+  /** On the way: a share 0-1. */
+  | { id: number; progress: number };
 
 /** An error as it crosses the thread's border: with its code and details, if it had some. */
 export interface TaskFailure {

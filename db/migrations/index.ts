@@ -4,10 +4,12 @@ import * as documents from './0001-documents.ts';
 import * as search from './0002-search.ts';
 import * as proposals from './0003-proposals.ts';
 import * as models from './0004-models.ts';
+import * as sources from './0005-sources.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0002-search': search,
   '0003-proposals': proposals,
   '0004-models': models,
+  '0005-sources': sources,
 };

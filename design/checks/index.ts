@@ -20,6 +20,8 @@ export interface CheckContext {
   payload?: readonly PayloadText[];
   /** Names of people that the user confirmed. */
   names?: readonly string[];
+  /** Legal citations and articles in the documents attached to the design, as written (R49). */
+  regulations?: readonly string[];
 }
 
 /** All findings of a design. Never throws; an empty design has few. */
@@ -27,7 +29,7 @@ export function checkDesign(design: Design, context: CheckContext = {}): Finding
   const threshold = thresholdsOf(design.rules.thresholds);
   const found = designRules
     .filter(({ journeyOnly }) => journeyOnly !== true || design.result === 'journey')
-    .flatMap((rule) => run(rule, design, threshold));
+    .flatMap((rule) => run(rule, design, threshold, context.regulations));
   return context.payload === undefined
     ? found
     : [...found, ...checkPayload(context.payload, context.names)];

@@ -43,8 +43,8 @@ export const r49 = designRule({
   source: 'Jelajah',
   thresholds: [],
   variants: ['article'],
-  check: (design) => {
-    const sources = sourcesOf(design);
+  check: (design, _threshold, attached) => {
+    const sources = [...sourcesOf(design), ...attached];
     const known = sources.flatMap(legalCitations);
     const articles = new Set(sources.flatMap(articlesIn));
     return slotsOf(design).flatMap(({ path, slot }): Raised[] => {

@@ -44,7 +44,12 @@ export interface Rule<S extends Scope = Scope> {
   readonly source: string;
   readonly thresholds: readonly ThresholdName[];
   readonly variants: readonly string[];
-  readonly check: (subject: Subjects[S], threshold: Threshold) => Raised[];
+  /** `known`: legal citations in attached documents, as written. */
+  readonly check: (
+    subject: Subjects[S],
+    threshold: Threshold,
+    known: readonly string[],
+  ) => Raised[];
   /** The one-click mend of the finding at `path`, or null where a person must decide. */
   readonly repair?: (subject: Subjects[S], path: string, threshold: Threshold) => Patch | null;
 }
@@ -67,8 +72,9 @@ export function run<S extends Scope>(
   rule: Rule<S>,
   subject: Subjects[S],
   threshold: Threshold,
+  known: readonly string[] = [],
 ): Finding[] {
-  return rule.check(subject, threshold).map(({ path, variant, kind, params }) => ({
+  return rule.check(subject, threshold, known).map(({ path, variant, kind, params }) => ({
     rule: rule.id,
     severity: rule.severity,
     kind: kind ?? 'defect',

@@ -143,7 +143,21 @@ export const errors = {
       'The limit of cost or tokens was reached, so the run was stopped. Finished texts are used; the rest keep the built-in ones.',
     stopped: 'The run was stopped. Finished texts are used.',
   },
+  reader: {
+    'unknown-type':
+      'This kind of file cannot be read yet. Use PDF, DOCX, TXT or MD; save other files as one of these first.',
+    encrypted: 'This file is locked with a password. Save a copy without one and attach that.',
+    damaged: 'This file is damaged or cut off and cannot be read. Download or save it again.',
+    'too-large': 'This file is too large. Attach only the part you need, 100 MB at most.',
+    'no-text':
+      'No text can be read in this file; its pages may be scanned images. Attach a version whose text can be copied.',
+    bomb: 'This file was refused: it unpacks to far more than its size.',
+    unsafe:
+      'This file was refused: it is built in an unusual way that can be harmful. Open it in Word, save it as a new DOCX and attach that.',
+  },
   work: {
+    readingDocument: 'Reading the document',
+    storingDocument: 'Storing the document',
     reading: 'Reading the brief',
     drafting: 'Drafting the design',
     checking: 'Checking the design',

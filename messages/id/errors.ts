@@ -148,7 +148,23 @@ export const errors = {
       'Batas biaya atau token tercapai, jadi proses dihentikan. Teks yang sudah selesai tetap dipakai; sisanya memakai teks bawaan.',
     stopped: 'Proses dihentikan. Teks yang sudah selesai tetap dipakai.',
   },
+  reader: {
+    'unknown-type':
+      'Jenis berkas ini belum dapat dibaca. Gunakan PDF, DOCX, TXT, atau MD; berkas lain simpan dahulu sebagai salah satunya.',
+    encrypted: 'Berkas ini terkunci kata sandi. Simpan salinan tanpa kata sandi, lalu lampirkan.',
+    damaged:
+      'Berkas ini rusak atau terpotong sehingga tidak dapat dibaca. Unduh atau simpan ulang, lalu lampirkan.',
+    'too-large':
+      'Berkas ini terlalu besar. Lampirkan bagian yang diperlukan saja, paling besar 100 MB.',
+    'no-text':
+      'Tidak ada teks yang dapat dibaca dalam berkas ini; halamannya mungkin berupa gambar hasil pindai. Lampirkan versi yang teksnya dapat disalin.',
+    bomb: 'Berkas ini ditolak karena isinya mengembang jauh melebihi ukuran berkasnya.',
+    unsafe:
+      'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Buka dengan Word, simpan sebagai DOCX baru, lalu lampirkan.',
+  },
   work: {
+    readingDocument: 'Membaca dokumen',
+    storingDocument: 'Menyimpan dokumen',
     reading: 'Membaca uraian masalah',
     drafting: 'Menyusun rancangan',
     checking: 'Memeriksa rancangan',

@@ -16,6 +16,7 @@ import { project } from './project.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { support } from './support.ts';
 import { units } from './units.ts';
@@ -38,6 +39,7 @@ export const id = {
   review,
   settings,
   shell,
+  sources,
   start,
   support,
   units,

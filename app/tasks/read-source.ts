@@ -1,0 +1,30 @@
+/** Reading a document to be attached: all that costs time, so that storing it costs little. */
+import { passagesOf, regulationsOf } from '../../db/search/passages.ts';
+import { type NewSource, packSource } from '../../db/sources.ts';
+import { type ReadLimits, readSource } from '../../documents/readers/index.ts';
+import type { Report } from '../workers/tasks.ts';
+
+export interface ReadSourceTask {
+  bytes: Uint8Array;
+  name: string;
+  limits?: Partial<ReadLimits>;
+}
+
+/** Errors: ReaderError. */
+export async function readSourceTask(task: ReadSourceTask, report: Report): Promise<NewSource> {
+  const { bytes, name, limits } = task;
+  const source = await readSource(bytes, {
+    name,
+    ...(limits === undefined ? {} : { limits }),
+    onProgress: (fraction) => report(fraction * 0.9),
+  });
+  const { blocks, containers, ...head } = source;
+  return {
+    source: head,
+    json: packSource(source),
+    containers: containers.length,
+    sentences: blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    passages: passagesOf(source),
+    regulations: regulationsOf(source),
+  };
+}
