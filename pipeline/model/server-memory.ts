@@ -23,7 +23,8 @@ export function memoryOf(server: string, probe: Probe | null): ServerMemory {
   if (known !== undefined && (probe === null || probe.at === known.seed)) return known;
   const fresh: ServerMemory = {
     enforce: probe?.enforcement ?? 'strict',
-    hasUsageOption: true,
+    // Asking for a count that never comes would only give it another reason to refuse.
+    hasUsageOption: probe?.hasUsage ?? true,
     firstBytes: probe === null ? [] : [probe.firstTokenMs],
     contextTokens: 0,
     seed: probe?.at ?? null,
