@@ -112,7 +112,8 @@ export function createGate(
       const there = folded(before).toLowerCase();
       if (links.some((found) => openable.test(found) && !there.includes(found))) return 'link';
       if (/:\/\//.test(plain)) return 'link';
-      if (markup.test(plain)) return 'markup';
+      // A mark and a bracket after it are no link.
+      if (markup.test(plain.replace(placeholder, 'x'))) return 'markup';
       if (detectPersonalData(text).length > 0 || isNewName(text)) return 'personal-data';
       const kept = before.match(unknownFact) ?? [];
       if (isNewPlaceholder(kept.reduce((rest, fact) => rest.replaceAll(fact, ''), text))) {

@@ -1,6 +1,5 @@
 /** The real stages behind a run. */
 import { values } from '../../design/collection.ts';
-import { translator } from '../../messages/index.ts';
 import { IntakeError } from '../intake/index.ts';
 import {
   composeRepair,
@@ -27,23 +26,7 @@ export const stageKit: StageKit = {
     }
   },
   composeUnit,
-  composeRepair({ masked, targets, passages, marks, failures }) {
-    const t = translator(masked.language);
-    const byRef = new Map(failures.map((failure) => [failure.ref, failure]));
-    return composeRepair({
-      masked,
-      passages,
-      marks,
-      targets: targets.map((target) => ({
-        ...target,
-        current: byRef.get(target.ref)?.text ?? target.current,
-      })),
-      findings: failures.map(({ ref, reason, note }) => ({
-        ref,
-        message: note ?? t.dynamic(`units.reason.${reason}`),
-      })),
-    });
-  },
+  composeRepair,
   promptOf,
   givenOf,
   suggestionsOf: ({ extras, ...options }) => suggestionsOf(extrasSchema.parse(extras), options),

@@ -37,7 +37,7 @@ export {
   questionParts,
   questionSchema,
 } from './question.ts';
-export { composeRepair, type RepairAsk, type RepairFinding } from './repair.ts';
+export { composeRepair, type RepairAsk, type RepairFailure } from './repair.ts';
 export { slotTargets, type TargetOptions } from './slot-targets.ts';
 export { type SuggestionOptions, suggestionsOf } from './suggestions.ts';
 export type { GroupName, SlotTarget, Unit, UnitPart } from './types.ts';

@@ -1,28 +1,32 @@
 /** S7: texts that did not pass the checks are asked for once more, each with what is wrong with it. */
 import type { Design } from '../../design/model/design.ts';
 import { loadPrompt, type MarkSource } from '../../prompts/index.ts';
-import type { Passage } from '../run/types.ts';
+import type { Passage, Refused } from '../run/types.ts';
 import { type ComposedUnit, composeTexts, type ReferredTarget } from './compose.ts';
 
-/** One finding about one text, in words of the design's language. */
-export interface RepairFinding {
+/** One text that was not taken. */
+export interface RepairFailure {
   readonly ref: string;
-  readonly message: string;
+  /** Why: a code that the prompt explains. */
+  readonly reason: Refused['reason'];
+  /** What was written (masked), where anything was. */
+  readonly text: string | null;
+  /** What a check of the design says about it, in the design's language; masked. */
+  readonly note: string | null;
 }
 
 export interface RepairAsk {
   readonly masked: Design;
-  /** The texts that failed, in the order of `slotTargets`; `current` is what failed. */
+  /** The texts that failed, in the order of `slotTargets`; `current` is what stands there. */
   readonly targets: readonly ReferredTarget[];
-  /** Masked: a message may repeat words of the text. */
-  readonly findings: readonly RepairFinding[];
+  readonly failures: readonly RepairFailure[];
   readonly passages: readonly Passage[];
   readonly marks: MarkSource;
 }
 
 /** Names the failing texts only; the answer has their groups and nothing else. */
 export function composeRepair(ask: RepairAsk): ComposedUnit {
-  const { masked, targets, findings, passages, marks } = ask;
+  const { masked, targets, failures, passages, marks } = ask;
   return composeTexts({
     masked,
     targets,
@@ -33,7 +37,12 @@ export function composeRepair(ask: RepairAsk): ComposedUnit {
       within: new Set(targets.flatMap(({ within }) => (within === null ? [] : [within]))),
     },
     tasks: [loadPrompt('repair', masked.language)],
-    values: { findings: findings.map(({ ref, message }) => ({ label: ref, text: message })) },
+    values: {
+      failures: failures.map(({ ref, reason, text, note }) => ({
+        label: `${ref} | ${reason}`,
+        text: [note, text].filter((one) => one !== null && one !== '').join('\n'),
+      })),
+    },
     extras: [],
     patternIds: [],
     schemaName: 'jelajah_repair',
