@@ -27,7 +27,7 @@ import { looksStructured, readStructured } from './text/structured.ts';
 import { lowerFirst, tidy } from './text/words.ts';
 
 /** Version of the reading rules. Part of the drafter's id seed: change it when the facts of a brief change. */
-export const rulesVersion = 'intake-1';
+export const rulesVersion = 'intake-2';
 
 /** 'auto' tells JSON by its first brace and YAML by its known keys; all else is text or Markdown. */
 export type BriefFormat = 'auto' | 'text' | 'yaml' | 'json';

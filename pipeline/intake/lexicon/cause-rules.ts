@@ -22,7 +22,8 @@ const not = '(?:belum|tidak|tak|tdk|blm|kurang|gak|ga|nggak)';
 const rules =
   'aturan|peraturan|sop|prosedur|pedoman|panduan|jadwal|batas waktu|standar|kriteria|contoh|rekonsiliasi|mekanisme|pembagian tugas|petunjuk|ketentuan|juknis|protokol|kesepakatan|indikator|rencana|daftar tilik|written procedure|procedures?|rules?|guidelines?|schedule|checklist|criteria|instructions?|policy|job description';
 
-export const causeRules: readonly CauseRule[] = [
+/** Said outright. */
+export const outrightRules: readonly CauseRule[] = [
   {
     name: 'never-practised',
     pattern:
@@ -161,7 +162,7 @@ export const causeRules: readonly CauseRule[] = [
   {
     name: 'tool-lacking',
     pattern:
-      /\b(?:habis|abis|kehabisan|penuh|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\b(?:hanya|cuma) (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:is|are) missing\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
+      /\b(?:(?:habis|abis)(?!\s+(?:waktu|apel|jam|kejadian|rapat|itu|salat|magrib|pulang|piket|dinas|lebaran|acara)\b)|kehabisan|penuh(?! (?:waktu|semangat|tanggung))|(?:kerap|sering|selalu) kosong|(?:stok|blanko|obat|vaksin|bahan|persediaan)\b.{0,20}\bkosong|datang terlambat|tiba terlambat|belum diterima|belum datang|belum tersedia|tidak tersedia|tidak cukup|belum mencukupi|kurang (?:dari|banyak))\b|\b(?:hanya|cuma) (?:ada |tersedia |punya )?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: (?:unit|buah|set|lembar)|\s+\p{L}+\s+yang (?:ber)?fungsi|\s*$|\s+(?:dan|untuk)\b)|\bterakhir (?:ditambah|diganti|dibeli|diperbarui)\b|\b(?:is|are) missing\b|\b(?:has|have) no \p{L}+|\b(?:not enough|shortage of|lack of|run out of|insufficient)\b|\b(?:tidak|belum) (?:punya|memiliki|ada) (?:alat|ruang|komputer|mesin|kendaraan|laptop|printer|buku|reagen|stok|akses|perangkat|lemari|meja)\b/iu,
     cell: 'resources',
     category: 'material',
     hints: ['tool-lacking', 'obstacle'],
@@ -183,6 +184,10 @@ export const causeRules: readonly CauseRule[] = [
     category: 'people',
     hints: ['attitude'],
   },
+];
+
+/** What is inferred from the work's faults alone; asked last. */
+export const defectRules: readonly CauseRule[] = [
   {
     name: 'defect-in-work',
     pattern:

@@ -23,7 +23,7 @@ const predicate =
 const joint = new RegExp(
   [
     ';\\s+',
-    ',\\s*(?:dan|serta|and|tetapi|tapi|namun|sedangkan|sementara|padahal|sehingga|karena|krn|trus|lalu|jg|but|while|because|so|since)\\s+',
+    ',\\s*(?:dan|serta|and|tetapi|tapi|namun|sedangkan|sementara|padahal|sehingga|jadi|karena|krn|trus|lalu|jg|but|while|because|so|since)\\s+',
     `,\\s*(?=(?:\\p{L}+\\s+){0,4}?${predicate}\\b)`,
     ',\\s*(?=\\d+\\s)',
     '\\s(?:tetapi|namun|sedangkan|sementara|padahal|sehingga|karena|sebab|krn|jd|trus|because|while|but|so that|so)\\s+',
@@ -35,7 +35,7 @@ const joint = new RegExp(
   'giu',
 );
 const opener =
-  /\b(?:menunjukkan|memperlihatkan|mendapati|menemukan|ditemukan|diketahui|menyebutkan?|menyoal|shows?|showed|found|reveals?)\s+(?:bahwa\s+|that\s+)?(?=\S+\s+\S+)/iu;
+  /\b(?:menunjukkan|memperlihatkan|mendapati|menemukan|ditemukan|(?<!baru )diketahui|menyebutkan?|menyoal|shows?|showed|found|reveals?)\s+(?:bahwa\s+|that\s+)?(?=\S+\s+\S+)/iu;
 
 /** `tells` says whether a piece names a cause by itself: then a bare comma separates it from the next such piece. */
 export function clausesOf(
@@ -103,7 +103,7 @@ function build(
     end,
     full: elliptic ? tidy(`${before} ${text.replace(/^(?:juga|also)\s+/iu, '')}`) : text,
     effect:
-      /sehingga|\bso\b|\bjd\b/iu.test(connective) ||
+      /sehingga|\bso\b|\bjd\b|\bjadi\b/iu.test(connective) ||
       /^\s*(?:akibatnya|sehingga|as a result|therefore)\b/iu.test(raw),
     reason:
       /karena|sebab|krn|because|since/iu.test(connective) ||

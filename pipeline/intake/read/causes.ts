@@ -1,6 +1,7 @@
 /** Why the work falls short, clause by clause, with the rule that placed each. */
 import type { CauseFact, EvidenceFact } from '../facts.ts';
-import { type CauseRule, causeRules } from '../lexicon/cause-rules.ts';
+import { type CauseRule, defectRules, outrightRules } from '../lexicon/cause-rules.ts';
+import { meaningRules } from '../lexicon/meaning-rules.ts';
 import { isBeneficiary, isRole } from '../lexicon/roles.ts';
 import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
@@ -9,6 +10,8 @@ import { type Clause, clausesOf } from './cause-clauses.ts';
 import { isTargetLine } from './indicators.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
 import { taskOf } from './tasks.ts';
+
+const causeRules: readonly CauseRule[] = [...outrightRules, ...meaningRules, ...defectRules];
 
 const otherTopics = new Set<string | null>([
   'target',
@@ -31,9 +34,14 @@ const otherTopics = new Set<string | null>([
 const impactCue =
   /\b(?:mengeluh|keluhan|kecewa|bosan|tertahan|dirugikan|merugi|antre|komplain|protes|complain|annoyed|biaya \p{L}+ bertambah|salah diklasifikasi|terlambat (?:sampai|menerima|tiba)|terlambat (?:dua|tiga|empat|lima|\d+) )/iu;
 const requestCue =
-  /\b(?:meminta|minta|mengusulkan|usul|mohon|mengharapkan|menghendaki|diminta|dibutuhkan|diperlukan|requests?|asks for|wants|proposes|bersedia|siap mendampingi|willing|mendukung|supports)\b/iu;
+  /\b(?:meminta|minta|mengusulkan|usul|mohon|mengharapkan|menghendaki|(?<!(?:sering|kerap|selalu|terus) )diminta|dibutuhkan|diperlukan|requests?|(?<!(?:form|system|tablet|app|application|portal|software) )asks for|wants|proposes|bersedia|siap mendampingi|willing|mendukung|supports)\b/iu;
 const capableCue =
   /\b(?:mampu|dapat|bisa|tepat|lulus|bersertifikat|terampil|can|correctly|passed)\b.*\b(?:diuji|uji|tested?|simulasi|benar|profisiensi|lengkap|sertifikasi)\b/iu;
+/** Praise: nothing is wrong with what never goes wrong. */
+const flawless =
+  /\b(?:tidak|tak|belum) pernah (?:salah|keliru|terlambat|gagal|absen|mengeluh|bermasalah)\b|\bnever (?:wrong|late|fail\p{L}*|miss\p{L}*)\b/iu;
+/** A place without a signal is a condition that the connectivity tells of. */
+const signalOnly = /\b(?:sinyal(?:nya)?|signal|blank ?spot)\b/iu;
 /** People outside: what they fail to get is an effect. What they themselves do can be a cause. */
 const unserved =
   /\b(?:tidak|belum)\s+(?:menerima|mendapat(?:kan)?|memperoleh|dilayani|terlayani)\b/iu;
@@ -109,8 +117,20 @@ function causeIn(
     (item) => item.pattern.test(clause.full) && fits(item, subject, clause),
   );
   if (rule === undefined) return null;
+  // 'Seorang bendahara melayani 40 sekolah' tells who the audience is, not that it is too much.
+  if (rule.name === 'too-much-for-one' && !stated && countsHeads(clause, line, reading))
+    return null;
   if (clause.effect && rule.cell !== 'motives' && !stated) return null;
   return factOf(clause, line, reading, rule);
+}
+
+function countsHeads(clause: Clause, line: Line, reading: Reading): boolean {
+  return mentionsOf(reading, line.index).some(
+    (mention) =>
+      mention.start >= clause.start &&
+      mention.start < clause.end &&
+      reading.roles.get(mention) === 'headcount',
+  );
 }
 
 function excluded(
@@ -120,6 +140,7 @@ function excluded(
   organisation: string | null,
   owned: Owned,
 ): boolean {
+  if (flawless.test(clause.text) || signalOnly.test(clause.text)) return true;
   if (impactCue.test(clause.text) || requestCue.test(clause.text) || capableCue.test(clause.text))
     return true;
   // What the organisation as a whole fails to do is the gap; what its people do can be a cause.
@@ -129,7 +150,7 @@ function excluded(
   if (whole && !clause.reason) return true;
   if (
     unserved.test(clause.text) &&
-    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk)\b/iu.test(
+    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk|honor|insentif|upah|uang|transpor|tunjangan|penghargaan|pengakuan|pelatihan|pembekalan|bimbingan|arahan|contoh|fasilitas)\b/iu.test(
       clause.text,
     )
   )

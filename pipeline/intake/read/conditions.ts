@@ -5,6 +5,7 @@ import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
 import { tidy } from '../text/words.ts';
 import { disabilityCue, literacyCue } from './attributes.ts';
+import { busyTimeIn } from './busy-times.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
 
 const patterns: ReadonlyArray<readonly [ConstraintKind, RegExp]> = [
@@ -36,12 +37,42 @@ const patterns: ReadonlyArray<readonly [ConstraintKind, RegExp]> = [
 const notLearners =
   /\b(?:siswa|murid|balita|anak|warga|pemohon|pupils|students|children|pengunjung|pelanggan)\b/iu;
 
+/** A book or a course in another language says nothing of the language the learners speak. */
+const foreignText =
+  /\b(?:buku|materi|manual|panduan|modul|pedoman|istilah|kursus|aplikasi|bahan|course|terms?)\b(?!.*\b(?:harus|wajib|perlu|must)\b).{0,40}\bbahasa\b/iu;
+const notTimes = new Set<string | null>([
+  'deadline',
+  'target',
+  'indicator',
+  'cause',
+  'request',
+  'wish',
+  'budget',
+  'impact',
+]);
+
 export function readConstraints(reading: Reading): ConstraintFact[] {
   const found: ConstraintFact[] = [];
   for (const line of reading.lines) {
+    const busy = notTimes.has(line.topic) ? null : busyTimeIn(line.text);
+    if (busy !== null) {
+      found.push({ kind: 'time', text: busy, sentence: line.index });
+      reading.used.add(line.index);
+      for (const mention of mentionsOf(reading, line.index)) {
+        if (busy.includes(mention.asWritten) && mention.kind === 'time')
+          claim(reading, mention, 'time-window');
+      }
+    }
     for (const [kind, pattern] of patterns) {
       const match = pattern.exec(line.text);
       if (match === null) continue;
+      // The same words would make it a rule or a service that must go on.
+      if (
+        busy?.includes(match[0]) === true &&
+        (kind === 'policy' || /(?:ganggu|tinggal)/iu.test(match[0]))
+      )
+        continue;
+      if (kind === 'language' && foreignText.test(line.text)) continue;
       if (kind === 'literacy' && (notLearners.test(line.text) || line.topic === 'indicator'))
         continue;
       if (

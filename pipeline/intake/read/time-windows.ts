@@ -3,6 +3,8 @@ import type { TimeWindowFact } from '../facts.ts';
 import type { Mention } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
 import { tidy } from '../text/words.ts';
+import { busyTimeIn } from './busy-times.ts';
+import { type OpenTime, openTimeIn } from './open-times.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
 
 const weekdays =
@@ -44,6 +46,8 @@ export function readTimeWindows(reading: Reading): TimeWindowFact[] {
 function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
   const stated = line.topic === 'time';
   const windows: TimeWindowFact[] = [];
+  const busy = busyTimeIn(line.text);
+  if (busy !== null && tidy(line.text).length <= busy.length + 2) return [];
   for (const mention of mentionsOf(reading, line.index)) {
     const window = durationWindow(line, mention, stated) ?? gatheringWindow(line, mention);
     if (window === null) continue;
@@ -79,8 +83,11 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
       },
     ];
   }
+  const open = line.topic === 'request' || line.topic === 'wish' ? null : openTimeIn(line.text);
+  if (open !== null) return [openWindow(open, line, reading)];
   if (
     stated &&
+    busy === null &&
     /\p{L}{3,}/u.test(line.text) &&
     !/^(?:h-\d|sebelum masa)/iu.test(line.text.trim())
   ) {
@@ -95,6 +102,26 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
     ];
   }
   return [];
+}
+
+/** A window named by its occasion; its minutes, when it has some, are the number beside it. */
+function openWindow(open: OpenTime, line: Line, reading: Reading): TimeWindowFact {
+  let minutes: number | null = null;
+  for (const mention of mentionsOf(reading, line.index)) {
+    const inside = mention.start >= open.start && mention.start < open.end;
+    if (!inside || mention.kind !== 'time') continue;
+    if (!/^(?:menit|mnt|jam|minutes?|hours?)$/u.test(mention.unit)) continue;
+    claim(reading, mention, 'time-window');
+    minutes ??= mention.value * (/^(?:jam|hours?)$/u.test(mention.unit) ? 60 : 1);
+  }
+  minutes ??= minutesIn(open.text);
+  return {
+    text: open.text,
+    minutesPerDay: minutes === null ? null : Math.round(minutes),
+    occurrences: null,
+    rhythm: rhythmOf(open.text),
+    sentence: line.index,
+  };
 }
 
 function durationWindow(line: Line, mention: Mention, stated: boolean): TimeWindowFact | null {

@@ -145,7 +145,8 @@ function openSection(state: State, row: Row, title: string): void {
     .replace(/[:\s]+$/u, '')
     .trim();
   state.section = plain;
-  state.topic = topicOf(plain);
+  // 'Batas: Desember 2026' is a deadline; a list under 'Batas' is a list of limits.
+  state.topic = /^batas$/iu.test(plain) ? 'constraint' : topicOf(plain);
   const lead = row.text.indexOf(plain);
   const start = row.start + Math.max(0, lead);
   add(state, start, start + plain.length, 'heading', plain, state.topic, null);

@@ -61,11 +61,42 @@ const words: Readonly<Record<string, string>> = {
   telat: 'terlambat',
   praktek: 'praktik',
   kebaca: 'terbaca',
+  klo: 'kalau',
+  kalo: 'kalau',
+  jgn: 'jangan',
+  byk: 'banyak',
+  smua: 'semua',
+  abis: 'habis',
+  dapet: 'dapat',
+  dapetnya: 'dapatnya',
+  dpt: 'dapat',
+  tau: 'tahu',
+  gatau: 'tidak tahu',
+  lbh: 'lebih',
+  krg: 'kurang',
+  jrg: 'jarang',
+  pny: 'punya',
+  malem: 'malam',
+  capek: 'lelah',
+  doang: 'saja',
+  nunggu: 'menunggu',
+  ngecek: 'mengecek',
+  ngisi: 'mengisi',
+  ngetik: 'mengetik',
+  nyuruh: 'menyuruh',
+  nyimpan: 'menyimpan',
+  nulis: 'menulis',
+  liat: 'melihat',
+  ngelayanin: 'melayani',
+  nerjemahin: 'menerjemahkan',
+  nerapin: 'menerapkan',
+  dinaikin: 'dinaikkan',
+  dimarahin: 'dimarahi',
 };
 
 /** Signs of shorthand that formal text does not have. */
 const signs =
-  /(?<![\p{L}\p{N}])(?:yg|krn|blm|tdk|gak|ga|dgn|utk|jg|sdh|msh|skrg|sblm|pdhl|pdhal|hrs|dlm|sy|kmrn|tp|lg|aja|pake|trus|\p{L}{3,}2)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:yg|krn|blm|tdk|gak|ga|dgn|utk|jg|sdh|msh|skrg|sblm|pdhl|pdhal|hrs|dlm|sy|kmrn|tp|lg|aja|pake|trus|klo|kalo|jgn|byk|smua|jrg|krg|lbh|\p{L}{3,}2)(?![\p{L}\p{N}])/giu;
 
 /** True for a text with two or more different signs of shorthand. */
 export function isShorthand(text: string): boolean {

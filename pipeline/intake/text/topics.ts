@@ -40,7 +40,7 @@ const labels: ReadonlyArray<readonly [Topic, RegExp]> = [
   ['subject', /^(?:perihal|hal|subject|re|topik|tema)$/u],
   [
     'meta',
-    /^(?:nomor|no|tanggal|tgl|lampiran|sifat|date|number|klasifikasi|ref|nama|nip|jabatan|kontak|telepon|surel|email|e-mail)$/u,
+    /^(?:nomor|no|tanggal|tgl|lampiran|sifat|date|number|klasifikasi|ref|hadir|pemimpin rapat|pimpinan rapat|notulis|hari\/tanggal|nama|nip|jabatan|kontak|telepon|surel|email|e-mail)$/u,
   ],
   [
     'cause',
