@@ -31,13 +31,13 @@ export function CallList({ calls }: { calls: readonly Payload[] }) {
                 </Text>
               )}
               <Text size="xs" fw={600} mb={2}>
-                {t('ai.preview.system')}
-              </Text>
-              <MaskedText text={call.system} label={`${title}: ${t('ai.preview.system')}`} />
-              <Text size="xs" fw={600} mb={2}>
                 {t('ai.preview.user')}
               </Text>
               <MaskedText text={call.user} label={`${title}: ${t('ai.preview.user')}`} />
+              <Text size="xs" fw={600} mb={2}>
+                {t('ai.preview.system')}
+              </Text>
+              <MaskedText text={call.system} label={`${title}: ${t('ai.preview.system')}`} />
             </Accordion.Panel>
           </Accordion.Item>
         );

@@ -15,9 +15,7 @@ export function EstimateLine({ estimate }: { estimate: Estimate }) {
         rupiahText(estimate.rupiah, t),
         secondsText(estimate.seconds, t),
       ].map((words) => (
-        <span key={words} className={classes.estimatePart}>
-          {words}
-        </span>
+        <span key={words}>{words}</span>
       ))}
     </p>
   );

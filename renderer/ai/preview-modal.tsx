@@ -12,6 +12,7 @@ import { useT } from '../i18n/use-t.tsx';
 import { api, core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
 import { Loading } from '../shell/loading.tsx';
+import classes from './ai.module.css';
 import { CallList } from './call-list.tsx';
 import { EstimateLine } from './estimate-line.tsx';
 import { MaskedTable } from './masked-table.tsx';
@@ -124,35 +125,37 @@ export function PreviewModal(props: PreviewModalProps) {
           )}
         </Stack>
       )}
-      {/* Also where the text cannot be shown: that may be the very reason. */}
-      <Switch
-        mt="sm"
-        checked={privacy.data?.localOnly ?? false}
-        disabled={privacy.data === undefined}
-        label={t('ai.preview.localOnly')}
-        description={t('ai.preview.localOnlyHint')}
-        onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
-      />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={props.onClose}>
-          {t('common.cancel')}
-        </Button>
-        {props.other}
-        <Button
-          leftSection={
-            props.onSend === undefined ? (
-              <ShieldCheck size={16} aria-hidden />
-            ) : (
-              <Send size={15} aria-hidden />
-            )
-          }
-          loading={isStoring}
-          disabled={data === undefined || preview.isFetching || isBlocked}
-          onClick={() => void seen()}
-        >
-          {props.onSend === undefined ? t('ai.preview.seen') : t('ai.preview.send')}
-        </Button>
-      </Group>
+      <div className={classes.foot}>
+        {/* Also where the text cannot be shown: that may be the very reason. */}
+        <Switch
+          mt="sm"
+          checked={privacy.data?.localOnly ?? false}
+          disabled={privacy.data === undefined}
+          label={t('ai.preview.localOnly')}
+          description={t('ai.preview.localOnlyHint')}
+          onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
+        />
+        <Group justify="flex-end" mt="sm">
+          <Button variant="default" onClick={props.onClose}>
+            {t('common.cancel')}
+          </Button>
+          {props.other}
+          <Button
+            leftSection={
+              props.onSend === undefined ? (
+                <ShieldCheck size={16} aria-hidden />
+              ) : (
+                <Send size={15} aria-hidden />
+              )
+            }
+            loading={isStoring}
+            disabled={data === undefined || preview.isFetching || isBlocked}
+            onClick={() => void seen()}
+          >
+            {props.onSend === undefined ? t('ai.preview.seen') : t('ai.preview.send')}
+          </Button>
+        </Group>
+      </div>
     </Modal>
   );
 }

@@ -57,7 +57,9 @@ export function RunMeter({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
         <div>
           <dt>{t('ai.run.cost')}</dt>
           <dd>
-            {run.cost === null ? (
+            {run.tokens === null ? (
+              '–'
+            ) : run.cost === null ? (
               <small>{t('ai.run.noCost')}</small>
             ) : (
               formatRupiah(run.cost, t.language)

@@ -140,6 +140,11 @@ export function NewPage() {
                 setStruck(next);
               }}
             />
+            {withModel && (
+              <Text size="sm" c="dimmed" maw={720}>
+                {t('home.newPage.byModelHint', { name: connection.name })}
+              </Text>
+            )}
             <Group justify="space-between" align="flex-end" className={classes.draftBar}>
               <div>
                 <Text size="sm" fw={550} mb={4} id="draft-language">
@@ -180,11 +185,6 @@ export function NewPage() {
                 {t('home.newPage.draft')}
               </Button>
             </Group>
-            {withModel && (
-              <Text size="sm" c="dimmed" maw={720}>
-                {t('home.newPage.byModelHint', { name: connection.name })}
-              </Text>
-            )}
           </>
         )}
       </main>

@@ -81,7 +81,7 @@ export function AiSection({ settings }: { settings: Settings }) {
         {t('settings.aiAdd')}
       </Button>
       {ai.connections.length > 0 && (
-        <Accordion variant="contained" multiple order={3}>
+        <Accordion variant="contained" multiple order={3} classNames={{ item: classes.more ?? '' }}>
           <Accordion.Item value="limits">
             <Accordion.Control>{t('settings.aiLimits')}</Accordion.Control>
             <Accordion.Panel>

@@ -205,7 +205,7 @@ export function ConnectionForm(props: {
             <Text size="xs" c="dimmed" mb="xs">
               {t('settings.aiPriceHint')}
             </Text>
-            <Columns min={140}>
+            <Columns min={200}>
               <AmountInput
                 label={t('settings.aiPriceInput')}
                 prefix="Rp"

@@ -1,8 +1,17 @@
 /** Title, save state, undo and redo, search, findings. */
-import { ActionIcon, Button, Group, Loader, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
-import { House, ListChecks, Redo2, Search, Settings, Sparkles, Undo2 } from 'lucide-react';
+import {
+  House,
+  ListChecks,
+  LoaderCircle,
+  Redo2,
+  Search,
+  Settings,
+  Sparkles,
+  Undo2,
+} from 'lucide-react';
 import { useIsDrafting } from '../ai/use-runs.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { flushDrafts } from '../kit/use-draft-text.ts';
@@ -98,7 +107,11 @@ export function TopBar({ designId }: { designId: string }) {
             variant={side === 'ai' ? 'filled' : 'default'}
             size="xs"
             leftSection={
-              isDrafting ? <Loader size={14} aria-hidden /> : <Sparkles size={15} aria-hidden />
+              isDrafting ? (
+                <LoaderCircle size={15} aria-hidden className={classes.turning} />
+              ) : (
+                <Sparkles size={15} aria-hidden />
+              )
             }
             aria-expanded={side === 'ai'}
             aria-label={
