@@ -1,4 +1,5 @@
 /** Text and Markdown into blocks: headings, lists, pipe tables, wrapped paragraphs, notes. */
+import { joinChapterTitles } from './chapter-titles.ts';
 import type { RawBlock, RawCell, RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
 
@@ -12,7 +13,7 @@ export function readPlainText(bytes: Uint8Array, isMarkdown: boolean): RawDocume
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .split('\n');
   const reader = isMarkdown ? withoutFrontMatter(lines) : lines;
-  return { blocks: blocksOf(reader, isMarkdown), pages: [], images: 0, isPartial: false };
+  return { blocks: joinChapterTitles(blocksOf(reader, isMarkdown)), pages: [], images: 0, isPartial: false };
 }
 
 function decode(bytes: Uint8Array): string {

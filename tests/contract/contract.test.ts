@@ -13,6 +13,8 @@ import { designCases } from './cases/designs.ts';
 import { draftCases } from './cases/drafts.ts';
 import { hostCases } from './cases/host.ts';
 import { jobCases } from './cases/jobs.ts';
+import { modelCases } from './cases/models.ts';
+import { sourceCases } from './cases/sources.ts';
 
 function proceduresOf(router: object, path: string[] = []): string[] {
   return Object.entries(router).flatMap(([name, value]: [string, unknown]) => {
@@ -41,6 +43,8 @@ describe.each(carrierNames)('over %s', (name) => {
   hostCases(context);
   jobCases(context);
   draftCases(context);
+  modelCases(context);
+  sourceCases(context);
 });
 
 test('every procedure of the contract was called by a case, over every carrier', () => {
