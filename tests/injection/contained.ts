@@ -8,7 +8,7 @@ import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { createPort } from '../../pipeline/model/index.ts';
-import { runDraft } from '../../pipeline/run/run-draft.ts';
+import { runDraft } from '../../pipeline/run/index.ts';
 import type {
   Passage,
   RunEvent,
