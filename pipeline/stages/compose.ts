@@ -191,6 +191,9 @@ function shapeOf(
   return JSON.stringify(shape);
 }
 
+/** With `sources` on every item, one huge call would have more properties than servers take. */
+const mostCitingGroups = 8;
+
 export interface TextsAsk {
   readonly masked: Design;
   readonly targets: readonly ReferredTarget[];
@@ -213,7 +216,7 @@ export function composeTexts(ask: TextsAsk): ComposedUnit {
   const { language } = masked;
   const frame = loadPrompt('common', language);
   const prompt = joinPrompts(frame, tasks);
-  const hasSources = passages.length > 0;
+  const hasSources = passages.length > 0 && groups.length <= mostCitingGroups;
   const available: Readonly<Record<string, PromptInput>> = {
     cards: [
       ...choiceCards(patternIds, language),
