@@ -23,6 +23,15 @@ export interface Failure {
   message: string;
 }
 
+/** The declared message of a failed call, to be worded later. */
+export function messageOf(error: unknown): Message {
+  if (error instanceof ORPCError && error.defined) {
+    const data: unknown = error.data;
+    if (isMessage(data)) return { key: data.key, params: data.params };
+  }
+  return { key: 'shell.offline', params: {} };
+}
+
 /** Branches on declared codes, never on texts. */
 export function failureOf(error: unknown, t: Translate): Failure {
   if (error instanceof ORPCError && error.defined) {

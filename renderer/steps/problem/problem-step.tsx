@@ -7,6 +7,7 @@ import { IndicatorSection } from './indicator-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { ProblemSection } from './problem-section.tsx';
 import { RequestSection } from './request-section.tsx';
+import { SourceSection } from './source-section.tsx';
 
 export function ProblemStep({ designId }: StepProps) {
   return (
@@ -17,6 +18,7 @@ export function ProblemStep({ designId }: StepProps) {
       <AudienceSection />
       <LimitsSection />
       <RequestSection />
+      <SourceSection designId={designId} />
       <BriefSection designId={designId} />
     </>
   );

@@ -1,0 +1,42 @@
+/** Takes documents, dropped or chosen. */
+import { Button, FileButton } from '@mantine/core';
+import { FileUp } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/use-t.tsx';
+import classes from './sources.module.css';
+
+export function SourceDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const t = useT();
+  const [isOver, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition to the button inside, which the keyboard reaches.
+    <div
+      className={classes.drop}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      {t('sources.drop')}
+      <FileButton accept=".pdf,.docx,.docm,.txt,.md" multiple onChange={onFiles}>
+        {(button) => (
+          <Button
+            {...button}
+            variant="default"
+            size="xs"
+            leftSection={<FileUp size={15} aria-hidden />}
+          >
+            {t('sources.choose')}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  );
+}
