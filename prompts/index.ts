@@ -19,7 +19,6 @@ export { visibleText } from './untrusted.ts';
  * part stand inside it.
  */
 export const promptIds = [
-  'analysis',
   'common',
   's1',
   's2a',
@@ -38,8 +37,6 @@ const languages: readonly Language[] = ['id', 'en'];
 
 /** Written out, so that a bundle takes the files along. */
 const files = {
-  'analysis.id': new URL('./analysis.id.md', import.meta.url),
-  'analysis.en': new URL('./analysis.en.md', import.meta.url),
   'common.id': new URL('./common.id.md', import.meta.url),
   'common.en': new URL('./common.en.md', import.meta.url),
   's1.id': new URL('./s1.id.md', import.meta.url),

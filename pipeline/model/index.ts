@@ -19,9 +19,6 @@ export {
   probeConnection,
   probeSteps,
 } from './probe.ts';
-export { type PerformanceAnalysis, performanceAnalysisSchema } from './s1/answer-schema.ts';
-export { type ModelPiece, proposeS1 } from './s1/propose.ts';
-export { askS1, type PreparedS1, prepareS1, s1Key } from './s1/stage.ts';
 export { emitSchema, type JsonSchema } from './schema.ts';
 export { addTokens, estimateTokens, noTokens, tokensOf } from './tokens.ts';
 export { refuseTracing } from './tracing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { performanceAnalysisSchema } from './s1/answer-schema.ts';
+import { answerSchema } from '../stages/answer-schema.ts';
 import { emitSchema } from './schema.ts';
 
 describe('the schema emitter', () => {
@@ -30,10 +30,20 @@ describe('the schema emitter', () => {
     });
   });
 
-  it('emits the schema of every stage, in the order of the zod schema', () => {
-    const text = JSON.stringify(emitSchema(performanceAnalysisSchema(['people', 'method'])));
+  it('emits the schema of an answer, in the order of its groups', () => {
+    const schema = answerSchema({
+      groups: ['s1_core', 's3_rows', 's3i'],
+      hasSources: true,
+      patternIds: ['a-b', 'c-d'],
+      extras: ['newCauses', 'newPersonas', 'newRisks'],
+      categories: ['people', 'method'],
+    });
+    const text = JSON.stringify(emitSchema(schema));
     expect(text).not.toMatch(/"(?:\$ref|anyOf|oneOf|pattern|format|minimum|maxLength)"/);
-    expect(text.indexOf('"gap"')).toBeLessThan(text.indexOf('"causes"'));
+    const places = ['s1_core', 's3_rows', 's3i', 'newCauses'].map((name) =>
+      text.indexOf(`"${name}"`),
+    );
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
   const deep = z.object({
