@@ -1,6 +1,7 @@
 /** The connections of the settings: which one drafts, its key, and whether it may be used at all. */
 import type { ModelConnection } from '../../design/model-connection.ts';
 import {
+  type Access,
   createPort,
   type ModelPort,
   refuseOpenHttp,
@@ -62,15 +63,20 @@ export function mayAsk(services: Services, connectionId?: string): ModelConnecti
   return connection;
 }
 
+/** What a connection does not hold itself: key, network, waiting times. */
+export async function accessOf(services: Services, connectionId: string): Promise<Access> {
+  return {
+    key: await keyOf(services.ports.secrets, connectionId),
+    network: services.settings.get().ai.network,
+    limits: services.model.limits,
+    env: process.env,
+  };
+}
+
 /** Sends nothing yet. Errors: ModelError (`traced`, `insecure`). */
 export async function openPort(
   services: Services,
   connection: ModelConnection,
 ): Promise<ModelPort> {
-  return createPort(connection, {
-    key: await keyOf(services.ports.secrets, connection.id),
-    network: services.settings.get().ai.network,
-    limits: services.model.limits,
-    env: process.env,
-  });
+  return createPort(connection, await accessOf(services, connection.id));
 }

@@ -3,19 +3,26 @@ import type { Estimate } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
 import { estimateRun, prepareRun, shapeOf } from '../../pipeline/run/index.ts';
+import { draftTaskOf } from '../drafting/draft-input.ts';
 import { prepared } from '../drafting/preview.ts';
 import { examples } from '../examples/install.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 
-let usual: Design | null = null;
+let usual: Promise<Design> | null = null;
 
-/** A finished example, of the size that designs have. */
-async function usualDesign(): Promise<Design> {
-  if (usual !== null) return usual;
-  const parsed = parseDesign(await examples[0]?.load());
-  if (!parsed.ok) throw new Error('the example cannot be read');
-  usual = parsed.value;
+/** What the rules make of a finished example's brief: of the size that first drafts have. */
+function usualDesign({ tasks, settings }: Services): Promise<Design> {
+  const draft = async (): Promise<Design> => {
+    const parsed = parseDesign(await examples[0]?.load());
+    if (!parsed.ok) throw new Error('the example cannot be read');
+    const task = draftTaskOf(parsed.value, settings.get());
+    return (await tasks.run('draft', task)).design;
+  };
+  usual ??= draft().catch((error: unknown) => {
+    usual = null;
+    throw error;
+  });
   return usual;
 }
 
@@ -34,7 +41,7 @@ export async function estimateFor(
   }
   const run = prepareRun(
     {
-      design: await usualDesign(),
+      design: await usualDesign(services),
       scope: { kind: 'whole' },
       names: [],
       notNames: [],

@@ -167,6 +167,13 @@ export const errors = {
     examples: 'Adding the examples',
     asking: 'Waiting for the model',
     probing: 'Testing the connection',
+    probe: {
+      structure: 'Checking the form of answers',
+      speed: 'Measuring speed',
+      context: 'Checking the length of context',
+      long: 'Sending a long text',
+      parallel: 'Trying several requests at once',
+    },
     reviewing: 'Reviewing the design',
     answering: 'Writing the answer',
     accepted: '{{count}} proposals accepted',

@@ -174,6 +174,13 @@ export const errors = {
     examples: 'Menambahkan contoh',
     asking: 'Menunggu jawaban model',
     probing: 'Menguji sambungan',
+    probe: {
+      structure: 'Memeriksa bentuk jawaban',
+      speed: 'Mengukur kecepatan',
+      context: 'Memeriksa panjang konteks',
+      long: 'Mengirim teks panjang',
+      parallel: 'Mencoba beberapa permintaan sekaligus',
+    },
     reviewing: 'Meninjau rancangan',
     answering: 'Menyusun jawaban',
     accepted: '{{count}} usulan diterima',

@@ -18,7 +18,7 @@ export function draftCases(context: () => Context): void {
   };
   const draft = async (
     designId: string,
-    more: { scope?: 'whole' | 'analysis'; without?: string[] } = {},
+    more: { scope?: { kind: 'step'; step: 'analysis' }; without?: string[] } = {},
   ): Promise<Job> => {
     const { jobId } = await client().drafts.start({ designId, scope: { kind: 'whole' }, ...more });
     return finished(jobId);
