@@ -15,6 +15,7 @@ import { ModelError } from './model-error.ts';
 import type { ModelRequest, Usage } from './port.ts';
 import type { ServerMemory } from './server-memory.ts';
 import { estimateTokens } from './tokens.ts';
+import { fetchLines } from './whole-lines.ts';
 import type { Wire } from './wire.ts';
 
 /** As much of LangChain's message as is read. */
@@ -73,7 +74,7 @@ async function ollama({ target, request, wire, memory, messages }: Call): Promis
     baseUrl: withoutTail(target.baseUrl, /\/(?:v1|api)$/),
     headers: target.key === null ? {} : { Authorization: `Bearer ${target.key}` },
     numCtx,
-    fetch: wire.fetch,
+    fetch: fetchLines(wire),
   });
   const format =
     schema === undefined || enforce === 'none'

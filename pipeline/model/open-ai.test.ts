@@ -281,6 +281,7 @@ describe('before anything is sent', () => {
     [{ LANGSMITH_TRACING: 'true' }, true],
     [{ LANGSMITH_TRACING_V2: '1' }, true],
     [{ LANGCHAIN_TRACING_V2: 'true' }, true],
+    [{ LANGCHAIN_TRACING: '1' }, true],
     [{ LANGCHAIN_TRACING_V2: 'false', LANGSMITH_TRACING: '' }, false],
     [{ LANGSMITH_API_KEY: 'x' }, false],
   ])('tracing %j is noticed: %s', (env, refused) => {

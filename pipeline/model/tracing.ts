@@ -7,7 +7,7 @@ const off = /^(?:|0|false|no|off)$/i;
 export function refuseTracing(env: Readonly<Record<string, string | undefined>>): void {
   const isOn = Object.entries(env).some(
     ([name, value]) =>
-      /^(?:LANGSMITH_TRACING|LANGCHAIN_TRACING_V2)/.test(name) && !off.test(value?.trim() ?? ''),
+      /^(?:LANGSMITH|LANGCHAIN)_TRACING/.test(name) && !off.test(value?.trim() ?? ''),
   );
   if (isOn) throw new ModelError('traced');
 }

@@ -1,5 +1,5 @@
 /** One port, five ways to speak with a server: what the pipeline sees must not depend on which it is. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { Provider } from '../../design/model-connection.ts';
 import { type Access, createPort } from '../../pipeline/model/create-port.ts';
@@ -200,6 +200,22 @@ describe.each(providers)('%s', (provider) => {
       } else response.write(`data: ${JSON.stringify(body)}\n\n`);
     });
     expect((await errorOf(read(provider))).code).toBe('server');
+  });
+
+  it('prints nothing of what came, also where it is no JSON or was cut off', async () => {
+    const printed: unknown[] = [];
+    for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const) {
+      vi.spyOn(console, name).mockImplementation((...said: unknown[]) => printed.push(said));
+    }
+    for (const rest of [`{"${words}`, `data: {"${words}\n\n{${words}}\n`]) {
+      server.answer((_request, response) => {
+        speak(provider, response, { text, isStalled: true });
+        response.end(rest);
+      });
+      expect((await errorOf(read(provider))).code).toMatch(/^(?:cut-off|not-a-model|server)$/);
+    }
+    vi.restoreAllMocks();
+    expect(printed).toEqual([]);
   });
 
   it('follows no redirect', async () => {
