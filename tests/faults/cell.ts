@@ -34,8 +34,11 @@ export interface Cell {
 }
 
 const patient: Limits = { connectMs: 20_000, firstMs: 20_000, idleMs: 20_000, totalMs: 60_000 };
-const hasty: Limits = { connectMs: 20_000, firstMs: 250, idleMs: 250, totalMs: 60_000 };
+const hasty: Limits = { connectMs: 20_000, firstMs: 1000, idleMs: 1000, totalMs: 60_000 };
 let number = 0;
+
+/** Trouble of one call: the others go on. */
+const ownTrouble: ReadonlySet<string> = new Set(['too-long', 'declined', 'server', 'rate-limited']);
 
 const stageOfUnit = (id: string): string => id.split(/[.+]/)[0] ?? id;
 
@@ -209,6 +212,11 @@ export async function runCell(
   if (fault.ends === null && errors.length > 0) problems.push(`ended with ${errors.join(', ')}`);
   if (fault.ends !== null && outcome.ended === null)
     problems.push('the run does not say that it ended early');
+  // What does not concern the whole server leaves the other stages alone.
+  const others = slotTargets(base).filter((target) => target.stage !== stage);
+  const concernsOne = fault.ends === null || ownTrouble.has(fault.ends);
+  const missing = others.filter(({ path }) => !isWritten.has(path)).length;
+  if (concernsOne && missing > byCheck) problems.push(`${missing} texts of other stages missing`);
   if (fault.written === 'none' && written > 0) problems.push(`${written} written of none`);
   if (fault.written !== 'none' && written === 0) problems.push('nothing written');
   return {
