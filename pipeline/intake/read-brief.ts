@@ -7,8 +7,9 @@ import type { Facts } from './facts.ts';
 import { readMentions } from './numbers/mentions.ts';
 import { readAudiences } from './read/audiences.ts';
 import { readBudget } from './read/budget.ts';
-import { readCauses, readEvidence, readImpacts } from './read/causes.ts';
+import { readCauses } from './read/causes.ts';
 import { readConnectivity, readConstraints, readPlaces } from './read/conditions.ts';
+import { readEvidence, readImpacts } from './read/findings.ts';
 import { readIndicators } from './read/indicators.ts';
 import { readNumbers, readUnused } from './read/leftovers.ts';
 import { readOrganisation } from './read/organisation.ts';
@@ -91,6 +92,7 @@ function factsOf(document: BriefDocument): Facts {
       ...constraints.filter((fact) => fact.kind !== 'language'),
       ...stakeholders,
       ...supporters,
+      ...timeWindows,
     ].map((fact) => fact.text),
   };
   const causes = readCauses(reading, organisation?.name ?? null, owned);

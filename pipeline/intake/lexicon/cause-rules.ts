@@ -191,7 +191,7 @@ export const defectRules: readonly CauseRule[] = [
   {
     name: 'defect-in-work',
     pattern:
-      /\b(?:tidak|tak|belum|jarang|gak|ga)\s+(?:me(?:m|n|ng|ny)?\p{L}{3,}|memuat|difoto|diisi|dicatat|dilengkapi|ditulis|dipasang|diperiksa|terukur|lengkap|mungkin|sesuai|dilakukan|dilaksanakan|ditindaklanjuti|dikerjakan)\b|\b(?:keliru|salah)\b|\b(?:membulatkan|menghafal|menyalin|melewatkan|menunda|dipakai ulang|dilempar-lempar|asal-asalan|mengira-ngira)\b|\btanpa\s+(?:me\p{L}+|rekomendasi|jawaban|koordinat|bukti|tanda|analisis|memeriksa)\b|\b(?:wrong|unclear|incorrect|incomplete|lack(?:s|ed)?|missing|without (?:a |the )?\p{L}+|only record\p{L}*|skip\p{L}*|after the (?:hearing|due|deadline)|do not \p{L}+|does not \p{L}+)\b/iu,
+      /\b(?:tidak|tak|belum|jarang|gak|ga)\s+(?:(?:sekali|lagi|pernah|selalu|sempat|segera|langsung|ikut|benar-benar)\s+)?(?:me(?:m|n|ng|ny)?\p{L}{3,}|memuat|difoto|diisi|dicatat|dilengkapi|ditulis|dipasang|diperiksa|terukur|lengkap|mungkin|sesuai|dilakukan|dilaksanakan|ditindaklanjuti|dikerjakan)\b|\b(?:keliru|salah)\b|\b(?:membulatkan|menghafal|menyalin|melewatkan|menunda|dipakai ulang|dilempar-lempar|asal-asalan|mengira-ngira)\b|\btanpa\s+(?:me\p{L}+|rekomendasi|jawaban|koordinat|bukti|tanda|analisis|memeriksa)\b|\b(?:wrong|unclear|incorrect|incomplete|lack(?:s|ed)?|missing|without (?:a |the )?\p{L}+|only record\p{L}*|skip\p{L}*|after the (?:hearing|due|deadline)|do not \p{L}+|does not \p{L}+)\b/iu,
     cell: 'knowledge',
     category: 'people',
     hints: ['quality-of-work'],

@@ -32,7 +32,7 @@ const never = new RegExp(
 );
 /** Work done badly or late at such a time is a cause, a promise to be kept a target. */
 const otherwise =
-  /\b(?:(?:tidak|tak|tdk|jangan) (?:boleh|dapat|bisa|sampai) meninggalkan (?:loket|pos|tempat|tugas|meja)|target|sasaran|tenggat|selesai|terlambat|antre|antrean|keluhan|hanya (?:bisa|dapat|punya|ada)|tetap (?:buka|melayani)|harus (?:tetap|buka)|tidak boleh (?:tutup|kosong|berhenti|terganggu)|tidak lengkap|tidak tercatat|salah|keliru|lelet|lemot|lambat|rusak|mati|putus|padam|dibayar|macet)\b/iu;
+  /\b(?:(?:tidak|tak|tdk|jangan) (?:boleh|dapat|bisa|sampai) meninggalkan (?:loket|pos|tempat|tugas|meja)|target|sasaran|tenggat|selesai|terlambat|antre|antrean|keluhan|hanya (?:bisa|dapat|punya|ada)|tetap (?:buka|melayani)|harus (?:tetap|buka)|tidak boleh (?:tutup|kosong|berhenti|terganggu)|tidak lengkap|tidak tercatat|salah|keliru|(?:tidak|tak|gagal) (?:bisa |dapat )?(?:dibuka|diakses|dipakai|terbuka|dimuat|tersimpan|masuk)|lelet|lemot|lambat|rusak|mati|putus|padam|dibayar|macet)\b/iu;
 
 /** The clause of a line that names a time when people are not free, or null. */
 export function busyTimeIn(text: string): string | null {

@@ -113,7 +113,7 @@ function build(
 }
 
 const quantifiers =
-  /^(?:sebagian|besar|banyak|semua|seluruh|para|beberapa|mayoritas|setiap|most|many|all|some|the|a|an|dari|hampir|mereka|ia|they|he|she)$/iu;
+  /^(?:sebagian|besar|banyak|semua|seluruh|para|beberapa|mayoritas|kebanyakan|setiap|most|many|all|some|the|a|an|dari|hampir|mereka|ia|they|he|she)$/iu;
 
 /** The words before the first predicate word, when they hold a noun. */
 export function subjectOf(text: string, language: Language): string {

@@ -1,17 +1,25 @@
 /** Why the work falls short, clause by clause, with the rule that placed each. */
-import type { CauseFact, EvidenceFact } from '../facts.ts';
+import type { CauseFact } from '../facts.ts';
 import { type CauseRule, defectRules, outrightRules } from '../lexicon/cause-rules.ts';
+import { lackRules } from '../lexicon/lack-rules.ts';
 import { meaningRules } from '../lexicon/meaning-rules.ts';
 import { isBeneficiary, isRole } from '../lexicon/roles.ts';
 import { quantityOf } from '../numbers/mentions.ts';
 import type { Line } from '../text/document.ts';
 import { contentStems, lowerFirst, overlap, tidy } from '../text/words.ts';
 import { type Clause, clausesOf } from './cause-clauses.ts';
+import { mayBeCause } from './cause-limits.ts';
 import { isTargetLine } from './indicators.ts';
 import { claim, mentionsOf, type Reading } from './reading.ts';
 import { taskOf } from './tasks.ts';
+import { causesByPlace } from './uncued-causes.ts';
 
-const causeRules: readonly CauseRule[] = [...outrightRules, ...meaningRules, ...defectRules];
+const causeRules: readonly CauseRule[] = [
+  ...outrightRules,
+  ...meaningRules,
+  ...lackRules,
+  ...defectRules,
+];
 
 const otherTopics = new Set<string | null>([
   'target',
@@ -31,17 +39,6 @@ const otherTopics = new Set<string | null>([
   'impact',
   'resource',
 ]);
-const impactCue =
-  /\b(?:mengeluh|keluhan|kecewa|bosan|tertahan|dirugikan|merugi|antre|komplain|protes|complain|annoyed|biaya \p{L}+ bertambah|salah diklasifikasi|terlambat (?:sampai|menerima|tiba)|terlambat (?:dua|tiga|empat|lima|\d+) )/iu;
-const requestCue =
-  /\b(?:meminta|minta|mengusulkan|usul|mohon|mengharapkan|menghendaki|(?<!(?:sering|kerap|selalu|terus) )diminta|dibutuhkan|diperlukan|requests?|(?<!(?:form|system|tablet|app|application|portal|software) )asks for|wants|proposes|bersedia|siap mendampingi|willing|mendukung|supports)\b/iu;
-const capableCue =
-  /\b(?:mampu|dapat|bisa|tepat|lulus|bersertifikat|terampil|can|correctly|passed)\b.*\b(?:diuji|uji|tested?|simulasi|benar|profisiensi|lengkap|sertifikasi)\b/iu;
-/** Praise: nothing is wrong with what never goes wrong. */
-const flawless =
-  /\b(?:tidak|tak|belum) pernah (?:salah|keliru|terlambat|gagal|absen|mengeluh|bermasalah)\b|\bnever (?:wrong|late|fail\p{L}*|miss\p{L}*)\b/iu;
-/** A place without a signal is a condition that the connectivity tells of. */
-const signalOnly = /\b(?:sinyal(?:nya)?|signal|blank ?spot)\b/iu;
 /** People outside: what they fail to get is an effect. What they themselves do can be a cause. */
 const unserved =
   /\b(?:tidak|belum)\s+(?:menerima|mendapat(?:kan)?|memperoleh|dilayani|terlayani)\b/iu;
@@ -100,7 +97,8 @@ export function readCauses(
     if (stated && !any) causes.push(fallback(line, text, reading));
     if (any || stated) reading.used.add(line.index);
   }
-  return causes;
+  causes.push(...causesByPlace(reading, causes));
+  return causes.sort((a, b) => a.sentence - b.sentence);
 }
 
 function causeIn(
@@ -140,9 +138,7 @@ function excluded(
   organisation: string | null,
   owned: Owned,
 ): boolean {
-  if (flawless.test(clause.text) || signalOnly.test(clause.text)) return true;
-  if (impactCue.test(clause.text) || requestCue.test(clause.text) || capableCue.test(clause.text))
-    return true;
+  if (!mayBeCause(clause.text)) return true;
   // What the organisation as a whole fails to do is the gap; what its people do can be a cause.
   const whole =
     organisation !== null &&
@@ -150,7 +146,7 @@ function excluded(
   if (whole && !clause.reason) return true;
   if (
     unserved.test(clause.text) &&
-    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk|honor|insentif|upah|uang|transpor|tunjangan|penghargaan|pengakuan|pelatihan|pembekalan|bimbingan|arahan|contoh|fasilitas)\b/iu.test(
+    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk|honor|insentif|upah|uang|transpor|tunjangan|imbalan|bonus|penghargaan|pengakuan|pelatihan|pembekalan|bimbingan|arahan|contoh|fasilitas)\b/iu.test(
       clause.text,
     )
   )
@@ -180,9 +176,13 @@ function fits(rule: CauseRule, subject: string, clause: Clause): boolean {
   if (rule.thing === true && isRole(subject)) return false;
   if (rule.person !== true) return true;
   if (isBeneficiary(subject)) return false;
+  // English puts the verb beside its subject: 'nurses mix up' is still about nurses.
+  const first = subject.split(/\s+/u);
   return (
     subject === '' ||
     isRole(subject) ||
+    isRole(first[0] ?? '') ||
+    isRole(first.slice(0, 2).join(' ')) ||
     /^(?:ia|mereka|they|he|she|pejabat|pengurus|sebagian)\b/iu.test(subject) ||
     /\bme\p{L}{3,}/iu.test(clause.text)
   );
@@ -277,55 +277,4 @@ function fallback(line: Line, text: string, reading: Reading): CauseFact {
     subject: person ? lowerFirst(subject) : null,
     task: null,
   };
-}
-
-/** Findings with numbers that no other fact took; each is linked to the causes of its own sentence. */
-export function readEvidence(reading: Reading, causes: CauseFact[]): EvidenceFact[] {
-  const evidence: EvidenceFact[] = [];
-  for (const line of reading.lines) {
-    if (line.topic === 'budget' || line.topic === 'time' || line.topic === 'target') continue;
-    const open = mentionsOf(reading, line.index).filter((mention) => {
-      const role = reading.roles.get(mention);
-      return (
-        (role === undefined || role === 'evidence') &&
-        (mention.kind === 'thing' ||
-          mention.kind === 'people' ||
-          mention.kind === 'percent' ||
-          mention.kind === 'bare' ||
-          mention.kind === 'scale')
-      );
-    });
-    if (open.length === 0) continue;
-    for (const mention of open) claim(reading, mention, 'evidence');
-    const first = open[0];
-    evidence.push({
-      statement: tidy(line.text),
-      quantity: first === undefined ? null : quantityOf(first),
-      sentence: line.index,
-    });
-    for (const cause of causes)
-      if (cause.sentence === line.index && !cause.evidence.includes(line.index))
-        cause.evidence.push(line.index);
-  }
-  return evidence;
-}
-
-/** Sentences that say what the gap leads to. */
-export function readImpacts(reading: Reading): Array<{ text: string; sentence: number }> {
-  const impacts: Array<{ text: string; sentence: number }> = [];
-  for (const line of reading.lines) {
-    const said =
-      line.topic === 'impact' ||
-      /^(?:akibatnya|dampaknya|as a result|consequently)\b/iu.test(line.text) ||
-      (impactCue.test(line.text) && line.topic === null);
-    if (!said) continue;
-    impacts.push({
-      text: tidy(
-        line.text.replace(/^(?:akibatnya|dampaknya|as a result|consequently)[,\s]+/iu, ''),
-      ),
-      sentence: line.index,
-    });
-    reading.used.add(line.index);
-  }
-  return impacts;
 }

@@ -144,7 +144,10 @@ const stances: ReadonlyArray<readonly [StakeholderFact['stance'], RegExp]> = [
     'oppose',
     /\b(?:menolak|menentang|keberatan|tidak mendukung|tidak setuju|oppose[sd]?|resists?|rejects?|against)\b(?!\s+(?:me\p{L}{3,}|di\p{L}{4,}|hadir|datang|untuk|to)\b)/iu,
   ],
-  ['neutral', /\b(?:netral|ragu-ragu|menunggu (?:keputusan|arahan|hasil)|neutral|undecided)\b/iu],
+  [
+    'neutral',
+    /\b(?:netral|ragu-ragu(?! (?:me|ber)\p{L}+)|menunggu (?:keputusan|arahan|hasil)|neutral|undecided)\b/iu,
+  ],
   ['support', /\b(?:mendukung|mendorong|menyetujui|sponsor|supports?|backs|endorses?)\b/iu],
 ];
 const powerful =
