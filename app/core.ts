@@ -121,6 +121,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   await forgetOldJobs({ store, settings, now: ports.now }).catch((error: unknown) => {
     log.write('warn', 'jobs.forget', describeFailure(error));
   });
+  // Before imports are taken up again: what no design holds any more.
+  for (const orphan of store.sources.sweep()) await store.files.remove(orphan);
   jobs.recover();
   measuring.catchUp();
   store.upkeep.start({

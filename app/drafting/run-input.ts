@@ -52,6 +52,7 @@ export function runInput(
             return filledWith(begun.design, drafted);
           },
     passages: (query, most) => passagesOf(store, design.id, query, most),
+    regulations: store.sources.regulations(design.id),
     ...shapeOf(connection.probe),
   };
 }

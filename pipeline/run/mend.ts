@@ -10,9 +10,13 @@ import type { Design } from '../../design/model/design.ts';
 const keyOf = ({ rule, path, messageKey }: Finding): string => `${rule} ${path} ${messageKey}`;
 
 /** Defects and gaps above the level of a hint that `design` has and `base` has not. */
-export function newFindings(base: Design, design: Design): Finding[] {
-  const known = new Set(checkDesign(base).map(keyOf));
-  return checkDesign(design).filter(
+export function newFindings(
+  base: Design,
+  design: Design,
+  regulations: readonly string[] = [],
+): Finding[] {
+  const known = new Set(checkDesign(base, { regulations }).map(keyOf));
+  return checkDesign(design, { regulations }).filter(
     (finding) => finding.severity !== 'info' && !known.has(keyOf(finding)),
   );
 }
@@ -44,10 +48,11 @@ export function takeBack(
   base: Design,
   current: () => { design: Design; written: readonly string[] },
   drop: (path: string) => void,
+  regulations: readonly string[] = [],
 ): void {
   for (;;) {
     const { design, written } = current();
-    const findings = newFindings(base, design);
+    const findings = newFindings(base, design, regulations);
     if (findings.length === 0 || written.length === 0) return;
     const doomed = new Set(findings.flatMap((finding) => writtenNear(finding, written)));
     for (const path of doomed.size > 0 ? doomed : written) drop(path);

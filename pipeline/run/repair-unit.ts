@@ -21,10 +21,11 @@ export function repairUnit(
   working: Working,
   units: readonly PlannedUnit[],
   written: readonly string[],
+  regulations: readonly string[] = [],
 ): RepairUnit | null {
   // Over the masked designs: a message repeats words of the text, and it is about to be sent.
   const masked = working.maskedNow();
-  const findings = newFindings(working.masked, masked);
+  const findings = newFindings(working.masked, masked, regulations);
   if (findings.length === 0) return null;
   const t = translator(masked.language);
   const notes = new Map<string, string[]>();

@@ -50,6 +50,8 @@ export interface RunInput {
   readonly replan: ((patternIds: readonly string[]) => Promise<Design>) | null;
   /** The best passages of the design's sources for a text; none where nothing is attached. */
   readonly passages: (query: string, most: number) => readonly Passage[];
+  /** Legal citations in those sources, as written: known to the checks over what a model wrote. */
+  readonly regulations?: readonly string[];
   readonly shape: RunShape;
   /** Calls at once. */
   readonly parallel: number;

@@ -199,6 +199,10 @@ function readDrawing(
         break;
       }
       case ops.restore:
+        // A place was made ready and nothing drawn in it: a picture that was passed over.
+        if (names[index - 1] === ops.transform) drawing.images += 1;
+        state = saved.pop() ?? state;
+        break;
       case ops.paintFormXObjectEnd:
         state = saved.pop() ?? state;
         break;

@@ -47,7 +47,10 @@ export function SourceReader({ row, onClose }: { row: SourceRow; onClose: () => 
     // After the text has taken the place of the hits.
     requestAnimationFrame(() =>
       requestAnimationFrame(() =>
-        text.current?.querySelector(`[data-id="${id}"]`)?.scrollIntoView({ block: 'center' }),
+        text.current
+          ?.querySelector(`[data-id="${id}"]`)
+          // A page from its top, a sentence in the middle of what is around it.
+          ?.scrollIntoView({ block: id.includes('.') ? 'center' : 'start' }),
       ),
     );
   };
