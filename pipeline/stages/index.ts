@@ -1,4 +1,5 @@
 /** What a model may write of a design, what it is told for it, and what its answers may become. */
+export { activitySuggestions } from './activity-suggestions.ts';
 export {
   type ExtraName,
   type Extras,
@@ -6,6 +7,7 @@ export {
   type RowItem,
   type SlotItem,
 } from './answer-schema.ts';
+export { type CitedText, citationsOf } from './citations.ts';
 export {
   type ComposedUnit,
   composeUnit,
