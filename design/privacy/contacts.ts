@@ -57,14 +57,24 @@ function matches(text: string, pattern: RegExp): Stretch[] {
 const cutDigits = /(?<=\d)[ \t.-]{0,2}\r?\n[ \t]{0,4}(?=\d)/g;
 const bareLine = /^[\s\d.,|-]*$/;
 
+/** The line that ends at this line break, and the one that begins after it; undefined without one. */
+const lineEndingAt = (text: string, at: number): string | undefined =>
+  at < 0 ? undefined : text.slice(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, at);
+const lineFrom = (text: string, at: number): string | undefined => {
+  if (at < 0) return undefined;
+  const next = text.indexOf('\n', at + 1);
+  return text.slice(at + 1, next < 0 ? undefined : next);
+};
+
 /** The text with digits cut by a line break joined, and the way back. */
 function joined(text: string): { text: string; at(offset: number): number } | null {
+  if (!text.includes('\n')) return null;
   const cuts: Stretch[] = [];
   for (const match of text.matchAll(cutDigits)) {
     const start = match.index;
     const end = start + match[0].length;
-    const lineBefore = text.slice(0, start).split('\n').at(-2);
-    const lineAfter = text.slice(end).split('\n')[1];
+    const lineBefore = lineEndingAt(text, text.lastIndexOf('\n', start - 1));
+    const lineAfter = lineFrom(text, text.indexOf('\n', end));
     const isColumn = [lineBefore, lineAfter].some(
       (line) => line !== undefined && /\d/.test(line) && bareLine.test(line),
     );
@@ -82,7 +92,11 @@ function joined(text: string): { text: string; at(offset: number): number } | nu
   return { text: result, at: (offset) => offsets[offset] ?? text.length };
 }
 
+/** Six digits, whatever lies between them: less is no phone. */
+const fewestDigits = /(?:\d\D*){6}/;
+
 export function phonesIn(text: string): Stretch[] {
+  if (!fewestDigits.test(text)) return [];
   const whole = joined(text);
   const more =
     whole === null
@@ -115,6 +129,19 @@ function phonesOf(text: string): Stretch[] {
   return [...shaped, ...labelled].filter((span) => !isHarmless(span));
 }
 
+/** What every address has; looking for it first costs a hundredth. */
+const sign = /@|[([{](?:at|et)[)\]}]/gi;
+/** Longest part of an address before and after its sign. */
+const reach = { before: 80, after: 160 };
+
 export function emailsIn(text: string): Stretch[] {
-  return matches(text, email).map((span) => span);
+  const found: Stretch[] = [];
+  for (const { index } of text.matchAll(sign)) {
+    const from = Math.max(found.at(-1)?.end ?? 0, index - reach.before);
+    if (from > index) continue;
+    for (const { start, end } of matches(text.slice(from, index + reach.after), email)) {
+      found.push({ start: from + start, end: from + end });
+    }
+  }
+  return found;
 }

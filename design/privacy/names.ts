@@ -22,12 +22,18 @@ const contexts: readonly RegExp[] = [
 const notNames =
   /^(?:Kepala|Bidang|Dinas|Badan|Sekretaris|Direktur|Camat|Bupati|Gubernur|Menteri|Ketua|Tim|Para|Seluruh|Pegawai|Petugas|Peserta|Head|Director)\b/u;
 
+/** What stands behind a name and is written like one: `Sdr. Budi Rekaan NIP 1985...`. */
+const labelAfter = /(?:[ \t]+(?:NIP|NIK|NRP|NPWP|NUPTK|KK|HP|WA|Telp|Telepon|No|Nomor)\.?)+$/u;
+
 /** Candidate names, each once, in order of appearance. */
 export function suggestNames(text: string): string[] {
   const found: Array<{ at: number; name: string }> = [];
   for (const context of contexts) {
     for (const match of text.matchAll(context)) {
-      const candidate = (match[1] ?? '').replace(/[.,]+$/, '').trim();
+      const candidate = (match[1] ?? '')
+        .replace(labelAfter, '')
+        .replace(/[.,]+$/, '')
+        .trim();
       if (candidate.length < 3 || notNames.test(candidate)) continue;
       found.push({ at: match.index, name: candidate });
     }

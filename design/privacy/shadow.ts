@@ -6,9 +6,9 @@
 
 export interface Shadow {
   readonly text: string;
-  /** Start and end in the original of each UTF-16 unit of `text`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Start and end in the original of each UTF-16 unit of `text`; null where text and original are one. */
+  readonly starts: readonly number[] | null;
+  readonly ends: readonly number[] | null;
 }
 
 /** Format characters (soft hyphen, zero-width, direction, tags) and variation selectors. */
@@ -32,7 +32,11 @@ function plain(char: string): string {
   return folded;
 }
 
+/** Nothing in it could hide anything. */
+const ascii = /^[ -~\t\n\r]*$/;
+
 export function shadowOf(original: string): Shadow {
+  if (ascii.test(original)) return { text: original, starts: null, ends: null };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -54,5 +58,6 @@ export function originalSpan(
   start: number,
   end: number,
 ): { start: number; end: number } {
+  if (starts === null || ends === null) return { start, end };
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
