@@ -14,7 +14,7 @@ perangkat aparatur aparat karyawan pekerja buruh agen duta pengajar pendidik pen
 pengamat pengendali penguji pembina penyelenggara pembimbing penghulu amil juruhitung enumerator pencacah
 mitra kolektor ahli dispatcher satgas pemadam penyelamat kru awak nakhoda syahbandar pilot pemantau mantri
 asisten paramedik panwas danru komandan anggota bintara perwira babinsa bhabinkamtibmas pembantu juru-pungut manajer kepala ketua wakil atasan
-frontliner costumer helpdesk spv pimpinan pemimpin penanggung walikelas kapus kabid kasi kasubag
+korlap korwil korbid karu frontliner costumer helpdesk spv pimpinan pemimpin penanggung walikelas kapus kabid kasi kasubag
 `);
 
 const englishRoles = set(`
@@ -58,6 +58,7 @@ monitor faktor generator proyektor sektor motor kantor nomor skor labor rekor de
 
 const supervisorHeads = set(`
 koordinator kepala ketua pengawas penyelia supervisor mandor atasan pembina manajer pimpinan kabid kasi kasubag spv
+danru korlap korwil korbid kapus karu
 foremen foreman supervisors supervisor leaders leader managers manager coordinators coordinator heads head chiefs chief
 `);
 

@@ -17,7 +17,7 @@ const unknown =
 const spent =
   /\b(?:menelan|memerlukan|membutuhkan|menghabiskan|target|penerimaan|kerugian|tunggakan|denda|piutang|pajak|would cost|costs|needs?|loss|nilai kontrak|per orang|per peserta|habis)\b/iu;
 const available =
-  /\b(?:tersedia|tersisa|sisa|sebesar|anggaran|dana|pagu|dipa|dpa|budget|available|remaining|hibah|ada|dialokasikan|disiapkan|biaya|duit)\b/iu;
+  /\b(?:tersedia|tersisa|sisa|sebesar|anggaran|dana|pagu|dipa|dpa|budget|available|remaining|hibah|ada|dialokasikan|disiapkan|biaya|duit|we have|set aside|allocated)\b/iu;
 
 export interface BudgetRead {
   budget: BudgetFact;

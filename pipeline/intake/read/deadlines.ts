@@ -22,11 +22,13 @@ const namedPatterns: readonly RegExp[] = [
     `\\b(?:paling lambat|selambat-lambatnya|sebelum|hingga|sampai(?: dengan)?|per|pada|by|before|until|no later than|target date is|bulan|bln)\\s+(?:jatuh tempo\\s+)?(?:tanggal\\s+|akhir\\s+|awal\\s+|the end of\\s+|end of\\s+)?((?:\\d{1,2}\\s+)?(?:${months})(?:\\s+\\d{4})?)`,
     'iu',
   ),
-  /\b(?:paling lambat|selambat-lambatnya|sebelum|pada|hingga|sampai|di|by|before|until|no later than)?\s*(?:the\s+)?((?:akhir|end of|pertengahan|awal)\s+(?:the\s+)?(?:tahun|taun|thn|semester|triwulan|bulan|year|quarter|\d{4})(?:\s+(?:anggaran\s+|ajaran\s+)?(?:\d{4}|ini|depan|berjalan|berikutnya|[IVX]+\b))?)/iu,
-  /\b(?:paling lambat|selambat-lambatnya|sebelum|pada|hingga|sampai|by|before|until)\s+((?:triwulan|semester|kuartal|caturwulan|quarter)\s+(?:[IVX]+|\d|depan|berikutnya)(?:\s+\d{4})?)/iu,
+  /\b(?:paling lambat|selambat-lambatnya|sebelum|pada|hingga|sampai|di|by|before|until|no later than)?\s*(?:the\s+)?((?:akhir|end of|pertengahan|awal)\s+(?:the\s+)?(?:(?:next|this)\s+)?(?:tahun|taun|thn|semester|triwulan|bulan|year|quarter|\d{4})(?:\s+(?:anggaran\s+|ajaran\s+)?(?:\d{4}|ini|depan|berjalan|berikutnya|pertama|kedua|ketiga|keempat|[IVX]+\b))?)/iu,
+  /\b(?:paling lambat|selambat-lambatnya|sebelum|pada|hingga|sampai|by|before|until)\s+((?:triwulan|semester|kuartal|caturwulan|quarter)\s+(?:[IVX]+|\d|depan|berikutnya|pertama|kedua|ketiga|keempat)(?:\s+\d{4})?)/iu,
+  /\b(?:by|before|until|in)\s+(?:the\s+)?((?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of\s+(?:next year|this year|\d{4}))?)/iu,
   /\b(sebelum\s+(?:musim|tahun|masa|awal|hari|pemilu|akreditasi|audit|penilaian|survei)[^,.;]{0,50})/iu,
   /\b(?:pada|dalam)\s+([\p{L}\s]{3,50}?\b(?:berikutnya|mendatang|depan|yang akan datang))/iu,
   /\b(before\s+(?:the\s+)?(?:next|rainy|dry|audit|election|season|end)[^,.;]{0,40})/iu,
+  /\b((?:tahun|thn|semester|triwulan)\s+(?:ini|depan|berjalan)|(?:this|next)\s+(?:year|quarter))\b(?!\s+(?:baru|sudah|telah))/iu,
 ];
 const dayPattern = new RegExp(`^(\\d{1,2})\\s+(${months})\\s+(\\d{4})$`, 'iu');
 

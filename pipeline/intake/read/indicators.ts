@@ -10,7 +10,7 @@ import { claim, mentionsOf, type Reading } from './reading.ts';
 import { rowIndicator } from './row-indicators.ts';
 
 const targetLineCue =
-  /^(?:target|sasaran|tujuan|(?:the |our )?(?:goal|objective))|\b(?:menargetkan|ditargetkan|(?:meng|di|ber)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat|mencapai)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date|(?:we|the office|they) aims? (?:for|to)|we (?:want|hope|expect)|(?:minta(?:nya)?|arahan|instruksi)\b.{0,30}\b(?:turun|naik)|(?:ingin|mau) .{2,40} (?:menjadi|turun|naik)|(?:ingin|wajib|harus) .{0,40}(?:tuntas|selesai|tercapai|rampung) (?:sebelum|paling lambat|pada))\b/iu;
+  /^(?:target|sasaran|tujuan|(?:the |our )?(?:goal|objective))|\b(?:(?:nilai|angka|capaian|skor) yang (?:diharapkan|diinginkan|dituju)|our aim is|menargetkan|ditargetkan|(?:meng|di|ber)?harap(?:kan)?(?: agar)? .{0,60}(?:turun|naik|tercapai|menjadi|meningkat|mencapai)|(?:hrs|harus) (?:turun|naik)|tercapai (?:dalam|pada)|target date|(?:we|the office|they) aims? (?:for|to)|we (?:want|hope|expect)|(?:minta(?:nya)?|arahan|instruksi)\b.{0,30}\b(?:turun|naik)|(?:ingin|mau) .{2,40} (?:menjadi|turun|naik)|(?:ingin|wajib|harus) .{0,40}(?:tuntas|selesai|tercapai|rampung) (?:sebelum|paling lambat|pada))\b/iu;
 
 export function isTargetLine(line: Line): boolean {
   return line.topic === 'target' || targetLineCue.test(line.text);

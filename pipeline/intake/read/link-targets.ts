@@ -152,7 +152,11 @@ function bestWeak(weak: readonly Measure[], target: Measure): Measure | null {
     const fit = overlap(value.name, target.name);
     const enough = contentStems(target.name).size <= 1 ? 1 : 0.5;
     const usable = fit >= enough && !opposed(value.name, target.name);
-    const alone = isGeneric(target.name) && value.mention.kind === 'percent';
+    const only =
+      value.mention.kind === 'time' &&
+      value.name !== '' &&
+      weak.filter((other) => other.name !== '' && sameUnit(other.mention, target.mention)).length === 1;
+    const alone = isGeneric(target.name) && (value.mention.kind === 'percent' || only);
     const score = usable ? 1 + fit : alone ? 0.4 : 0;
     if (score > bestScore) {
       best = value;

@@ -12,7 +12,7 @@ const timeTail =
 const lead =
   /^(?:(?:dengan hormat|bersama ini|kami|sebagai tindak lanjut[^,]*|sehubungan[^,]*|rapat[^,]*)[\s,]+)*(?:(?:kami\s+)?(?:sampaikan|laporkan|melaporkan|menyampaikan)\s+bahwa\s+)?(?:bahwa\s+)?/iu;
 const noise =
-  /^(?:(?:arahan|instruksi|perintah|harapan) \p{L}+|\p{L}+ (?:minta|mintanya|maunya|pinginnya)|we (?:aim|want|hope|expect)(?: to| for)?(?: reach| achieve)?|masalahnya|akibatnya|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|and|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
+  /^(?:(?:arahan|instruksi|perintah|harapan) \p{L}+|\p{L}+ (?:minta|mintanya|maunya|pinginnya)|we (?:aim|want|hope|expect)(?: to| for)?(?: reach| achieve)?|masalahnya|akibatnya|(?:target|sasaran|harapan) (?:kami|kita|dinas|pimpinan)|(?:our|the) (?:aim|goal|target|objective)(?: is| was)?|(?:goal|aim)(?: is)?|(?:to )?be(?: at)?|kita|saat ini|kini|saat ini,|target(?:nya)?|sasaran(?:nya)?|kami|menargetkan|mengharapkan|berharap|diharapkan|agar|dan|serta|and|on average,?|currently,?|the|a|an|target:?|sebanyak|hanya|baru|tercatat|sejumlah|rata-rata)\b[\s:,]*/iu;
 
 /** Cleans a phrase before a number into a name; '' when nothing nameable is left. */
 export function cleanName(text: string): string {
@@ -24,7 +24,7 @@ export function cleanName(text: string): string {
   }
   name = tidy(name.replace(/\s(?:rata-rata|rata2|baru|hanya)(?=\s|$)/giu, ''));
   if (
-    /^(?:dalam|dlm|pada|di|per|dari|of|sebelum|menjelang|hingga|ya|yg|yang|within|in|by|ada|setelah)\b/iu.test(
+    /^(?:dalam|dlm|pada|di|per|dari|of|sebelum|menjelang|hingga|sampai|until|ya|yg|yang|within|in|by|ada|setelah)\b/iu.test(
       name,
     )
   )
@@ -130,7 +130,7 @@ export function shareName(around: Surroundings, mention: Mention, language: Lang
   const name = nameOfShare(around, mention, language);
   const nothing =
     !/\p{L}{2,}/u.test(name) ||
-    /^(?:dalam|dlm|pada|per|ya|dari|of|sebelum|menjelang|hingga|setelah|akhir|awal|pertengahan|within|in|by|before|after|tercapai)\b/iu.test(
+    /^(?:dalam|dlm|pada|per|ya|dari|of|sebelum|menjelang|hingga|sampai|until|setelah|akhir|awal|pertengahan|within|in|by|before|after|tercapai)\b/iu.test(
       name,
     );
   if (nothing) return '';

@@ -5,7 +5,7 @@ import { tidy, type Word, wordsOf } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 
 const heads =
-  'Dinas|RSJ|RSIA|RSK|Badan|Kantor|Sekretariat|Inspektorat|Balai|Loka|UPT|UPTD|RSUD|RSUP|RS|Rumah Sakit|Puskesmas|Lembaga|Kementerian|Direktorat|Pusat|Laboratorium|Labkesda|Museum|Perpustakaan|Kelurahan|Kecamatan|Desa|Nagari|Kesatuan|Bappeda|Bapenda|Bappenas|BPBD|BKD|BKPSDM|BPKAD|BPSDM|BNN|BPOM|BPN|BKKBN|Basarnas|KPU|KPUD|Bawaslu|PDAM|Perumda|Perumdam|BPS|BPJS|Polres|Polda|Polsek|Satpol|SMA|SMK|SMP|SD|MTs|Sekolah|Universitas|Politeknik|Pengadilan|Kejaksaan|Yayasan|Rutan|Lapas|Imigrasi|Terminal|Bandara|Stasiun|Pelabuhan|Samsat|Disdukcapil|Dinkes|Disdik|Dishub|DPRD|DPMPTSP|Otorita|Komisi|Perusahaan';
+  'Dinas|BPP|PKM|KUA|Otoritas|UKPBJ|Damkar|Pustu|Setda|Setwan|BRIDA|Posko|RSJ|RSIA|RSK|Badan|Kantor|Sekretariat|Inspektorat|Balai|Loka|UPT|UPTD|RSUD|RSUP|RS|Rumah Sakit|Puskesmas|Lembaga|Kementerian|Direktorat|Pusat|Laboratorium|Labkesda|Museum|Perpustakaan|Kelurahan|Kecamatan|Desa|Nagari|Kesatuan|Bappeda|Bapenda|Bappenas|BPBD|BKD|BKPSDM|BPKAD|BPSDM|BNN|BPOM|BPN|BKKBN|Basarnas|KPU|KPUD|Bawaslu|PDAM|Perumda|Perumdam|BPS|BPJS|Polres|Polda|Polsek|Satpol|SMA|SMK|SMP|SD|MTs|Sekolah|Universitas|Politeknik|Pengadilan|Kejaksaan|Yayasan|Rutan|Lapas|Imigrasi|Terminal|Bandara|Stasiun|Pelabuhan|Samsat|Disdukcapil|Dinkes|Disdik|Dishub|DPRD|DPMPTSP|Otorita|Komisi|Perusahaan';
 const headPattern = new RegExp(`^(?:${heads})$`, 'u');
 const officer = /^(?:Kepala|Sekretaris|Direktur|Ketua|Kabid|Plt|Wakil|Camat|Lurah|Bupati|Wali)$/u;
 const unitHead =
@@ -18,7 +18,9 @@ export function readOrganisation(reading: Reading): Organisation | null {
   const { lines } = reading.document;
   const field = lines.find((line) => line.topic === 'organisation' && line.kind !== 'heading');
   if (field !== undefined) return found(reading, field, tidy(field.text), null);
-  for (const line of lines) {
+  // The addressee's marked name counts only when nobody else's is marked.
+  const addressed = lines.filter((line) => line.topic === 'recipient');
+  for (const line of [...lines.filter((line) => line.topic !== 'recipient'), ...addressed]) {
     const match = marker.exec(line.text);
     if (match === null) continue;
     const named = nameBefore(line, match.index);

@@ -25,7 +25,7 @@ const solutions: ReadonlyArray<readonly [SolutionKind, RegExp]> = [
 ];
 
 const asks =
-  /\b(?:meminta|minta|diminta|memohon|mohon|dimohon|mengusulkan|usulkan|usul|mengharapkan|mengharap|menghendaki|menginginkan|ingin|maunya|pengen|pingin|mengajukan|menyarankan|menuntut|dibikinin|bikin(?:kan|in)?|buatkan|dibuatkan|diadain|adakan|diselenggarakan|dijadwalkan|diadakan|ikut|mewajibkan|merencanakan|request(?:s|ed|ing)?|asks?|asked|wants?|would like|calls? for|proposes?|proposed|suggests?|recommends?)\b/iu;
+  /\b(?:meminta|minta|diminta|memohon|mohon|dimohon|mengusulkan|usulkan|usul|mengharapkan|mengharap|menghendaki|menginginkan|ingin|maunya|pengen|pingin|mengajukan|menyarankan|menuntut|dibikinin|bikin(?:kan|in)?|buatkan|dibuatkan|diadain|adakan|diselenggarakan|dijadwalkan|diadakan|ikut|mewajibkan|merencanakan|merekomendasikan|direkomendasikan|disepakati|menyepakati|menyelenggarakan|menganjurkan|dianjurkan|request(?:s|ed|ing)?|asks?|asked|wants?|would like|calls? for|proposes?|proposed|suggests?|recommends?)\b/iu;
 const needs =
   /\b(?:dibutuhkan|diperlukan|butuh|perlu(?: ada)?|harus ada|membutuhkan adanya|ingin|menginginkan|diharapkan ada|ada keinginan|mengharapkan|menghendaki|wants?|needs?|must have|requires?|asks? for|requests?|ada)\b/iu;
 
@@ -129,7 +129,7 @@ function cutRequest(text: string): string {
 function daysIn(line: Line, reading: Reading, from: number, text: string): number | null {
   for (const mention of mentionsOf(reading, line.index)) {
     const fits = mention.kind === 'time' && /^(?:hari|hr|days?|hari kerja)$/u.test(mention.unit);
-    const near = mention.start >= from - 14 && mention.start <= from + 120;
+    const near = mention.start >= from - 28 && mention.start <= from + 120;
     if (fits && near) {
       claim(reading, mention, 'duration');
       return mention.value;

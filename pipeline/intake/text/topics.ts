@@ -82,7 +82,7 @@ const labels: ReadonlyArray<readonly [Topic, RegExp]> = [
   ],
   [
     'request',
-    /^(?:permintaan|usul(?:an)?(?: pimpinan| kegiatan| pelatihan)?|diminta|solusi(?: yang diminta| yang diusulkan)?|requested? ?(?:solution|training)?|requests?|permohonan|solution|solusi diminta|permintaan pimpinan|yang diminta)$/u,
+    /^(?:permintaan|usul(?:an)?(?: pimpinan| kegiatan| pelatihan)?|diminta|solusi(?: yang diminta| yang diusulkan)?|requested? ?(?:solution|training)?|requests?|permohonan|rekomendasi|saran|usulan \p{L}+|kesepakatan|solution|solusi diminta|permintaan pimpinan|yang diminta)$/u,
   ],
   [
     'wish',
