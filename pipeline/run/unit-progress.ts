@@ -28,6 +28,13 @@ const itemsPerPiece = 12;
 const reasons: ReadonlySet<string> = new Set<Reason>([...gateReasons, 'missing', 'check']);
 const isReason = (value: string): value is Reason => reasons.has(value);
 
+const unsafe: ReadonlySet<Reason> = new Set<Reason>([
+  'link',
+  'markup',
+  'personal-data',
+  'placeholder',
+]);
+
 /** What has not been stored yet of a group. */
 interface Pending {
   items: Record<string, string>;
@@ -168,8 +175,9 @@ export class UnitProgress {
     const tidied = tidy(text);
     const reason = this.#judge(target, tidied);
     if (reason !== null) {
-      this.#failures.set(path, { reason, text: tidied });
-      // A text that must not stand anywhere is not stored either.
+      // What must not stand anywhere is neither stored nor sent back.
+      const isSafe = !unsafe.has(reason) && tidied.length <= 4 * target.maxChars;
+      this.#failures.set(path, { reason, text: isSafe ? maskFound(tidied) : null });
       held.refused[path] = { reason, text: null };
       return;
     }

@@ -4,6 +4,7 @@
  * have planned again there is a second base; calls that did not wait for that read the first one.
  */
 import type { Design } from '../../design/model/design.ts';
+import { parsePointer } from '../../design/pointer.ts';
 import { restoreOutput } from '../../design/privacy/index.ts';
 import type { Origin, TextSlot } from '../../design/slot.ts';
 import { slotsOf } from '../../design/texts.ts';
@@ -33,6 +34,37 @@ function copyOf<T>(value: T): T {
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) copy[key] = copyOf(item);
   return copy as T;
+}
+
+/**
+ * The same document with other texts at some slots. Only what lies on the way to them is copied: this is
+ * made for every call, and a document has hundreds of slots.
+ */
+function withTexts(design: Design, texts: ReadonlyMap<string, string>): Design {
+  const own = new Set<object>();
+  const copyOnce = (value: Record<string, unknown>): Record<string, unknown> => {
+    if (own.has(value)) return value;
+    const copy = { ...value };
+    own.add(copy);
+    return copy;
+  };
+  const root = copyOnce(design as Record<string, unknown>);
+  for (const [path, text] of texts) {
+    let parent = root;
+    let isThere = true;
+    for (const segment of parsePointer(path) ?? []) {
+      const child = parent[segment];
+      if (child === null || typeof child !== 'object') {
+        isThere = false;
+        break;
+      }
+      const next = copyOnce(child as Record<string, unknown>);
+      parent[segment] = next;
+      parent = next;
+    }
+    if (isThere && typeof parent.text === 'string') parent.text = text;
+  }
+  return root as Design;
 }
 
 function slotsByPath(design: Design): Map<string, TextSlot> {
@@ -82,13 +114,9 @@ export function createWorking(first: Design, masker: Masker): Working {
   };
 
   const write = (design: Design, isWanted: (text: AcceptedText) => boolean): Design => {
-    const copy = copyOf(design);
-    const slots = slotsByPath(copy);
-    for (const [path, text] of accepted) {
-      const slot = slots.get(path);
-      if (slot !== undefined && isWanted(text)) slot.text = text.text;
-    }
-    return copy;
+    const texts = new Map<string, string>();
+    for (const [path, one] of accepted) if (isWanted(one)) texts.set(path, one.text);
+    return withTexts(design, texts);
   };
 
   return {
