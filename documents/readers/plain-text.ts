@@ -1,5 +1,6 @@
 /** Text and Markdown into blocks: headings, lists, pipe tables, wrapped paragraphs, notes. */
 import { joinChapterTitles } from './chapter-titles.ts';
+import { joinerFor } from './join-lines.ts';
 import type { RawBlock, RawCell, RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
 
@@ -13,7 +14,12 @@ export function readPlainText(bytes: Uint8Array, isMarkdown: boolean): RawDocume
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .split('\n');
   const reader = isMarkdown ? withoutFrontMatter(lines) : lines;
-  return { blocks: joinChapterTitles(blocksOf(reader, isMarkdown)), pages: [], images: 0, isPartial: false };
+  return {
+    blocks: joinChapterTitles(blocksOf(reader, isMarkdown)),
+    pages: [],
+    images: 0,
+    isPartial: false,
+  };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -36,6 +42,7 @@ function withoutFrontMatter(lines: readonly string[]): string[] {
 }
 
 function blocksOf(lines: readonly string[], isMarkdown: boolean): RawBlock[] {
+  const joined = joinerFor(lines);
   const blocks: RawBlock[] = [];
   let open: { kind: 'paragraph' | 'list-item' | 'footnote'; block: RawBlock } | null = null;
   const add = (block: RawBlock): void => {
@@ -113,20 +120,6 @@ function blocksOf(lines: readonly string[], isMarkdown: boolean): RawBlock[] {
     }
   }
   return blocks;
-}
-
-/** A hyphen at a line's end is one of the word when it was there before: only a broken word is joined. */
-export function joined(before: string, after: string): string {
-  if (before === '') return after;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) {
-    const left = /(\p{L}+)-$/u.exec(before)?.[1] ?? '';
-    const right = /^\p{L}+/u.exec(after)?.[0] ?? '';
-    // "undang-\nundang", "rata-\nrata", "kira-\nkira": doubled words keep theirs.
-    const isDoubled = left.toLowerCase() === right.toLowerCase() || right.startsWith(left);
-    return isDoubled ? before + after : before.slice(0, -1) + after;
-  }
-  if (/[-‐/]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return before + after;
-  return `${before} ${after}`;
 }
 
 /** Headings of plain text: chapters, numbered titles and short lines in capitals. */

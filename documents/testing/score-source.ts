@@ -143,6 +143,8 @@ export function plainModule(markdown: string): string {
     .replace(/^\[\^[^\]]+\]:.*$/gmu, '')
     .replace(/\[\^[^\]]+\]/gu, '')
     .replace(/^:::.*$/gmu, '')
+    // Captions stand below tables there, above them in the files.
+    .replace(/^: .*$/gmu, '')
     .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?/gu, '')
     .replace(/\{[^}\n]*\}/gu, '')
     .replace(/<[^>\n]+>/gu, ' ')

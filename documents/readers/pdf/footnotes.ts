@@ -1,5 +1,5 @@
 /** Notes at the foot of a page: small lines at its end, each begun by its mark. */
-import { joined } from '../plain-text.ts';
+import type { Joiner } from '../join-lines.ts';
 import type { PageLayout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
@@ -12,7 +12,11 @@ export interface Note {
 
 const begin = /^(\d{1,3}|[*†‡])[.)]?\s+(.+)$/u;
 
-export function splitNotes(page: PageLayout, measures: Measures): { body: Line[]; notes: Note[] } {
+export function splitNotes(
+  page: PageLayout,
+  measures: Measures,
+  joined: Joiner,
+): { body: Line[]; notes: Note[] } {
   const { lines } = page;
   const isSmall = (line: Line): boolean => line.size <= measures.bodySize * 0.93 && !line.isBold;
   const isBegin = (line: Line): boolean => line.mark !== '' || begin.test(line.text);

@@ -1,6 +1,6 @@
 /** Lines of pages into paragraphs, lists, notes and tables; what is larger or bolder becomes a heading. */
 import { leaders, withLevelsOfContents } from '../contents.ts';
-import { joined } from '../plain-text.ts';
+import { joinerFor } from '../join-lines.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { splitNotes } from './footnotes.ts';
 import { finishBlocks, type TextBlock } from './headings.ts';
@@ -34,6 +34,7 @@ interface Open {
 
 export function layOut(pages: readonly PageLayout[]): RawBlock[] {
   const measures = measuresOf(pages.map(({ lines }) => lines));
+  const joined = joinerFor(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const out: TextBlock[] = [];
   const afterPage: TextBlock[] = [];
   let open: Open | null = null;
@@ -81,7 +82,7 @@ export function layOut(pages: readonly PageLayout[]): RawBlock[] {
   };
 
   for (const page of pages) {
-    const { body, notes } = splitNotes(page, measures);
+    const { body, notes } = splitNotes(page, measures, joined);
     for (const part of inOrder(body, page.grids)) {
       if ('cells' in part) {
         addGrid(part, page.number);
