@@ -76,8 +76,9 @@ export interface JobsRepository {
   section(jobId: string, key: string): Section | null;
   sections(jobId: string): Section[];
   /**
-   * A section of this job, or of another one on the same design that did not come to its end: what was
-   * paid for is not paid again. One that ended `done` has been used; asking again is meant to be new.
+   * A section of this job, or of another one on the same design that did not come to its end (also one
+   * that is done, but whose result says why it ended early): what was paid for is not paid again. What a
+   * whole one has left was used; asking again is meant to be new.
    */
   paidSection(jobId: string, key: string): Section | null;
   /** The newest event of that type for each value of `payload.<group>.id`, in the order they were told. */
@@ -295,7 +296,12 @@ export function jobsRepository(context: Context): JobsRepository {
           .selectAll('sections')
           .where('sections.key', '=', key)
           .where('jobs.design_id', '=', designId)
-          .where('jobs.state', '!=', 'done')
+          .where(({ eb, or }) =>
+            or([
+              eb('jobs.state', '!=', 'done'),
+              eb(raw`json_extract(jobs.result, '$.ended')`, 'is not', null),
+            ]),
+          )
           .orderBy('sections.created_at')
           .limit(1),
       );

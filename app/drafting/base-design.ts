@@ -3,13 +3,15 @@
  * the built-in draft, which is stored before the model is asked.
  */
 import { z } from 'zod';
+import { canonicalJson } from '../../design/canonical.ts';
 import { toJson } from '../../design/edit.ts';
 import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
 import { applyPatch } from '../../design/patch.ts';
 import { asDesign } from '../designs.ts';
+import { draftResultSchema } from '../jobs/stored.ts';
 import type { Services } from '../services.ts';
-import { type DraftInput, draftTaskOf } from './draft-input.ts';
+import { type DraftInput, draftInputSchema, draftTaskOf } from './draft-input.ts';
 import { firstDraftPatch, isUndrafted } from './first-draft.ts';
 
 export interface Base {
@@ -68,7 +70,10 @@ export async function settleBase(
     const fresh = store.designs.get(designId);
     const now = asDesign(fresh.document);
     // The number must stay while the run goes on.
-    let base: Base = { revision: store.history.seal(designId), begunFrom: null };
+    let base: Base = unfinishedBase(services, jobId, input, fresh.row.revision) ?? {
+      revision: store.history.seal(designId),
+      begunFrom: null,
+    };
     if (isUndrafted(now)) {
       const { revision } = store.history.append({
         designId,
@@ -90,4 +95,28 @@ export async function settleBase(
     });
     return base;
   });
+}
+
+/**
+ * A first draft that was stopped, or ended early, goes on where it was: from the same base, so that what
+ * was paid for is found again. Only while nobody has changed the design since.
+ */
+function unfinishedBase(
+  { store }: Services,
+  jobId: string,
+  { designId, scope, without }: DraftInput,
+  revision: number,
+): Base | null {
+  const jobs = store.jobs.list({ designId, kind: 'draft', limit: 20 });
+  const last = jobs.find(({ id }) => id !== jobId);
+  const former = draftInputSchema.safeParse(last?.input);
+  if (last === undefined || !former.success || former.data.connection !== 'model') return null;
+  const isSame =
+    canonicalJson(toJson([former.data.scope, former.data.without])) ===
+    canonicalJson(toJson([scope, without]));
+  const outcome = draftResultSchema.safeParse(last.result);
+  const base = baseSchema.safeParse(store.jobs.section(last.id, baseKey)?.output);
+  if (!isSame || !outcome.success || !base.success || base.data.begunFrom === null) return null;
+  const isUnfinished = last.state !== 'done' || (outcome.data.ended ?? null) !== null;
+  return isUnfinished && outcome.data.revision === revision ? base.data : null;
 }

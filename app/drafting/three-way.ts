@@ -69,9 +69,13 @@ export function mergeDraft(base: Design, drafted: Design, current: Design): Merg
   const orders: Array<{ path: string; wanted: string[] }> = [];
   for (const operation of changesOf(was, toJson(drafted))) {
     const { path } = operation;
-    if (fixed.test(path) || lockedPart(current, [operation]) !== null) continue;
+    if (operation.op === 'test' || fixed.test(path)) continue;
+    if (lockedPart(current, [operation]) !== null) continue;
     const there = at(now, path);
-    if (isConfirmed(there)) continue;
+    const isThere =
+      operation.op === 'remove' ? there === undefined : isSame(there, operation.value);
+    // Done already: by an earlier part of the same run.
+    if (isThere || isConfirmed(there)) continue;
     if (operation.op === 'replace' && path.endsWith('/order') && Array.isArray(operation.value)) {
       orders.push({ path, wanted: operation.value.filter((id) => typeof id === 'string') });
     } else if (operation.op === 'add') {

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   number += 1;
-  server.holdAfter(null);
+  server.goOn();
   server.writeAs(rewordedBy('dengan tertib'));
   desk = await openDesk(server.baseUrl, `mock-${number}`);
 });
@@ -129,21 +129,40 @@ describe('a first draft', () => {
     const { document } = await desk.begun();
     const designId = document.id;
     const before = server.asked.length;
-    server.holdAfter(4500);
     const { jobId } = await start(designId);
+    // The first section comes; all answers after it stop in the middle.
     for await (const event of await desk.client.jobs.events({ jobId })) {
       if (event.type === 'section') break;
     }
+    server.holdAfter(10);
+    const begun = server.asked.length;
+    await server.count(begun + 1);
     await desk.client.jobs.cancel({ jobId });
     const job = await desk.ended(jobId);
-    server.goOn();
     expect(job).toMatchObject({ state: 'cancelled', result: { kind: 'draft' } });
-    const now = await get(designId);
-    const first = ofModel(now.document).length;
+    await expect.poll(() => from(before).some(({ hungUp }) => hungUp)).toBe(true);
+    server.goOn();
+    const stopped = await get(designId);
+    const first = ofModel(stopped.document).length;
     expect(first).toBeGreaterThan(0);
-    expect(from(before).some(({ hungUp }) => hungUp)).toBe(true);
     const paid = await desk.client.usage.list({ designId });
     expect(paid.length).toBeGreaterThan(0);
+
+    // Drafting again goes on from there: no call whose texts are stored is made again.
+    const again = server.asked.length;
+    const next = await start(designId);
+    expect(await desk.ended(next.jobId)).toMatchObject({
+      state: 'done',
+      result: { ended: null, proposals: 0 },
+    });
+    const whole = await get(designId);
+    expect(ofModel(whole.document).length).toBeGreaterThan(first);
+    const done = (await desk.events(jobId)).flatMap((event) =>
+      event.type === 'unit' && event.unit.state === 'done' ? [event.unit.id] : [],
+    );
+    const sent = await desk.client.drafts.sent({ jobId: next.jobId });
+    expect(sent.filter(({ unitId }) => done.includes(unitId))).toEqual([]);
+    expect(from(again).length).toBe(sent.length);
   });
 
   it('ends with the built-in draft and a message where the model cannot be asked', async () => {
@@ -319,7 +338,6 @@ it('keeps jobs, events, sections, usage, what was sent and the log masked; and t
   const question = `Siapa ${personal.reader} dalam rancangan ini? Sdr. ${personal.reader} NIP ${personal.nip}.`;
   await desk.ended((await desk.client.coach.ask({ designId, question })).jobId);
   const tables = ['jobs', 'job_events', 'sections', 'usage', 'sent', 'settings'];
-  if (process.env.SHOWLOG) console.log(desk.log());
   const stored = desk.rows(...tables) + desk.log();
   expect(stored).toContain('draft.model');
   expect(hasPersonalData(stored)).toEqual([]);
