@@ -41,11 +41,15 @@ const contexts: readonly RegExp[] = [
 const notName =
   /^(?:Kepala|Kabid|Kabag|Kasi|Kasubag|Kadis|Bidang|Bagian|Seksi|Subbagian|Dinas|Badan|Kantor|Balai|Biro|Pusat|Sekretaris|Sekretariat|Direktur|Direktorat|Camat|Kecamatan|Lurah|Kelurahan|Desa|Bupati|Wakil|Wali|Walikota|Gubernur|Menteri|Kementerian|Presiden|Ketua|Anggota|Tim|Para|Seluruh|Semua|Pegawai|Petugas|Peserta|Pejabat|Pimpinan|Pelaksana|Rektor|Dekan|Hakim|Jaksa|Kabupaten|Kota|Provinsi|Inspektur|Inspektorat|Asisten|Staf|Tenaga|Guru|Dokter|Penyuluh|Analis|Pengelola|Koordinator|Bendahara|Operator|Jabatan|Unit|Instansi|Kegiatan|Program|Pelatihan|Aplikasi|Sistem|Surat|Nomor|Nama|NAMA|Tempat|Tanggal|Pangkat|Golongan|Pembina|Penata|Pengatur|NIP|NIK|NRP|NPWP|PNS|PPPK|ASN|NI|SOP|Head|Director|Unit|Team|Yang|Anda|Kami|Saudara|Bapak|Ibu|Pak|Bu|Hormat|Jalan|Jl|Republik|Indonesia|Negara|Daerah|Rumah|Puskesmas|Lembaga|Komisi)$/u;
 
+const title = /^(?:Drs?a?|Ir|Hj?|Prof|KH|drg?|Rd?|Sdri?|Bpk|Yth)\.?$/;
+
+/** Without titles before it and without the post that follows. */
 function nameIn(candidate: string): string {
   const words = candidate
     .replace(/[.,]+$/, '')
     .trim()
     .split(/\s+/);
+  while (title.test(words[0] ?? '')) words.shift();
   const end = words.findIndex((one) => notName.test(one.replace(/[.,]+$/, '')));
   return (end < 0 ? words : words.slice(0, end)).join(' ').replace(/[.,]+$/, '');
 }

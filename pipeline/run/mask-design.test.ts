@@ -26,6 +26,15 @@ describe('masking a design', () => {
     });
   });
 
+  it('masks a number in a field that is no text slot', () => {
+    const design = structuredClone(base);
+    const indicator = Object.values(design.problem.indicators.items)[0];
+    if (indicator?.baseline == null) throw new Error('the brief has an indicator');
+    indicator.baseline.asWritten = '198501012009011001';
+    const masked = JSON.stringify(createMasker(design, { names: [], notNames: [] }).design(design));
+    expect(masked).not.toContain('198501012009011001');
+  });
+
   it('gives the same person the same placeholder in later texts, and declined words none', () => {
     const masker = createMasker(base, { names: ['Budi Contoh'], notNames: ['Siti Rekaan'] });
     const masked = JSON.stringify(masker.design(base));

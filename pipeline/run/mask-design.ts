@@ -13,6 +13,9 @@ const token = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
 /** Dates and instants. */
 const instant = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/;
 
+/** A number as a person wrote it (`asWritten`) has the shape of a token, too. */
+const manyDigits = /(?:\d[-_.]?){9}/;
+
 const shortestName = 3;
 
 /** A part of the document that holds texts, and what the masked copy gets in their place. */
@@ -24,7 +27,8 @@ function copyWithPlaces(value: unknown): { copy: unknown; texts: string[]; place
   const places: Place[] = [];
   const visit = (item: unknown, place: Place | null): unknown => {
     if (typeof item === 'string') {
-      const isText = place?.key === 'text' || !(token.test(item) || instant.test(item));
+      const isToken = token.test(item) && !manyDigits.test(item);
+      const isText = place?.key === 'text' || !(isToken || instant.test(item));
       if (isText && item !== '' && place !== null) {
         texts.push(item);
         places.push(place);
