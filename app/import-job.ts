@@ -1,6 +1,6 @@
 /** The importing job: a stored file in, a source attached to a design out. */
 import { z } from 'zod';
-import { sourceIdOf } from '../documents/readers/index.ts';
+import { sourceIdOf } from '../documents/readers/build-source.ts';
 import type { JobHandler } from './jobs/runner.ts';
 import type { Services } from './services.ts';
 

@@ -31,6 +31,8 @@ const assets = {
     filter: { code: /import\.meta/ },
     handler(code, id) {
       const from = id.split('?')[0] ?? id;
+      // Packages look for optional companions in this way; what we bundle finds its files by our own code.
+      if (from.includes('node_modules')) return null;
       /** @param {string} file */
       const emitted = (file) => {
         if (!existsSync(file)) throw new Error(`${from} names ${file}, which is not there`);

@@ -18,7 +18,7 @@ export function joinerFor(lines: readonly string[]): Joiner {
     }
   }
   lines.forEach((line, index) => {
-    const left = wordEnd.exec(line.trimEnd())?.[1]?.toLowerCase();
+    const left = wordEnd.exec(line.trimEnd().slice(-60))?.[1]?.toLowerCase();
     const right = wordStart.exec((lines[index + 1] ?? '').trimStart())?.[0].toLowerCase();
     if (left === undefined || right === undefined) return;
     breaks += 1;
@@ -29,7 +29,8 @@ export function joinerFor(lines: readonly string[]): Joiner {
 
   return (before, after) => {
     if (before === '') return after;
-    const left = wordEnd.exec(before)?.[1]?.toLowerCase();
+    // Paragraphs grow long, and only their end counts.
+    const left = wordEnd.exec(before.slice(-60))?.[1]?.toLowerCase();
     const right = wordStart.exec(after)?.[0];
     if (left !== undefined && right !== undefined) {
       const isSmall = /^\p{Ll}/u.test(right);
