@@ -6,7 +6,7 @@ import type { CauseRule } from './cause-rules.ts';
 
 const no = '(?:belum|tidak|tak|tdk|kurang)';
 const poor = [
-  'lemah|rendah|minim|terbatas|kurang|buruk|jelek|menurun|merosot|melemah|memudar|luntur|kendur|timpang|sedikit|langka|seadanya|tumpul|dangkal|mandek|tersendat|setengah-setengah|terabaikan|dikesampingkan',
+  'berkurang|menyusut|menipis|anjlok|lemah|rendah|minim|terbatas|kurang|buruk|jelek|menurun|merosot|melemah|memudar|luntur|kendur|timpang|sedikit|langka|seadanya|tumpul|dangkal|mandek|tersendat|setengah-setengah|terabaikan|dikesampingkan',
   `${no} (?:memadai|cukup|merata|seimbang|sebanding|seragam|konsisten|optimal|terasah|teruji|terbangun|berjalan|jalan|jelas|ada|tersedia|kuat|tinggi|mendalam|lengkap|mutakhir|layak|aman|tepat|terarah|menentu|pasti|terukur|mengalir|dirasakan)`,
   'poor|low|weak|limited|scarce|inadequate|insufficient|lacking|thin|patchy|uneven|shallow|falling|declining|fading|sinking|missing|rare|absent|vague|unclear|outdated|short',
 ].join('|');
@@ -26,7 +26,7 @@ const motive =
 const information =
   'ukuran|standar|kriteria|panduan|pedoman|aturan|acuan|arahan|umpan balik|koordinasi|komunikasi|sosialisasi|informasi|petunjuk|alur|pembagian (?:tugas|peran|kerja)|uraian tugas|prioritas|supervisi|pembinaan|pengawasan|pemantauan|evaluasi|pendampingan|bimbingan|kejelasan|feedback|guidance|coordination|communication|supervision|oversight|instructions|priorities|standards|expectations|mentoring';
 const resource =
-  'tenaga|jumlah (?:petugas|pegawai|penyuluh|tenaga|perawat|guru|staf|personel|alat|armada|kendaraan|unit)|personel|sarana|prasarana|fasilitas|peralatan|alat \\p{L}+(?: \\p{L}+)?|ruang(?:an)? \\p{L}+|bahan|stok|persediaan|bensin|bbm|kuota|bandwidth|listrik|penerangan|kendaraan|armada|komputer|laptop|waktu (?:pemeriksaan|kunjungan|layanan|persiapan)|equipment|supplies|vehicles?|staffing|facilities|stock|tools|fuel|space|lighting|bandwidth';
+  'tenaga|jumlah (?:mobil|truk|kapal|perahu|motor|komputer|tenda|obat|petugas|pegawai|penyuluh|tenaga|perawat|guru|staf|personel|alat|armada|kendaraan|unit)|personel|sarana|prasarana|fasilitas|peralatan|alat \\p{L}+(?: \\p{L}+)?|ruang(?:an)? \\p{L}+|bahan|stok|persediaan|bensin|bbm|kuota|bandwidth|listrik|penerangan|kendaraan|armada|komputer|laptop|waktu (?:pemeriksaan|kunjungan|layanan|persiapan)|equipment|supplies|vehicles?|staffing|facilities|stock|tools|fuel|space|lighting|bandwidth';
 const incentive =
   'penghargaan|apresiasi|insentif|honor|honorarium|upah|tunjangan|imbalan|sanksi|jenjang karier|karier|peluang promosi|pengakuan|kesejahteraan|rewards?|recognition|incentives?|career prospects|sanctions|allowances?';
 
@@ -65,5 +65,23 @@ export const lackRules: readonly CauseRule[] = [
     cell: 'resources',
     category: 'material',
     hints: ['tool-lacking', 'obstacle'],
+  },
+  {
+    name: 'never-kept-up',
+    pattern:
+      /\b(?:tidak|belum|tak|jarang) pernah (?:dirawat|diservis|diganti|dikalibrasi|dibersihkan|diperbaiki|ditambah|dipelihara)\b|\bnever (?:serviced|replaced|repaired|cleaned|maintained)\b/iu,
+    cell: 'resources',
+    category: 'machine',
+    hints: ['tool-lacking', 'obstacle'],
+    thing: true,
+  },
+  {
+    name: 'never-settled',
+    pattern:
+      /\b(?:tidak|belum|tak|jarang) pernah di(?!tutup|ubah|langgar|tinggal|rugi)\p{L}{3,}|\bhas never been \p{L}+/iu,
+    cell: 'information',
+    category: 'method',
+    hints: ['information-outdated'],
+    thing: true,
   },
 ];

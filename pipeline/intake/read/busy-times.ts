@@ -9,6 +9,7 @@ const busy = new RegExp(
     '(?:di|ke|turun ke) (?:lapangan|kebun|sawah|laut|desa|lokasi)|turun (?:membantu|mendata|lapangan)|bertugas di luar|berada di luar|perjalanan dinas',
     `${no} (?:bisa|dapat|boleh|mungkin|mampu|sanggup|memungkinkan|bersedia)\\b.{0,25}\\b(?:hadir|ikut|mengikuti|dilatih|berlatih|belajar|diganggu|ditinggal\\p{L}*|meninggalkan|dikumpulkan|kumpul|cuti|datang|lepas|kegiatan|kelas|pelatihan|diklat)`,
     `${no} (?:bisa|dapat|mungkin) (?:saat|ketika|pada|selama)`,
+    '(?:menyusun|mengerjakan|membuat|mengurus|menyiapkan|menyelesaikan|merampungkan) (?:spj|lpj|laporan|rka|dpa|lkpd|lakip|rapor|nilai|anggaran|pertanggungjawaban|tutup buku|soal)',
     '(?:mustahil|hindari|hindarkan|di luar pertanyaan)',
     'jangan\\b.{0,30}\\b(?:ada|diganggu|ganggu|saat|pas|pada|diadakan|kegiatan|waktu|ketika|di)',
     '(?:pelatihan|cuti|kegiatan|rapat|diklat)\\b.{0,20}\\b(?:dilarang|ditiadakan|tidak diizinkan|tidak boleh)',
@@ -34,12 +35,23 @@ const never = new RegExp(
 const otherwise =
   /\b(?:(?:tidak|tak|tdk|jangan) (?:boleh|dapat|bisa|sampai) meninggalkan (?:loket|pos|tempat|tugas|meja)|target|sasaran|tenggat|selesai|terlambat|antre|antrean|keluhan|hanya (?:bisa|dapat|punya|ada)|tetap (?:buka|melayani)|harus (?:tetap|buka)|tidak boleh (?:tutup|kosong|berhenti|terganggu)|tidak lengkap|tidak tercatat|salah|keliru|(?:tidak|tak|gagal) (?:bisa |dapat )?(?:dibuka|diakses|dipakai|terbuka|dimuat|tersimpan|masuk)|lelet|lemot|lambat|rusak|mati|putus|padam|dibayar|macet)\b/iu;
 
+/** Work that fills a season, said with the season first: 'Bulan Agustus guru mengurus lomba'. */
+const filled = new RegExp(
+  `^\\s*(?:pada |di |setiap |tiap |selama |sepanjang |menjelang |mulai |during |in |from |the )*(?:${partOfYear}|h-\\d+).{0,60}\\b(?:mengurus|mengejar|menggarap|mempersiapkan|menghadapi|mengawal|menjaga|terlibat|dipakai untuk|dipakai|habis untuk|tersedot|terserap|dicurahkan|tutup kas|on call|taken up|reserved|spent on|belongs to)\\b`,
+  'iu',
+);
+const mayNotLeave =
+  /\b(?:tidak|tak|jangan) (?:ada yang )?(?:boleh|dapat|bisa) (?:absen|cuti|izin|libur|meninggalkan (?:kantor|kota|daerah|wilayah|tempat))\b/iu;
+
 /** The clause of a line that names a time when people are not free, or null. */
 export function busyTimeIn(text: string): string | null {
   for (const clause of text.split(
     /;\s|,\s(?:jadi|jd|sehingga|maka|dan|tetapi|namun|sedangkan|so|and|but)\s|\s(?:sehingga|tetapi|namun|sedangkan|so that|but)\s|,\s(?=(?:senin|selasa|rabu|kamis|jumat|sabtu)\b)/iu,
   )) {
-    if (!busy.test(clause) || !when.test(clause) || otherwise.test(clause)) continue;
+    if (otherwise.test(clause)) continue;
+    if (filled.test(clause) || (mayNotLeave.test(clause) && when.test(clause)))
+      return tidy(clause.replace(/^\s*(?:dan|and|tetapi|but)\s+/iu, ''));
+    if (!busy.test(clause) || !when.test(clause)) continue;
     if (!named.test(clause) && !never.test(clause)) continue;
     // 'Petugas di lapangan setiap pagi' tells of the work; only a season, a span or a refusal makes it a limit.
     const span = fromTo.test(clause) || new RegExp(`\\b${partOfYear}`, 'iu').test(clause);

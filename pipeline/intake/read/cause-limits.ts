@@ -1,7 +1,7 @@
 /** What reads like a cause and is none: effects, requests, praise, people who can do it already. */
 
 export const impactCue =
-  /\b(?:mengeluh|keluhan|kecewa|bosan|tertahan|dirugikan|merugi|antre|komplain|protes|complain|annoyed|biaya \p{L}+ bertambah|salah diklasifikasi|terlambat (?:sampai|menerima|tiba)|terlambat (?:dua|tiga|empat|lima|\d+) )/iu;
+  /\b(?:mengeluh|keluhan|kecewa|(?:pengunjung|warga|siswa|murid|anak|pelanggan|wisatawan)\b.{0,20}\bbosan|tertahan|dirugikan|merugi|antre|komplain|protes|complain|annoyed|biaya \p{L}+ bertambah|salah diklasifikasi|terlambat (?:sampai|menerima|tiba)|terlambat (?:dua|tiga|empat|lima|\d+) )/iu;
 const requestCue =
   /\b(?:meminta|minta|mengusulkan|usul|mohon|mengharapkan|menghendaki|(?<!(?:sering|kerap|selalu|terus|saat|ketika|bila|kalau|jika) )diminta|dibutuhkan|diperlukan|requests?|(?<!(?:form|system|tablet|app|application|portal|software) )asks for|wants|proposes|bersedia|siap mendampingi|willing|mendukung|supports)\b/iu;
 const capableCue =

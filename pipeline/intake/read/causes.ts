@@ -72,6 +72,14 @@ export function readCauses(
   owned: Owned,
 ): CauseFact[] {
   const causes: CauseFact[] = [];
+  const told = new Map<string, boolean>();
+  const tells = (piece: string) => {
+    const known = told.get(piece);
+    if (known !== undefined) return known;
+    const says = causeRules.some((rule) => rule.pattern.test(piece));
+    told.set(piece, says);
+    return says;
+  };
   for (const line of reading.lines) {
     const stated = line.topic === 'cause';
     if (
@@ -82,9 +90,7 @@ export function readCauses(
     if (line.fields !== null && !stated) continue;
     const text = line.fields === null ? line.text : (line.fields.name ?? line.text);
     let any = false;
-    const clauses = clausesOf(text, reading.language, (piece) =>
-      causeRules.some((rule) => rule.pattern.test(piece)),
-    );
+    const clauses = clausesOf(text, reading.language, tells);
     for (const [at, clause] of clauses.entries()) {
       const cause = causeIn(clause, line, reading, organisation, owned, stated);
       if (cause !== null && isSymptom(cause, clauses[at + 1])) continue;
@@ -146,7 +152,7 @@ function excluded(
   if (whole && !clause.reason) return true;
   if (
     unserved.test(clause.text) &&
-    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk|honor|insentif|upah|uang|transpor|tunjangan|imbalan|bonus|penghargaan|pengakuan|pelatihan|pembekalan|bimbingan|arahan|contoh|fasilitas)\b/iu.test(
+    !/\b(?:umpan balik|daftar|informasi|pemberitahuan|teguran|apresiasi|salinan|petunjuk|honor|insentif|upah|uang|transpor|tunjangan|imbalan|bonus|penghargaan|pengakuan|pelatihan|pembekalan|bimbingan|arahan|contoh|fasilitas|balasan|tanggapan|jawaban|kabar|koreksi|masukan|penjelasan)\b/iu.test(
       clause.text,
     )
   )

@@ -155,7 +155,8 @@ function bestWeak(weak: readonly Measure[], target: Measure): Measure | null {
     const only =
       value.mention.kind === 'time' &&
       value.name !== '' &&
-      weak.filter((other) => other.name !== '' && sameUnit(other.mention, target.mention)).length === 1;
+      weak.filter((other) => other.name !== '' && sameUnit(other.mention, target.mention))
+        .length === 1;
     const alone = isGeneric(target.name) && (value.mention.kind === 'percent' || only);
     const score = usable ? 1 + fit : alone ? 0.4 : 0;
     if (score > bestScore) {

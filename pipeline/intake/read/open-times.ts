@@ -19,32 +19,42 @@ const clash =
 const whole = (pattern: string) => new RegExp(`\\b(?:${pattern})(?![\\p{L}])`, 'iu');
 /** A place that shuts, or is quiet, at a named time. */
 const slack = whole(
-  '(?:tutup|ditutup|libur|sepi|lengang|longgar|senggang|luang|lowong|santai|bubar|(?:guru|petugas|pegawai|murid|siswa|staf|mereka) (?:sudah |biasanya )?pulang|selesai melayani|waktu kosong|kosong jadwal|quiet|slack|closes?|(?:phones|desks?|counters?|lines) (?:is|are) off)',
+  '(?:tutup|ditutup|libur|sepi|lengang|longgar|senggang|luang|lowong|santai|bubar|(?:guru|petugas|pegawai|murid|siswa|staf|mereka) (?:sudah |biasanya )?pulang|selesai melayani|waktu kosong|kosong jadwal|quiet|slack|closes?|menganggur|(?:pengunjung|pasien|pemohon|tamu|antrean|berkas) (?:\\p{L}+ )?(?:sedikit|jarang|berkurang|sepi)|(?:phones|desks?|counters?|lines|crews?|staff|teams?|they) (?:is|are) off)',
 );
 const closes = /\b(?:tutup|ditutup|libur|sepi|lengang|bubar|pulang|quiet|slack|closes?|off)\b/iu;
 const door = whole(
-  '(?:loket|kantor|poli\\p{L}*|gudang|toko|dermaga|pelayanan|layanan|pasar|sekolah|kelas|guru|murid|siswa|posyandu|puskesmas|pos|kasir|museum|perpustakaan|balai|unit|bengkel|laboratorium|lab|ruang \\p{L}+|pegawai|petugas|staf|counters?|office|clinics?|quay|markets?|desks?|phones|lines|library|shop|warehouse|stores?|lab|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri|satur)days?)',
+  '(?:loket|kantor|poli\\p{L}*|gudang|toko|dermaga|pelayanan|layanan|pasar|sekolah|kelas|guru|murid|siswa|posyandu|puskesmas|pos|kasir|museum|apotek|apotik|depo|perpustakaan|balai|unit|bengkel|laboratorium|lab|ruang \\p{L}+|pegawai|petugas|staf|counters?|office|clinics?|quay|markets?|desks?|phones|lines|library|shop|warehouse|stores?|lab|crews?|staff|teams?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri|satur)days?)',
 );
-const hours = `(?:${dayOrHour}|rabu|minggu|bulan \\p{L}+)`;
-const timed = whole(`${time}|${amount}`);
+const hours = `(?:${dayOrHour}|between \\p{L}+ and \\p{L}+|rabu|minggu|bulan \\p{L}+)`;
+const timed = whole(
+  `${time}|between \\p{L}+ and \\p{L}+|(?:setelah|sehabis|sesudah|selepas) (?:${partOfYear}|pukul)|${amount}`,
+);
 const able = whole(
-  `(?:bisa|bisanya|dapat|sanggup|boleh)(?: (?:hanya|cuma|saja|untuk|ikut))* (?:${people}|malam|malem|pagi|sore|siang|${time})|can (?:only )?(?:join|attend|meet|learn|come|spare|take part|be trained)|(?:belajar|latihan) (?:dilakukan|dilaksanakan|berlangsung|diadakan|hanya|cukup|di|pada|setelah|sesudah)|(?:pelatihan|kegiatan|kelas) (?:hanya|cukup|sebaiknya)|punya waktu|ada waktu|have time|has time|are free|is free`,
+  `(?:bisa|bisanya|dapat|sanggup|boleh)(?: (?:hanya|cuma|saja|untuk|ikut))* (?:${people}|malam|malem|pagi|sore|siang|${time})|can (?:only )?(?:join|attend|meet|learn|come|spare|take part|be trained)|(?:belajar|latihan) (?:dilakukan|dilaksanakan|berlangsung|diadakan|hanya|cukup|di|pada|setelah|sesudah)|(?:pelatihan|kegiatan|kelas) (?:hanya|cukup|sebaiknya)|punya waktu|ada waktu|have time|has time|are free|is free|can (?:train|practi[sc]e|study)|(?:bisa|dapat) (?:dipakai|digunakan|dimanfaatkan|ditarik|dilepas|dibebaskan|dihadirkan|disisihkan)|waktu yang (?:mungkin|tersedia|ada|memungkinkan|longgar)|(?:jam|waktu) (?:istirahat|kosong|luang|jeda|tunggu) (?:bisa|dapat|dipakai|digunakan)`,
 );
 const preferred = whole(
-  '(?:paling (?:enak|pas|longgar|cocok|tepat|mungkin)|enaknya|idealnya|sebaiknya|baiknya|best|easiest)',
+  '(?:paling (?:enak|pas|longgar|cocok|tepat|mungkin|baik|aman)|enaknya|idealnya|sebaiknya|baiknya|best|easiest)',
 );
 const moment = whole(
-  `${anyTime}|${amount}|(?:abis|habis|setelah|sesudah|seusai|usai|sebelum|after|before) \\p{L}+`,
+  `(?:di sela|di antara|antara) \\p{L}+|${anyTime}|${amount}|(?:abis|habis|selepas|setelah|sesudah|seusai|usai|sebelum|after|before) \\p{L}+`,
 );
 const left = whole(
-  `(?:sisa|menyisakan|tersisa|tersedia|disediakan|disisihkan|ada jeda|jeda|leaves?|leaving|spare)\\b.{0,25}\\b${amount}`,
+  `(?:we|staff|they|teams?|crews?|officers|\\p{L}+s) (?:have|get|has|are given) ${amount}|${meeting}\\b.{0,40}\\b(?:selesai lebih (?:cepat|awal)|ends? early)|(?:sisa|menyisakan|tersisa|tersedia|disediakan|disisihkan|ada jeda|jeda|leaves?|leaving|spare)\\b.{0,25}\\b${amount}`,
 );
 const gathering = whole(
   `${meeting}\\b.{0,50}\\b${rhythm}|${rhythm}\\b.{0,40}\\b${meeting}|${meeting} (?:harian|mingguan|bulanan)|${dayOrHour}\\b.{0,25}\\b(?:ada|there is) (?:\\p{L}+ )?${meeting}`,
 );
+/** 'Antara pukul 13 dan 14 loket tidak menerima berkas': the only refusal that frees time. */
+const refuses = whole(
+  `(?:tidak|tak|tidak lagi) (?:menerima|melayani) (?:berkas|pasien|tamu|pemohon|permohonan|pendaftaran|kunjungan)`,
+);
 const meetsAt = whole(
   `(?:berkumpul|bertemu|berapat|kumpul|meet|meets)\\b.{0,30}\\b(?:${rhythm}|${time})`,
 );
+
+/** Few visitors are no complaint of theirs. */
+const fewer =
+  /\b(?:pengunjung|pasien|pemohon|tamu|antrean|berkas) (?:\p{L}+ )?(?:sedikit|jarang|berkurang|sepi)\b|\bselesai lebih (?:cepat|awal)\b/iu;
 
 export interface OpenTime {
   text: string;
@@ -61,17 +71,21 @@ export function openTimeIn(text: string): OpenTime | null {
   )) {
     const from = start;
     start += piece.length;
-    if (clash.test(piece) || !opens(piece)) continue;
+    if ((clash.test(piece) && !fewer.test(piece) && !refuses.test(piece)) || !opens(piece))
+      continue;
     return { text: tidy(piece.replace(/^\s*(?:dan|and)\s+/iu, '')), start: from, end: start };
   }
   return null;
 }
 
 function opens(clause: string): boolean {
+  if (refuses.test(clause) && whole(hours).test(clause)) return true;
   if (not.test(clause)) return false;
   if (slack.test(clause) && timed.test(clause)) {
     // 'Longgar' and 'luang' are said of people; a door that shuts needs its day or hour.
-    return !closes.test(clause) || (door.test(clause) && whole(hours).test(clause));
+    return (
+      !closes.test(clause) || fewer.test(clause) || (door.test(clause) && whole(hours).test(clause))
+    );
   }
   if (able.test(clause) && moment.test(clause)) return true;
   if (preferred.test(clause) && moment.test(clause)) return true;

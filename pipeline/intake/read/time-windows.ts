@@ -83,7 +83,7 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
       },
     ];
   }
-  const open = line.topic === 'request' || line.topic === 'wish' ? null : openTimeIn(line.text);
+  const open = line.topic === 'wish' ? null : openTimeIn(line.text);
   if (open !== null) return [openWindow(open, line, reading)];
   if (
     stated &&
