@@ -25,7 +25,7 @@ export function citationsBeside(
   const taken = new Set(written);
   const found = new Map<string, SuggestedPart>();
   for (const { extras, passages } of calls) {
-    const cited = (extras['sources'] ?? []).flatMap((one) => {
+    const cited = (extras.sources ?? []).flatMap((one) => {
       const read = sourceSchema.safeParse(one);
       if (!read.success || !taken.has(read.data.path)) return [];
       const text = valueAt(design, `${read.data.path}/text`);

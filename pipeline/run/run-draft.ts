@@ -356,7 +356,7 @@ export async function runDraft(
     extras: result.extras,
     passages: passages.get(id) ?? [],
   }));
-  const rows = extras['s3_rows'] ?? [];
+  const rows = extras.s3_rows ?? [];
   const suggestions = [
     ...kit.suggestionsOf({ extras, design, gate: gateOf(working.generation), restore, originOf }),
     ...citationsBeside(design, calls, written, restore),
