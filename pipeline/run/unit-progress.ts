@@ -209,15 +209,6 @@ export class UnitProgress {
     this.#hooks.onGroup(group, this.#extras[group] ?? []);
   }
 
-  /** Others need not wait any longer, though nothing is stored that says so. */
-  giveUp(): void {
-    for (const group of this.#unit.groups) {
-      if (this.#closed.has(group)) continue;
-      this.#closed.add(group);
-      this.#hooks.onGroup(group, this.#extras[group] ?? []);
-    }
-  }
-
   store(group: GroupName, flags: Pick<Piece, 'isClosed' | 'isSettled'>): void {
     const { items, refused, extras } = this.#pendingOf(group);
     this.#pending.delete(group);

@@ -318,7 +318,6 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
     if (error instanceof CeilingReached) world.onCeiling();
     if (isStopped) return finish('stopped', null);
     const code = error instanceof ModelError ? error.code : 'unknown';
-    progress.giveUp();
     if (progress.isRepairing) return finish('done', code);
     return finish(attempts > 0 ? 'failed' : 'kept', code);
   }

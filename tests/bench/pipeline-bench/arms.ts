@@ -42,6 +42,11 @@ export interface Profile {
 export interface ArmResult {
   /** As if in real time. */
   readonly seconds: number;
+  /**
+   * First tokens and tokens of all calls, one after the other, without any waiting or work of ours: what
+   * a chain of these calls takes at its best, on any machine.
+   */
+  readonly leastSeconds: number;
   readonly calls: number;
   /** All tokens that left the server. */
   readonly tokens: number;
@@ -95,12 +100,20 @@ async function withServer<T>(design: Design, use: (server: PacedThread) => Promi
   }
 }
 
-function resultOf(calls: readonly PacedCall[], ms: number, speed: number): ArmResult {
+function resultOf(
+  calls: readonly PacedCall[],
+  ms: number,
+  speed: number,
+  { firstMs, tokensPerSecond }: Profile,
+): ArmResult {
   const sent = calls.reduce((sum, call) => sum + call.sentTokens, 0);
   const whole = calls.filter(({ fault }) => fault === null || fault === 'malformed');
   const net = whole.reduce((sum, call) => sum + call.outputTokens, 0);
   return {
     seconds: (ms * speed) / 1000,
+    leastSeconds: calls
+      .filter(({ fault }) => fault !== 'too-many')
+      .reduce((sum, call) => sum + firstMs / 1000 + call.sentTokens / tokensPerSecond, 0),
     calls: calls.length,
     tokens: sent,
     again: 0,
@@ -170,7 +183,7 @@ async function sequence(
       });
     }
     const ms = performance.now() - begun;
-    const result = resultOf(await server.calls(), ms, speed);
+    const result = resultOf(await server.calls(), ms, speed, profile);
     return { ...result, again: result.tokens - result.net };
   });
 }
@@ -237,7 +250,7 @@ export async function ours(
     });
     const ms = performance.now() - begun;
     if (outcome.ended !== null) throw new Error(`the run ended early: ${outcome.ended}`);
-    const result = resultOf(await server.calls(), ms, speed);
+    const result = resultOf(await server.calls(), ms, speed, profile);
     return {
       ...result,
       again: wholeTokens === null ? 0 : Math.max(0, result.tokens - wholeTokens),
