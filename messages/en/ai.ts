@@ -5,9 +5,10 @@ import type { Translated } from '../shape.ts';
 export const ai = {
   title: 'AI assistance',
   button: 'AI',
-  buttonRunning: 'AI, drafting',
-  buttonProposals_one: 'AI, {{count}} proposal waits',
-  buttonProposals_other: 'AI, {{count}} proposals wait',
+  buttonPanel: 'panel',
+  buttonRunning: 'drafting',
+  buttonProposals_one: 'proposal waits',
+  buttonProposals_other: 'proposals wait',
   close: 'Close the AI panel',
   tabs: { draft: 'Draft', proposals: 'Proposals', review: 'Review', ask: 'Ask' },
   tabCount_other: '{{count}} waiting',

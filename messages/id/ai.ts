@@ -2,8 +2,9 @@
 export const ai = {
   title: 'Bantuan AI',
   button: 'AI',
-  buttonRunning: 'AI, sedang menyusun',
-  buttonProposals_other: 'AI, {{count}} usulan menunggu',
+  buttonPanel: 'panel',
+  buttonRunning: 'sedang menyusun',
+  buttonProposals_other: 'usulan menunggu',
   close: 'Tutup panel AI',
   tabs: { draft: 'Draf', proposals: 'Usulan', review: 'Tinjauan', ask: 'Tanya' },
   tabCount_other: '{{count}} menunggu',

@@ -49,6 +49,7 @@ export function AiPanel({ designId, step }: { designId: string; step: StepName }
         </ActionIcon>
       </Group>
       <Tabs
+        className={classes.panel}
         value={tab}
         keepMounted={false}
         onChange={(value) => openAi(tabs.find((name) => name === value) ?? 'draft')}

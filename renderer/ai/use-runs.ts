@@ -29,6 +29,7 @@ export function useSettle(): () => Promise<void> {
 /** Takes up a run of this design that goes on, and shows the last one that ended. */
 export function useFollowRuns(designId: string): void {
   const settle = useSettle();
+  const store = useDocumentStore();
   useEffect(() => {
     let isGone = false;
     const takeUp = async (): Promise<void> => {
@@ -42,15 +43,18 @@ export function useFollowRuns(designId: string): void {
         drafts.find(({ state }) => state === 'failed' || state === 'cancelled');
       if (isGone || latest === undefined) return;
       const wasOpen = latest.state === 'queued' || latest.state === 'running';
-      await followRun(designId, latest.id);
-      if (!isGone && wasOpen) await settle();
+      const { result } = await followRun(designId, latest.id);
+      // It may have ended after the design was opened and before its jobs were asked for.
+      const isBehind =
+        result?.kind === 'draft' && (result.revision ?? 0) > store.getState().revision;
+      if (!isGone && (wasOpen || isBehind)) await settle();
     };
     // Without an answer the save state says that the core is away; the next opening asks again.
     takeUp().catch(() => undefined);
     return () => {
       isGone = true;
     };
-  }, [designId, settle]);
+  }, [designId, settle, store]);
 }
 
 /** Starts a run with the active connection; its end is told by a notice where the panel is closed. */

@@ -1,5 +1,5 @@
 /** Title, save state, undo and redo, search, findings. */
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Tooltip, VisuallyHidden } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -114,17 +114,18 @@ export function TopBar({ designId }: { designId: string }) {
               )
             }
             aria-expanded={side === 'ai'}
-            aria-label={
-              isDrafting
-                ? t('ai.buttonRunning')
-                : waiting > 0
-                  ? t('ai.buttonProposals', { count: waiting })
-                  : t('ai.title')
-            }
             onClick={() => toggle('ai')}
           >
             {t('ai.button')}
             {waiting > 0 && <span className={classes.waiting}>{waiting}</span>}
+            <VisuallyHidden>
+              {' '}
+              {isDrafting
+                ? t('ai.buttonRunning')
+                : waiting > 0
+                  ? t('ai.buttonProposals', { count: waiting })
+                  : t('ai.buttonPanel')}
+            </VisuallyHidden>
           </Button>
         </Tooltip>
         <Button

@@ -20,8 +20,8 @@ export interface ObligingServer {
   readonly asked: readonly Asked[];
   /** How texts are written from now on. */
   writeAs(writer: Writer): void;
-  /** Answers to come stop after so many characters, until `goOn`; null: they do not. */
-  holdAfter(characters: number | null): void;
+  /** Answers to come, after `free` more in full, stop after so many characters, until `goOn`. */
+  holdAfter(characters: number, free?: number): void;
   goOn(): void;
   /** Resolves once so many requests have come. */
   count(requests: number): Promise<void>;
@@ -64,6 +64,7 @@ export async function startObligingServer(): Promise<ObligingServer> {
   const comers: (() => void)[] = [];
   let writer: Writer = rewordedBy('dengan tertib');
   let hold: number | null = null;
+  let free = 0;
   let waiting: (() => void)[] = [];
 
   const stream = async (answer: string, prompt: string, response: ServerResponse) => {
@@ -74,8 +75,10 @@ export async function startObligingServer(): Promise<ObligingServer> {
     const say = (content: string): void =>
       send([{ index: 0, delta: { content }, finish_reason: null }]);
     response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const isFree = free > 0;
+    free -= 1;
     for (let at = 0; at < answer.length; at += pieceSize) {
-      if (hold !== null && at >= hold) await new Promise<void>((go) => waiting.push(go));
+      if (!isFree && hold !== null && at >= hold) await new Promise<void>((go) => waiting.push(go));
       if (response.destroyed) return;
       say(answer.slice(at, at + pieceSize));
     }
@@ -133,8 +136,9 @@ export async function startObligingServer(): Promise<ObligingServer> {
     writeAs: (next) => {
       writer = next;
     },
-    holdAfter: (characters) => {
+    holdAfter: (characters, inFull = 0) => {
       hold = characters;
+      free = inFull;
     },
     goOn,
     async count(requests) {

@@ -25,9 +25,15 @@ export function BriefSection({ designId }: { designId: string }) {
           {t('problem.noBrief')}
         </Text>
       ) : (
-        <div className={classes.brief} data-path="/brief/text">
+        <section
+          className={classes.brief}
+          data-path="/brief/text"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          aria-label={t('problem.brief')}
+        >
           {brief.text}
-        </div>
+        </section>
       )}
       {unused.length > 0 && (
         <div>
