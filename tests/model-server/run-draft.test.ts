@@ -229,6 +229,68 @@ const hostile = fc.constantFrom(
   '<html>{"s4_charter":[{"id":"t1","text":"[NIP_9] hadir."}]}</html>',
 );
 
+describe('a part written again', () => {
+  it('asks for the texts below it, also those of a person, with the wish masked', async () => {
+    const design = structuredClone(base);
+    const [id = ''] = design.journey.activities.order;
+    const activity = design.journey.activities.items[id];
+    if (activity === undefined) throw new Error('no activity');
+    activity.title = { text: 'Bedah berkas bersama', origin: { kind: 'person' }, confirmed: null };
+    const path = `/journey/activities/items/${id}`;
+    const outcome = await run(
+      inputOf({
+        design,
+        names: ['Budi Rekaan'],
+        scope: { kind: 'part', path, instruction: 'Lebih singkat; Budi Rekaan ikut.' },
+      }),
+    );
+    expectSound(design, outcome);
+    expect(outcome.units.length).toBe(1);
+    expect(outcome.written.length).toBeGreaterThan(4);
+    expect(outcome.written.every((one) => one.startsWith(`${path}/`))).toBe(true);
+    expect(server.calls[0]?.user).toContain('Lebih singkat; [ORANG_1] ikut.');
+    expect(listedSlots(server.calls[0]?.user ?? '').map(({ current }) => current)).toContain(
+      'Bedah berkas bersama',
+    );
+  });
+});
+
+describe('personal data', () => {
+  // All made up.
+  const raw = ['198501012009011001', 'siti@contoh.example', '0812-3456-7890', 'Siti Rekaan'];
+  const brief = `${text} Narahubung: Sdri. Siti Rekaan, NIP 198501012009011001, surel siti@contoh.example, HP 0812-3456-7890. Siti Rekaan mencatat bahwa pemohon datang dua kali.`;
+
+  it('are in no message, section or event, and back in the outcome', async () => {
+    const { design } = draftDesign({ brief: { text: brief } });
+    const person = 'Petugas melapor kepada Siti Rekaan.';
+    design.analysis.gap = { text: person, origin: { kind: 'person' }, confirmed: null };
+    const store = new Map<string, StoredSection>();
+    const events: RunEvent[] = [];
+    // A model that repeats masks, and makes up data of its own.
+    write = ({ current, maxChars, id }) =>
+      id === 't3' ? 'Hubungi 0813-9999-8888 segera.' : reworded(current, maxChars);
+    const outcome = await runDraft(
+      inputOf({
+        design,
+        passages: () => [
+          { sourceId: 's', sourceName: 'Memo Siti Rekaan', sentenceId: 'p001.s01', text: brief },
+        ],
+      }),
+      depsOf(store, { on: (event) => events.push(event) }),
+    );
+    expectSound(design, outcome);
+    const wire = server.calls.map(({ user }) => user).join('\n');
+    for (const place of [wire, JSON.stringify([...store.values()]), JSON.stringify(events)]) {
+      for (const value of [...raw, '0813-9999-8888']) expect(place).not.toContain(value);
+    }
+    expect(wire).toContain('[ORANG_1]');
+    expect(outcome.refused.some(({ reason }) => reason === 'personal-data')).toBe(true);
+    const texts = JSON.stringify(outcome.design);
+    expect(texts).toContain('Siti Rekaan');
+    expect(texts).not.toContain('[ORANG_1]');
+  });
+});
+
 describe('useless and hostile answers', () => {
   it('never leave less than the base', async () => {
     await fc.assert(
