@@ -61,7 +61,7 @@ const connectors = new Set(['sampai', 'hingga', 'atau', 'dan', '-', '–', '—'
 
 /** Shares and vague amounts that claim a count without a number. */
 const amounts =
-  /(?<!\p{L})(?:separuh|setengah|sepertiga|seperempat|seperlima|sepersepuluh|(?:per)(?:tiga|empat|lima)|belasan|puluhan|ratusan|ribuan|jutaan|half|third|thirds|quarter|quarters|dozens?|hundreds|thousands|millions)(?!\p{L})/giu;
+  /(?<!\p{L})(?:separuh|setengah|sepertiga|seperempat|seperlima|sepersepuluh|per(?:tiga|empat|lima)|belasan|puluhan|ratusan|ribuan|jutaan|half\s+(?:of|the)|a\s+(?:third|quarter|fifth)\s+of|(?:one|two|three)[\s-](?:third|quarter|fifth)s?|dozens?|hundreds|thousands|millions)(?!\p{L})/giu;
 const roman = /(?<![\p{L}\p{N}])(?=[IVX]{2})(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
 const clock = /(?<![\p{L}\p{N}])(?:pukul|jam|at)\s+(\d{1,2}[.:]\d{2})(?!\d)/giu;
 const month =

@@ -100,5 +100,11 @@ describe('the output gate', () => {
     expect(english.check('There are 1,200 complaints.', { mostChars: 99 })).toBeNull();
     expect(english.check('There are 1200 complaints.', { mostChars: 99 })).toBeNull();
     expect(english.check('There are 12 complaints.', { mostChars: 99 })).toBe('number');
+    expect(english.check('A third officer checks it this quarter.', { mostChars: 99 })).toBeNull();
+    expect(english.check('Half of them wait; a third of them leave.', { mostChars: 99 })).toBe(
+      'number',
+    );
+    expect(english.check('It takes three-day cycles.', { mostChars: 99 })).toBe('number');
+    expect(english.check('It begins in March 2031.', { mostChars: 99 })).toBe('number');
   });
 });

@@ -1,7 +1,7 @@
 /** The machinery, not a model: of sound texts at least 98 of 100 pass as they are, of spoiled ones none. */
 import { describe, expect, it } from 'vitest';
 import { values } from '../../design/collection.ts';
-import { problems } from '../../tests/drafts/briefs.ts';
+import { benchmarkBriefs, problems } from '../../tests/drafts/briefs.ts';
 import { randomOf } from '../../tests/generate/random.ts';
 import { draftDesign } from '../draft.ts';
 import { createGate } from '../model/gate.ts';
@@ -13,7 +13,9 @@ import { spoilers, validText } from './testing/slot-corpus.ts';
 // People of the brief are masked, so that their marks stand in the texts, too.
 const person = 'Koordinator loket, Sdri. Siti Rekaan (NIP 198501012009011001), mencatat keluhan.';
 
-const cases = problems().map(({ name, text }) => {
+const briefs = benchmarkBriefs();
+const inEnglish = briefs.filter(({ name }) => name === 'en-licensing');
+const cases = [...problems(), ...inEnglish].map(({ name, text }) => {
   const { design } = draftDesign({ brief: { text: `${text.trim()} ${person}\n` } });
   const masker = createMasker(design, { names: [], notNames: [] });
   const masked = masker.design(design);
@@ -28,7 +30,24 @@ const cases = problems().map(({ name, text }) => {
   };
 });
 
-describe('the output gate over the slots of four drafts', () => {
+it('lets every built-in text pass, as it would stand in an answer', () => {
+  const refused: string[] = [];
+  let count = 0;
+  for (const { text } of briefs.filter((_, index) => index % 8 === 0)) {
+    const { design } = draftDesign({ brief: { text } });
+    const gate = createGate(givenOf(design), new Set(), design.language);
+    for (const { current, maxChars } of slotTargets(design)) {
+      if (current === '') continue;
+      count += 1;
+      const reason = gate.check(current, { mostChars: maxChars, before: current });
+      if (reason !== null) refused.push(`${reason}: ${current}`);
+    }
+  }
+  expect(count).toBeGreaterThan(1500);
+  expect(refused).toEqual([]);
+});
+
+describe('the output gate over the slots of five drafts', () => {
   it('has marks of masked people in what it is given', () => {
     for (const { marks, facts } of cases) {
       expect(marks).toContain('[NIP_1]');
@@ -42,7 +61,7 @@ describe('the output gate over the slots of four drafts', () => {
     const refused: string[] = [];
     for (const { targets, facts, gate, language } of cases) {
       for (const target of targets) {
-        for (let round = 0; round < 4; round += 1) {
+        for (let round = 0; round < 3; round += 1) {
           const text = validText(target, facts, language, random);
           const reason = gate.check(text, { mostChars: target.maxChars, before: target.current });
           count += 1;

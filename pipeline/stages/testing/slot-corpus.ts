@@ -134,7 +134,7 @@ export const spoilers: readonly Spoiler[] = [
       'Hubungi 0812-3456-7890.',
       'NIP 198501012009011001 bertugas.',
       'Tanyakan kepada Bapak Sutrisno Rekaan.',
-      'Ditandatangani Rina Rekaan, S.Sos.',
+      'Lembar ini ditandatangani oleh Rina Rekaan, S.Sos.',
     ),
   },
   {
