@@ -11,7 +11,7 @@ const clock =
 const period =
   '(?:(?:awal|akhir|pertengahan|tengah|minggu|pekan) (?:\\p{L}+ )?(?:bulan|tahun|semester|triwulan|anggaran)(?: anggaran| ajaran)?|(?:minggu|pekan) (?:pertama|kedua|ketiga|keempat|terakhir|depan|ujian|tenang|penilaian|\\p{L}+an)|triwulan \\p{L}+|h-\\d+|(?:tgl|tanggal) \\d+(?: ke atas)?|bulan (?:puasa|ramadan|ramadhan|haji|imunisasi|\\p{L}+)|(?:first|second|third|last|final) (?:two |three )?(?:weeks?|days?|quarter)|(?:year|month|quarter)[- ]end|end of (?:the |each )?(?:year|month|quarter)|(?:early|late) (?:in the )?(?:year|month|week))';
 const season =
-  '(?:musim \\p{L}+|masa \\p{L}+|panen(?: raya)?|arus (?:mudik|balik)|mudik|lebaran|natal|ramadan|ramadhan|ujian|sidang keliling|siaga \\d|tutup buku|tahun ajaran baru|libur \\p{L}+|hari (?:layanan|pelayanan|pasar|pasaran|libur|besar|raya|panen|pemilu)|periode \\p{L}+|(?:\\p{L}+ )?season|ramadan|closing|harvest|elections?|holidays?)';
+  '(?:musim \\p{L}+|masa \\p{L}+|panen(?: raya)?|menjelang \\p{L}+|idul ?adha|idul ?fitri|kurban|nyepi|waisak|imlek|arus (?:mudik|balik)|mudik|lebaran|natal|ramadan|ramadhan|ujian|sidang keliling|siaga \\d|tutup buku|tahun ajaran baru|libur \\p{L}+|hari (?:layanan|pelayanan|pasar|pasaran|libur|besar|raya|panen|pemilu)|periode \\p{L}+|(?:\\p{L}+ )?season|ramadan|closing|harvest|elections?|holidays?)';
 
 /** A day of the week, a time of day, a clock time: what recurs within a week. */
 export const dayOrHour = `(?:${day}|${hour}|${clock})`;

@@ -10,6 +10,7 @@ const busy = new RegExp(
     `${no} (?:bisa|dapat|boleh|mungkin|mampu|sanggup|memungkinkan|bersedia)\\b.{0,25}\\b(?:hadir|ikut|mengikuti|dilatih|berlatih|belajar|diganggu|ditinggal\\p{L}*|meninggalkan|dikumpulkan|kumpul|cuti|datang|lepas|kegiatan|kelas|pelatihan|diklat)`,
     `${no} (?:bisa|dapat|mungkin) (?:saat|ketika|pada|selama)`,
     '(?:menyusun|mengerjakan|membuat|mengurus|menyiapkan|menyelesaikan|merampungkan) (?:spj|lpj|laporan|rka|dpa|lkpd|lakip|rapor|nilai|anggaran|pertanggungjawaban|tutup buku|soal)',
+    'dari pagi (?:sampai|hingga) (?:petang|sore|malam)|seharian|sepanjang hari|siang malam|all day|day and night|round the clock',
     '(?:mustahil|hindari|hindarkan|di luar pertanyaan)',
     'jangan\\b.{0,30}\\b(?:ada|diganggu|ganggu|saat|pas|pada|diadakan|kegiatan|waktu|ketika|di)',
     '(?:pelatihan|cuti|kegiatan|rapat|diklat)\\b.{0,20}\\b(?:dilarang|ditiadakan|tidak diizinkan|tidak boleh)',

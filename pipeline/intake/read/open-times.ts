@@ -19,9 +19,9 @@ const clash =
 const whole = (pattern: string) => new RegExp(`\\b(?:${pattern})(?![\\p{L}])`, 'iu');
 /** A place that shuts, or is quiet, at a named time. */
 const slack = whole(
-  '(?:tutup|ditutup|libur|sepi|lengang|longgar|senggang|luang|lowong|santai|bubar|(?:guru|petugas|pegawai|murid|siswa|staf|mereka) (?:sudah |biasanya )?pulang|selesai melayani|waktu kosong|kosong jadwal|quiet|slack|closes?|menganggur|(?:pengunjung|pasien|pemohon|tamu|antrean|berkas) (?:\\p{L}+ )?(?:sedikit|jarang|berkurang|sepi)|(?:phones|desks?|counters?|lines|crews?|staff|teams?|they) (?:is|are) off)',
+  '(?:tutup|ditutup|libur|sepi|lengang|longgar|senggang|luang|lowong|santai|bubar|(?:guru|petugas|pegawai|murid|siswa|staf|mereka) (?:sudah |biasanya )?pulang|selesai melayani|waktu kosong|kosong jadwal|quiet|slack|closes?|menganggur|(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:is|are) (?:\\p{L}+ )?(?:slow|free|calm|empty|light)|(?:pengunjung|pasien|pemohon|tamu|antrean|berkas) (?:\\p{L}+ )?(?:sedikit|jarang|berkurang|sepi)|(?:phones|desks?|counters?|lines|crews?|staff|teams?|they) (?:is|are) off)',
 );
-const closes = /\b(?:tutup|ditutup|libur|sepi|lengang|bubar|pulang|quiet|slack|closes?|off)\b/iu;
+const closes = /\b(?:tutup|ditutup|libur|bubar|pulang|closes?|off)\b/iu;
 const door = whole(
   '(?:loket|kantor|poli\\p{L}*|gudang|toko|dermaga|pelayanan|layanan|pasar|sekolah|kelas|guru|murid|siswa|posyandu|puskesmas|pos|kasir|museum|apotek|apotik|depo|perpustakaan|balai|unit|bengkel|laboratorium|lab|ruang \\p{L}+|pegawai|petugas|staf|counters?|office|clinics?|quay|markets?|desks?|phones|lines|library|shop|warehouse|stores?|lab|crews?|staff|teams?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri|satur)days?)',
 );
