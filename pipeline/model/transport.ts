@@ -80,7 +80,12 @@ export function createTransport(network: Network, env: Environment, connectMs: n
       const response = await fetch(url, { ...request, redirect: 'manual', dispatcher });
       const { status, statusText } = response;
       const headers = [...response.headers];
-      return new Response(response.body, { status, statusText, headers });
+      // The same stream under two names: undici's types and the platform's do not know of each other.
+      return new Response(response.body as ConstructorParameters<typeof Response>[0], {
+        status,
+        statusText,
+        headers,
+      });
     },
     viaProxy: (url) => proxyFor(url, network, env) !== null,
   };

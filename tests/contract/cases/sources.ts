@@ -15,7 +15,11 @@ export function sourceCases(context: () => Context): void {
   const client = () => context().at.client;
   const newDesign = async (): Promise<string> =>
     (await client().designs.create({ from: 'empty', language: 'id' })).document.id;
-  const attach = async (designId: string, name: string, content: BlobPart): Promise<Job> => {
+  const attach = async (
+    designId: string,
+    name: string,
+    content: ConstructorParameters<typeof File>[0][number],
+  ): Promise<Job> => {
     const { id: fileId } = await client().files.put(new File([content], name));
     const { jobId } = await client().sources.add({ designId, fileId });
     for await (const event of await client().jobs.events({ jobId })) {
