@@ -62,13 +62,26 @@ const passageOf = (attack: Attack): Passage => ({
   text: attack.words,
 });
 
-/** Each step of the design in turn: what an attack in one place may reach from another. */
+/** Steps of the design in turn, those with a hundred texts less often. */
 export function stepOf(index: number): RunScope {
   const step = modelSteps[index % modelSteps.length] ?? 'analysis';
   return { kind: 'step', step };
 }
 
-const modelSteps = ['problem', 'analysis', 'learners', 'journey', 'project', 'support'] as const;
+const modelSteps = [
+  'problem',
+  'analysis',
+  'learners',
+  'project',
+  'problem',
+  'analysis',
+  'learners',
+  'journey',
+  'problem',
+  'analysis',
+  'learners',
+  'support',
+] as const;
 
 export interface AttackRun {
   readonly attack: Attack;
@@ -92,7 +105,8 @@ function strings(value: unknown): string[] {
   return Object.values(value).flatMap(strings);
 }
 
-function designBreaches(design: Design, outcome: RunOutcome): string[] {
+/** What differs from `design` besides texts that a model may write, or is not labelled as its own. */
+export function designBreaches(design: Design, outcome: Pick<RunOutcome, 'design'>): string[] {
   const breaches: string[] = [];
   const targets = new Set(slotTargets(design).map(({ path }) => path));
   const before = new Map(slotsOf(design).map(({ path, slot }) => [path, slot]));
