@@ -13,7 +13,13 @@ export type Command =
       formats: ExportFormat[];
       language: 'id' | 'en' | undefined;
       data: string | undefined;
+      /** `builtin`, `env`, or a connection of the settings in `data`. */
+      model: string;
+      maxRupiah: number | null;
+      maxTokens: number | null;
+      dryRun: boolean;
     }
+  | { name: 'probe'; model: string; data: string | undefined; json: boolean }
   | { name: 'check'; design: string; json: boolean; strict: boolean }
   | { name: 'export'; design: string; out: string; formats: ExportFormat[] }
   | { name: 'serve'; port: number | undefined; data: string | undefined };
@@ -24,7 +30,7 @@ export interface Asked {
   language: MessageLanguage;
 }
 
-export const commandNames = ['draft', 'check', 'export', 'serve', 'help'] as const;
+export const commandNames = ['draft', 'check', 'export', 'probe', 'serve', 'help'] as const;
 
 const options = {
   out: { type: 'string' },
@@ -33,6 +39,9 @@ const options = {
   model: { type: 'string' },
   data: { type: 'string' },
   port: { type: 'string' },
+  'max-rupiah': { type: 'string' },
+  'max-tokens': { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -42,7 +51,8 @@ const options = {
 type OptionName = keyof typeof options;
 
 const allowed: Readonly<Record<string, readonly OptionName[]>> = {
-  draft: ['out', 'format', 'lang', 'model', 'data'],
+  draft: ['out', 'format', 'lang', 'model', 'data', 'max-rupiah', 'max-tokens', 'dry-run'],
+  probe: ['model', 'data', 'json', 'lang'],
   check: ['json', 'strict', 'lang'],
   export: ['out', 'format', 'lang'],
   serve: ['port', 'data', 'lang'],
@@ -106,17 +116,17 @@ export function readArguments(args: readonly string[]): Command {
   if (lang !== undefined && lang !== 'id' && lang !== 'en') {
     throw input('cli.problem.unknownLanguage', { language: lang });
   }
-  if (model !== undefined && model !== 'builtin') {
-    throw input('cli.problem.unknownModel', { model });
-  }
   const [file, extra] = rest;
-  const surplus = name === 'serve' ? file : extra;
+  const surplus = name === 'serve' || name === 'probe' ? file : extra;
   if (surplus !== undefined) throw input('cli.problem.tooMany', { argument: surplus });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw input('cli.problem.badPort', { port: values.port ?? '' });
   }
   if (name === 'serve') return { name, port, data: values.data };
+  if (name === 'probe') {
+    return { name, model: model ?? 'env', data: values.data, json: values.json ?? false };
+  }
   if (file === undefined) throw input('cli.problem.missingFile', { command: name });
   switch (name) {
     case 'check':
@@ -137,6 +147,17 @@ export function readArguments(args: readonly string[]): Command {
         formats: [...new Set<ExportFormat>(['json', ...formatsOf(values.format, 'docx,json')])],
         language: lang,
         data: values.data,
+        model: model ?? 'builtin',
+        maxRupiah: limitOf(values['max-rupiah'], '--max-rupiah'),
+        maxTokens: limitOf(values['max-tokens'], '--max-tokens'),
+        dryRun: values['dry-run'] ?? false,
       };
   }
+}
+
+function limitOf(value: string | undefined, option: string): number | null {
+  if (value === undefined) return null;
+  const limit = Number(value);
+  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw input('cli.problem.badLimit', { option, value });
 }

@@ -2,13 +2,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { HeadlessConnection } from '../app/headless/connection.ts';
 import {
+  type Design,
   type Drafted,
   describe,
   draftBrief,
+  input,
   readDesign,
   writeFormat,
 } from '../app/headless/index.ts';
+import type { DryRun, UnitStatus } from '../app/headless/model.ts';
 import { cloneVersion } from '../app/version.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
@@ -27,12 +31,22 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
     await makeFolder(command.out);
     progress.show(t('errors.work.drafting'));
     const asked = { ...brief, language: command.language, messages: t.language };
-    const { data } = command;
-    const drafted = await resumable(command, brief.text, t, async () => {
+    const { data, model } = command;
+    // What is wrong with the connection is said before any work is done.
+    const reached = model === 'builtin' ? null : await connect(command);
+    if (reached !== null && command.dryRun) {
+      const { design } = await draftBrief(asked);
+      const { dryRun } = await import('../app/headless/model.ts');
+      return dryRunLines(dryRun(design, reached), t);
+    }
+    const base = await resumable(command, brief.text, t, async () => {
       if (data === undefined) return draftBrief(asked);
       const { draftIntoFolder } = await import('../app/headless/stored.ts');
       return draftIntoFolder(data, asked);
     });
+    progress.clear();
+    const written = reached === null ? null : await withModel(command, base.design, reached, t);
+    const drafted = written === null ? base : await describe(written.design, t.language);
     const files: string[] = [];
     for (const format of command.formats) {
       progress.show(t('errors.work.writing'));
@@ -40,7 +54,11 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
       await writeWhole(path, await writeFormat(drafted.design, format));
       files.push(path);
     }
-    await rm(join(command.out, '.jelajah', 'draft.json'), { force: true });
+    // What is missing can be asked for again: then what was paid for is found there.
+    if (written?.isWhole !== false) {
+      await rm(join(command.out, '.jelajah', 'draft.json'), { force: true });
+      await rm(join(command.out, '.jelajah', 'sections'), { force: true, recursive: true });
+    }
     // Another command may keep a job of its own there.
     await rmdir(join(command.out, '.jelajah')).catch(() => undefined);
     return [
@@ -51,6 +69,81 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
   } finally {
     progress.clear();
   }
+}
+
+/** The model's side is loaded only where it is wanted. Errors: Problem. */
+async function connect(command: DraftCommand): Promise<HeadlessConnection> {
+  const { headlessConnection } = await import('../app/headless/connection.ts');
+  const reached = await headlessConnection(command.model, command.data, process.env);
+  if (command.maxRupiah !== null && reached.connection.price === null) {
+    throw input('cli.problem.noPrice');
+  }
+  return reached;
+}
+
+/** The model's texts in the built-in draft. What goes wrong with it is a warning: the draft is complete. */
+async function withModel(
+  command: DraftCommand,
+  base: Design,
+  reached: HeadlessConnection,
+  t: Translate,
+): Promise<{ design: Design; isWhole: boolean }> {
+  const tell = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+  };
+  const { data, out, maxRupiah, maxTokens } = command;
+  const { draftBaseWithModel } = await import('../app/headless/model.ts');
+  const drafted = await draftBaseWithModel(base, reached, data === undefined, {
+    folder: join(out, '.jelajah', 'sections'),
+    ceiling: { rupiah: maxRupiah, tokens: maxTokens },
+    onUnit: (unit) => {
+      if (unit.state !== 'waiting' && unit.state !== 'running') tell(unitLine(unit, t));
+    },
+  });
+  const { written, refused, suggestions, tokens, cost, ended } = drafted;
+  tell(t('cli.model.outcome', { written, refused, input: tokens.input, output: tokens.output }));
+  if (cost !== null) tell(t('cli.model.cost', { cost }));
+  if (suggestions > 0) tell(t('cli.model.suggestions', { suggestions }));
+  if (ended !== null) tell(t('cli.model.ended', { why: t.dynamic(ended.key, ended.params) }));
+  if (data !== undefined) {
+    const { storeTexts } = await import('../app/headless/stored.ts');
+    if (!(await storeTexts(data, base, drafted.design))) tell(t('cli.model.notStored'));
+  }
+  return { design: drafted.design, isWhole: ended === null };
+}
+
+function unitLine({ title, state, tokens, written, error }: UnitStatus, t: Translate): string {
+  const parts = [
+    t.dynamic(title.key, title.params),
+    t(`cli.model.state.${state}`),
+    t('cli.model.unit', { written, input: tokens.input, output: tokens.output }),
+    ...(error === null ? [] : [t.dynamic(`errors.model.${error}`)]),
+  ];
+  return parts.join(' - ');
+}
+
+function dryRunLines({ payloads, masked, estimate }: DryRun, t: Translate): string[] {
+  const { calls, input: asked, output, rupiah } = estimate;
+  return [
+    ...payloads.flatMap(({ unitId, title, system, user, isProvisional }) => [
+      `## ${unitId}: ${t.dynamic(title.key, title.params)}${isProvisional ? ` (${t('cli.model.provisional')})` : ''}`,
+      system,
+      '',
+      user,
+      '',
+    ]),
+    `## ${t('cli.model.masked')}`,
+    ...masked.map(({ placeholder, kind }) => `  ${placeholder} (${kind})`),
+    '',
+    t('cli.model.estimate', {
+      calls,
+      inputLow: asked.low,
+      inputHigh: asked.high,
+      outputLow: output.low,
+      outputHigh: output.high,
+    }),
+    ...(rupiah === null ? [] : [t('cli.model.estimateCost', { ...rupiah })]),
+  ];
 }
 
 /**

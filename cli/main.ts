@@ -30,6 +30,9 @@ async function run(command: Command, t: Translate): Promise<number> {
     case 'export':
       print(await (await import('./export.ts')).exportDesign(command, t));
       return 0;
+    case 'probe':
+      print(await (await import('./probe.ts')).probe(command, t));
+      return 0;
     case 'serve':
       return (await import('./serve.ts')).serve(command, t);
   }

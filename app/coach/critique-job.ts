@@ -17,8 +17,8 @@ import {
 import { mayAsk, openPort } from '../ai/connections.ts';
 import { runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
+import { seededMarks } from '../drafting/marks.ts';
 import { regionsOf } from '../drafting/regions.ts';
-import { markSource } from '../drafting/run-input.ts';
 import { notNow } from '../failures.ts';
 import { type JobHandler, JobStopped } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
@@ -67,7 +67,7 @@ export function critiqueHandler(services: () => Services): JobHandler {
       const job = { kind: 'critique' as const, designId, ceiling: runCeiling(all) };
       const desk = coachDesk(all, job, connection, port, createCircuit(), context);
       const gate = material.gate();
-      const source = markSource(design);
+      const source = seededMarks(design);
 
       const found: Array<{ step: ModelStep; kept: Kept; prompt: { id: string; version: string } }> =
         [];

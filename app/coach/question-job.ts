@@ -10,8 +10,8 @@ import {
 import { mayAsk, openPort } from '../ai/connections.ts';
 import { runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
+import { seededMarks } from '../drafting/marks.ts';
 import { passagesOf } from '../drafting/passages.ts';
-import { markSource } from '../drafting/run-input.ts';
 import type { JobHandler } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
 import { coachDesk } from './ask.ts';
@@ -56,7 +56,7 @@ export function questionHandler(services: () => Services): JobHandler {
       }));
       const parts = questionParts(material.masked);
       const gate = material.gate(passages, question);
-      const marks = recording(markSource(design));
+      const marks = recording(seededMarks(design));
       const composed = composeQuestion({
         masked: material.masked,
         parts,

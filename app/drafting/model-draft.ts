@@ -21,10 +21,11 @@ import { draftResultSchema } from '../jobs/stored.ts';
 import type { Services } from '../services.ts';
 import { type Base, settleBase } from './base-design.ts';
 import { type DraftInput, joinScope } from './draft-input.ts';
+import { seededMarks } from './marks.ts';
 import { proposeParts, proposeTexts } from './model-proposals.ts';
 import type { ProposedPart } from './proposals.ts';
 import { type Telling, tellRun } from './run-events.ts';
-import { markSource, runInput } from './run-input.ts';
+import { runInput } from './run-input.ts';
 import { changesOf, mergeDraft } from './three-way.ts';
 
 type DraftResult = Extract<JobResult, { kind: 'draft' }>;
@@ -88,7 +89,7 @@ async function ask(
       ceiling: runCeiling(services, input.ceiling),
       signal,
       on: telling.on,
-      marks: markSource(design),
+      marks: seededMarks(design),
       now: () => services.ports.now().getTime(),
     });
   } finally {

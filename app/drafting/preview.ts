@@ -9,7 +9,8 @@ import { asDesign } from '../designs.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { lookAhead } from './base-design.ts';
-import { markSource, mustHoldText, runInput } from './run-input.ts';
+import { seededMarks } from './marks.ts';
+import { mustHoldText, runInput } from './run-input.ts';
 
 /** The run that a draft would begin with now. Errors: IntakeError, INVALID `no-such-text`. */
 export async function prepared(
@@ -23,7 +24,7 @@ export async function prepared(
   mustHoldText(design, scope);
   const begun = isFirst ? { design: stored, without: [] } : null;
   const input = runInput(services, design, scope, connection, begun);
-  return { run: prepareRun(input, markSource(design)), design };
+  return { run: prepareRun(input, seededMarks(design)), design };
 }
 
 /** Errors: NOT_NOW as `drafts.start`, without those that only count for sending; IntakeError. */

@@ -1,33 +1,16 @@
 /** A run with a model, as the app sets it up: the same for the preview, the estimate and the draft. */
-import { createHmac, randomBytes } from 'node:crypto';
 import type { DraftScope } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { shapeOf } from '../../pipeline/run/index.ts';
 import type { RunInput } from '../../pipeline/run/types.ts';
-import type { MarkSource } from '../../prompts/index.ts';
 import { namesFor } from '../ai/privacy.ts';
 import { invalid } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { filledWith } from './base-design.ts';
 import { draftTaskOf } from './draft-input.ts';
 import { passagesOf } from './passages.ts';
-
-/**
- * Marks around foreign text must be unforeseeable for its author, and yet the preview must show what is
- * sent: they are drawn from the text itself with a key that lives as long as the process.
- */
-const markKey = randomBytes(32);
-
-export function markSource(design: Design): MarkSource {
-  let count = 0;
-  return () => {
-    count += 1;
-    const text = `${count}:${design.id}:${design.brief.text}`;
-    return createHmac('sha256', markKey).update(text).digest('hex').slice(0, 10);
-  };
-}
 
 /** `begun`: for a first draft, the design with nothing but its brief; the rules may then plan again. */
 export function runInput(
@@ -51,6 +34,15 @@ export function runInput(
             const { design: drafted } = await tasks.run('draft', task, signal);
             return filledWith(begun.design, drafted);
           },
+    // Of a worked-on design: what the rules would make of a chosen pattern, as a suggestion.
+    ...(begun === null
+      ? {
+          plan: async (prefer) => {
+            const task = draftTaskOf(design, settings.get(), { prefer });
+            return (await tasks.run('draft', task)).design;
+          },
+        }
+      : {}),
     passages: (query, most) => passagesOf(store, design.id, query, most),
     regulations: store.sources.regulations(design.id),
     ...shapeOf(connection.probe),

@@ -14,7 +14,7 @@ import { input, Problem } from './problem.ts';
 import { type Summary, summarise } from './summary.ts';
 
 export { environment, input } from './problem.ts';
-export { type FindingOut, Problem, type Summary };
+export { type Design, type FindingOut, Problem, type Summary };
 
 export const exportFormats = exportFormatSchema.options;
 export type { ExportFormat };

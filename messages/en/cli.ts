@@ -10,18 +10,31 @@ Usage:
   jelajah draft <brief.md|.txt|.yaml|.json> --out <folder>     drafts a design from a brief
   jelajah check <design.json>                                  checks a design
   jelajah export <design.json> --format <list> --out <folder>  writes documents from a design
+  jelajah probe                                                tests a connection to an AI model
   jelajah serve                                                opens the app in a browser
   jelajah help <command>                                       explains one command
 
 The option --lang id|en chooses the language of messages. Exit codes: 0 done, 1 defects (check),
 2 bad input, 3 something this machine lacks, 130 stopped.`,
-    draft: `jelajah draft <brief> --out <folder> [--format docx,json] [--lang id|en] [--model builtin] [--data <folder>]
+    draft: `jelajah draft <brief> --out <folder> [--format docx,json] [--lang id|en] [--model builtin|env|<connection>]
+              [--max-rupiah <n>] [--max-tokens <n>] [--dry-run] [--data <folder>]
 
 Reads a brief or memo and writes design.json and its documents into <folder>.
   --format   documents to write (default: docx,json; design.json is always written)
   --lang     language of the design and of messages (default: the brief's own)
-  --model    builtin: rules and patterns, no network
-  --data     also keep the design in this data folder, with its agency profile`,
+  --model    builtin: rules and patterns, no network (default)
+             env: the model of JELAJAH_BASE_URL and JELAJAH_MODEL, with JELAJAH_API_KEY, JELAJAH_PROVIDER,
+             JELAJAH_PRICE_INPUT and JELAJAH_PRICE_OUTPUT (rupiah per million tokens) where needed
+             <connection>: id or name of a connection in the settings of the --data folder
+  --max-rupiah, --max-tokens   limits; what is finished is used
+  --dry-run  print the text that would be sent (personal data masked) and the estimate; sends nothing
+  --data     also keep the design in this data folder, with its agency profile
+
+Where the model fails, the built-in draft is written with a warning, and the exit code is 0. Answers
+that were paid for stay in <folder>/.jelajah until all is there; repeat the command to go on.`,
+    probe: `jelajah probe [--model env|<connection>] [--data <folder>] [--json] [--lang id|en]
+
+Tests a connection to a model with a few small questions and prints what it can do.`,
     check: `jelajah check <design.json> [--json] [--strict] [--lang id|en]
 
 Checks a design. Exit code 1 when there is an error-level defect.
@@ -59,6 +72,46 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     ok: 'The design passes the checks.',
     notOk: 'The design does not pass the checks.',
   },
+  model: {
+    state: {
+      waiting: 'waiting',
+      running: 'writing',
+      done: 'done',
+      kept: 'built-in text kept',
+      failed: 'failed',
+      stopped: 'stopped',
+    },
+    unit: '{{written}} texts, {{input}} tokens in, {{output}} tokens out',
+    outcome:
+      'Texts of the model: {{written}}; not taken: {{refused}}. Tokens in {{input}}, out {{output}}.',
+    cost: 'Cost: Rp{{cost}}.',
+    suggestions:
+      'The model suggested {{suggestions}} new parts; they can be looked at in the app only.',
+    ended:
+      'Warning: {{why}} Texts the model did not write are those of the built-in draft. Repeat the command to go on.',
+    notStored:
+      'Warning: the design in the data folder was changed, so the model’s texts were not put there.',
+    provisional: 'will also hold what earlier calls have written',
+    masked: 'Masked',
+    estimate:
+      'Estimate: {{calls}} calls, {{inputLow}}-{{inputHigh}} tokens in, {{outputLow}}-{{outputHigh}} tokens out. Nothing was sent.',
+    estimateCost: 'Estimated cost: Rp{{low}}-Rp{{high}}.',
+  },
+  probe: {
+    enforcement: {
+      strict: 'Form of answers: keeps to the schema',
+      json: 'Form of answers: JSON without a schema',
+      none: 'Form of answers: free text, checked by Jelajah',
+    },
+    context: 'Length of context: {{tokens}} tokens',
+    contextUnknown: 'Length of context: the server does not tell',
+    readsLong: 'Long texts: read whole',
+    losesLong: 'Long texts: the beginning is lost',
+    parallel: 'Requests at once: {{count}}',
+    speed: 'First word: {{seconds}} seconds; speed: {{tokens}} tokens per second',
+    usage: 'Tokens: counted by the server',
+    noUsage: 'Tokens: estimated from the length of texts',
+  },
   serve: { until: 'Press Ctrl+C to stop.' },
   problem: {
     unknownCommand: 'There is no command "{{command}}"; use one of: {{known}}.',
@@ -69,7 +122,13 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     tooMany: 'There is one argument too many, "{{argument}}"; name one file only.',
     unknownFormat: 'There is no format "{{format}}"; choose from: {{known}}.',
     unknownLanguage: 'There is no language "{{language}}"; choose id or en.',
-    unknownModel: 'The model "{{model}}" is not available here; use builtin.',
+    unknownModel:
+      'The connection "{{model}}" is not known; use builtin, env, or a connection of the settings with --data.',
+    missingVariable: 'The variable {{variable}} is not set; set it and try again.',
+    badVariable: 'The value of {{variable}} cannot be used; set it to: {{known}}.',
+    badLimit: '"{{value}}" is no limit for {{option}}; give a whole number above zero.',
+    noPrice:
+      'The price of tokens is not known, so --max-rupiah cannot be counted; set JELAJAH_PRICE_INPUT and JELAJAH_PRICE_OUTPUT, or use --max-tokens.',
     badPort: 'The port "{{port}}" is not valid; choose a number from 0 to 65535.',
     noFile: 'The file {{file}} is not there; check its name and place.',
     isFolder: '{{file}} is a folder; name a file.',

@@ -7,18 +7,31 @@ Cara pakai:
   jelajah draft <uraian.md|.txt|.yaml|.json> --out <folder>   menyusun rancangan dari uraian masalah
   jelajah check <design.json>                                 memeriksa rancangan
   jelajah export <design.json> --format <daftar> --out <folder>   menulis dokumen dari rancangan
+  jelajah probe                                               menguji sambungan model AI
   jelajah serve                                               membuka aplikasi di peramban
   jelajah help <perintah>                                     menjelaskan satu perintah
 
 Pilihan --lang id|en menentukan bahasa pesan. Kode akhir: 0 selesai, 1 ada cacat (check),
 2 masukan salah, 3 ada yang tidak tersedia di komputer ini, 130 dihentikan.`,
-    draft: `jelajah draft <uraian> --out <folder> [--format docx,json] [--lang id|en] [--model builtin] [--data <folder>]
+    draft: `jelajah draft <uraian> --out <folder> [--format docx,json] [--lang id|en] [--model builtin|env|<sambungan>]
+              [--max-rupiah <n>] [--max-tokens <n>] [--dry-run] [--data <folder>]
 
 Membaca uraian masalah atau memo, lalu menulis design.json dan dokumennya ke <folder>.
   --format   dokumen yang ditulis (bawaan: docx,json; design.json selalu ditulis)
   --lang     bahasa rancangan dan pesan (bawaan: bahasa uraiannya)
-  --model    builtin: aturan dan pola, tanpa jaringan
-  --data     simpan juga rancangannya di folder data ini, dengan profil instansinya`,
+  --model    builtin: aturan dan pola, tanpa jaringan (bawaan)
+             env: model dari JELAJAH_BASE_URL dan JELAJAH_MODEL, serta bila perlu JELAJAH_API_KEY,
+             JELAJAH_PROVIDER, JELAJAH_PRICE_INPUT dan JELAJAH_PRICE_OUTPUT (rupiah per sejuta token)
+             <sambungan>: tanda pengenal atau nama sambungan di Pengaturan folder --data
+  --max-rupiah, --max-tokens   batas; yang sudah selesai tetap dipakai
+  --dry-run  cetak teks yang akan dikirim (data pribadi disamarkan) dan perkiraannya; tidak mengirim
+  --data     simpan juga rancangannya di folder data ini, dengan profil instansinya
+
+Bila model gagal, draf bawaan tetap ditulis dengan peringatan, dan kode akhirnya 0. Jawaban yang
+sudah dibayar tersimpan di <folder>/.jelajah sampai lengkap; ulangi perintah untuk melanjutkan.`,
+    probe: `jelajah probe [--model env|<sambungan>] [--data <folder>] [--json] [--lang id|en]
+
+Menguji sambungan model dengan beberapa pertanyaan kecil, lalu mencetak kemampuannya.`,
     check: `jelajah check <design.json> [--json] [--strict] [--lang id|en]
 
 Memeriksa rancangan. Kode akhir 1 bila ada cacat tingkat galat.
@@ -56,6 +69,46 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     ok: 'Rancangan lolos pemeriksaan.',
     notOk: 'Rancangan belum lolos pemeriksaan.',
   },
+  model: {
+    state: {
+      waiting: 'menunggu',
+      running: 'menulis',
+      done: 'selesai',
+      kept: 'teks bawaan dipakai',
+      failed: 'gagal',
+      stopped: 'dihentikan',
+    },
+    unit: '{{written}} teks, {{input}} token masuk, {{output}} token keluar',
+    outcome:
+      'Teks dari model: {{written}}; tidak diterima: {{refused}}. Token masuk {{input}}, keluar {{output}}.',
+    cost: 'Biaya: Rp{{cost}}.',
+    suggestions:
+      'Model mengusulkan {{suggestions}} bagian baru; usulan hanya dapat ditinjau di aplikasi.',
+    ended:
+      'Peringatan: {{why}} Teks yang tidak ditulis model memakai draf bawaan. Ulangi perintah untuk melanjutkan.',
+    notStored:
+      'Peringatan: rancangan di folder data sudah diubah, jadi teks dari model tidak dimasukkan ke sana.',
+    provisional: 'akan memuat pula hasil panggilan sebelumnya',
+    masked: 'Disamarkan',
+    estimate:
+      'Perkiraan: {{calls}} panggilan, {{inputLow}}-{{inputHigh}} token masuk, {{outputLow}}-{{outputHigh}} token keluar. Tidak ada yang dikirim.',
+    estimateCost: 'Perkiraan biaya: Rp{{low}}-Rp{{high}}.',
+  },
+  probe: {
+    enforcement: {
+      strict: 'Bentuk jawaban: mengikuti skema',
+      json: 'Bentuk jawaban: JSON tanpa skema',
+      none: 'Bentuk jawaban: teks bebas, diperiksa oleh Jelajah',
+    },
+    context: 'Panjang konteks: {{tokens}} token',
+    contextUnknown: 'Panjang konteks: tidak diberitahukan server',
+    readsLong: 'Teks panjang: terbaca utuh',
+    losesLong: 'Teks panjang: awalnya terpotong',
+    parallel: 'Permintaan sekaligus: {{count}}',
+    speed: 'Kata pertama: {{seconds}} detik; kecepatan: {{tokens}} token per detik',
+    usage: 'Token: dihitung server',
+    noUsage: 'Token: diperkirakan dari panjang teks',
+  },
   serve: { until: 'Tekan Ctrl+C untuk menghentikan.' },
   problem: {
     unknownCommand: 'Perintah "{{command}}" tidak dikenal; gunakan salah satu: {{known}}.',
@@ -66,7 +119,13 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     tooMany: 'Masukan "{{argument}}" berlebih; sebutkan satu berkas saja.',
     unknownFormat: 'Format "{{format}}" tidak dikenal; pilih dari: {{known}}.',
     unknownLanguage: 'Bahasa "{{language}}" tidak dikenal; pilih id atau en.',
-    unknownModel: 'Model "{{model}}" tidak tersedia di sini; gunakan builtin.',
+    unknownModel:
+      'Sambungan "{{model}}" tidak dikenal; gunakan builtin, env, atau sambungan di Pengaturan dengan --data.',
+    missingVariable: 'Variabel {{variable}} belum diisi; isi dahulu, lalu ulangi.',
+    badVariable: 'Isi variabel {{variable}} tidak dapat dipakai; isi dengan: {{known}}.',
+    badLimit: 'Nilai "{{value}}" untuk {{option}} tidak sah; isi bilangan bulat di atas nol.',
+    noPrice:
+      'Harga token belum diketahui, jadi --max-rupiah tidak dapat dihitung; isi JELAJAH_PRICE_INPUT dan JELAJAH_PRICE_OUTPUT, atau gunakan --max-tokens.',
     badPort: 'Porta "{{port}}" tidak sah; pilih angka 0 sampai 65535.',
     noFile: 'Berkas {{file}} tidak ada; periksa nama dan letaknya.',
     isFolder: '{{file}} adalah folder; sebutkan nama berkas.',
