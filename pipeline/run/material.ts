@@ -22,8 +22,12 @@ export interface Material {
 }
 
 /** Words to search with: what the unit is about, as it stands. */
-function queryOf(unit: PlannedUnit, design: Design, instruction: string): string {
-  const texts = new Map(slotsOf(design).map(({ path, slot }) => [path, slot.text]));
+function queryOf(
+  unit: PlannedUnit,
+  design: Design,
+  texts: ReadonlyMap<string, string>,
+  instruction: string,
+): string {
   const own = unit.targets.map(({ path }) => texts.get(path) ?? '').filter((text) => text !== '');
   return [instruction, design.problem.statement.text, design.analysis.gap.text, ...own]
     .filter((text) => text.trim() !== '')
@@ -39,6 +43,7 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
   const replans = input.replan !== null && choosesPatterns(input.design, scope);
   const unitsOf = new Map<Design, PlannedUnit[]>();
   const patternsOf = new Map<Design, string[]>();
+  const textsOf = new Map<Design, ReadonlyMap<string, string>>();
   return {
     masker,
     instruction,
@@ -52,7 +57,10 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
       return units;
     },
     passages(unit, design) {
-      const found = input.passages(queryOf(unit, design, wish), mostPassages);
+      const texts =
+        textsOf.get(design) ?? new Map(slotsOf(design).map(({ path, slot }) => [path, slot.text]));
+      textsOf.set(design, texts);
+      const found = input.passages(queryOf(unit, design, texts, wish), mostPassages);
       if (found.length === 0) return [];
       const masked = masker.texts(found.flatMap(({ sourceName, text }) => [sourceName, text]));
       return found.map((passage, index) => ({

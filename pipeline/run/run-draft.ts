@@ -73,6 +73,9 @@ const endsAll: ReadonlySet<ModelErrorCode> = new Set([
   'insecure',
 ]);
 
+/** Time for the first requests to leave, before the thread is busy for a moment. */
+const earlyMs = 30;
+
 /** Pattern ids that an answer's rows name, each once, in their order. */
 function chosenPatterns(rows: readonly unknown[], allowed: readonly string[]): string[] {
   const ids = rows.flatMap((row) => {
@@ -284,11 +287,10 @@ export async function runDraft(
   for (const unit of units) tell({ type: 'unit', unit: newStatus(unit, 'waiting') });
   schedule();
   // While the first words are on their way: what will be needed when they come.
-  setImmediate(() => {
-    if (isEnding || running.size === 0) return;
+  const early = setTimeout(() => {
     gateOf(0);
     patternIds();
-  });
+  }, earlyMs);
   for (;;) {
     if (running.size > 0) {
       await wake.promise;
@@ -298,6 +300,7 @@ export async function runDraft(
       if (running.size === 0) break;
     } else break;
   }
+  clearTimeout(early);
   if (failure !== null) throw (failure as { error: unknown }).error;
   if (deps.signal.aborted) endAt('stopped', true);
 

@@ -14,6 +14,7 @@ import { buildUnits } from '../../pipeline/run/graph.ts';
 import { type RunShape, shapeOf } from '../../pipeline/run/index.ts';
 import { slotTargets } from '../../pipeline/stages/index.ts';
 import { type Faults, noFaults } from '../model-server/paced-server.ts';
+import { type PacedThread, startPacedThread } from '../model-server/paced-thread.ts';
 import {
   type ArmResult,
   chain,
@@ -21,6 +22,7 @@ import {
   ours,
   type Profile,
   type RunResult,
+  type Stand,
 } from './pipeline-bench/arms.ts';
 import { type Bounds, boundsOf } from './pipeline-bench/critical-path.ts';
 
@@ -121,12 +123,12 @@ interface Usual {
   readonly giant: readonly ArmResult[];
 }
 
-async function usualOf(design: Design, profile: Profile, speed: number): Promise<Usual> {
+async function usualOf(stand: Stand, profile: Profile, speed: number): Promise<Usual> {
   const [one, two, chains, giants] = await Promise.all([
-    chain(design, profile, speed, noFaults),
-    giant(design, profile, speed, noFaults),
-    Promise.all(seeds.map((seed) => chain(design, profile, speed, faultsOf(seed)))),
-    Promise.all(seeds.map((seed) => giant(design, profile, speed, faultsOf(seed)))),
+    chain(stand, profile, speed, noFaults),
+    giant(stand, profile, speed, noFaults),
+    Promise.all(seeds.map((seed) => chain(stand, profile, speed, faultsOf(seed)))),
+    Promise.all(seeds.map((seed) => giant(stand, profile, speed, faultsOf(seed)))),
   ]);
   return { plain: { chain: one, giant: two }, chain: chains, giant: giants };
 }
@@ -137,21 +139,21 @@ interface Own {
 }
 
 /** `atOnce`: where the pace is so slow that runs beside each other do not disturb. */
-async function ownOf(
-  design: Design,
-  profile: Profile,
-  speed: number,
-  atOnce: boolean,
-): Promise<Own> {
+async function ownOf(stand: Stand, profile: Profile, speed: number, atOnce: boolean): Promise<Own> {
   const cut = cutFor(profile);
   const clean: RunResult[] = [];
-  const one = () => ours(design, profile, cut, speed, noFaults, null);
-  if (atOnce) clean.push(...(await Promise.all(seeds.map(one))));
-  else for (const _ of seeds) clean.push(await one());
-  const whole = clean[0]?.tokens ?? null;
-  const faulty = await Promise.all(
-    seeds.map((seed) => ours(design, profile, cut, speed, faultsOf(seed), whole)),
-  );
+  const one = () => ours(stand, profile, cut, speed, noFaults, null);
+  const broken = (seed: number, whole: number | null) =>
+    ours(stand, profile, cut, speed, faultsOf(seed), whole);
+  if (atOnce) {
+    clean.push(...(await Promise.all([one(), one(), one()])));
+    const whole = clean[0]?.tokens ?? null;
+    return { clean, faulty: await Promise.all(seeds.map((seed) => broken(seed, whole))) };
+  }
+  // Without faults nothing depends on a seed.
+  for (const _ of [1, 2, 3]) clean.push(await one());
+  const faulty: RunResult[] = [];
+  for (const seed of seeds) faulty.push(await broken(seed, clean[0]?.tokens ?? null));
   return { clean, faulty };
 }
 
@@ -214,27 +216,28 @@ function judge(design: Design, profile: Profile, usual: Usual, own: Own): string
   return missed;
 }
 
-async function bench(): Promise<boolean> {
+async function bench(thread: PacedThread): Promise<boolean> {
   const design = benchDesign();
+  const stand: Stand = { thread, design };
   // The first run in a process loads and compiles: nobody's time.
-  for (const _ of [1, 2]) await ours(design, profiles.A, cutFor(profiles.A), 50, noFaults, null);
+  for (const _ of [1, 2]) await ours(stand, profiles.A, cutFor(profiles.A), 50, noFaults, null);
   console.log(`the usual ways, and all of D, ${seeds.length} seeds, beside each other ...`);
   const speedOf = ({ name }: Profile): number => speeds[name] ?? 1;
   const fast = [profiles.A, profiles.B, profiles.C];
   const { D } = profiles;
   const [usualD, ownD, ...usual] = await Promise.all([
-    usualOf(design, D, speedOf(D)),
-    ownOf(design, D, speedOf(D), true),
-    ...fast.map((profile) => usualOf(design, profile, speedOf(profile))),
+    usualOf(stand, D, speedOf(D)),
+    ownOf(stand, D, speedOf(D), true),
+    ...fast.map((profile) => usualOf(stand, profile, speedOf(profile))),
   ]);
   const missed: string[] = [];
   for (const [index, profile] of fast.entries()) {
-    const own = await ownOf(design, profile, speedOf(profile), false);
+    const own = await ownOf(stand, profile, speedOf(profile), false);
     const there = usual[index];
     if (there !== undefined) missed.push(...judge(design, profile, there, own));
   }
   missed.push(...judge(design, D, usualD, ownD));
-  await fewerSlots(design);
+  await fewerSlots(stand);
   console.log(
     "\nThe usual ways count at their best: the lower of what was measured and of their calls' pure first tokens and tokens.",
   );
@@ -243,7 +246,7 @@ async function bench(): Promise<boolean> {
 }
 
 /** A, B and C with one, two and four slots: told beside the ideal schedule, without a bar. */
-async function fewerSlots(design: Design): Promise<void> {
+async function fewerSlots(stand: Stand): Promise<void> {
   console.log('\nfewer slots, no faults (T*: ideal list schedule; floor: what no schedule beats)');
   const cases = [profiles.A, profiles.B, profiles.C].flatMap((profile) =>
     [1, 2, 4].map((slots): Profile => ({ ...profile, slots })),
@@ -251,8 +254,8 @@ async function fewerSlots(design: Design): Promise<void> {
   const rows = await Promise.all(
     cases.map(async (profile) => {
       const speed = 2 * (speeds[profile.name] ?? 1);
-      const run = await ours(design, profile, cutFor(profile), speed, noFaults, null);
-      const { schedule, floor } = boundsFor(design, profile, run);
+      const run = await ours(stand, profile, cutFor(profile), speed, noFaults, null);
+      const { schedule, floor } = boundsFor(stand.design, profile, run);
       return {
         profile: profile.name,
         slots: profile.slots,
@@ -269,5 +272,7 @@ async function fewerSlots(design: Design): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = (await bench()) ? 0 : 1;
+  const thread = startPacedThread();
+  process.exitCode = (await bench(thread)) ? 0 : 1;
+  await thread.close();
 }

@@ -1,30 +1,41 @@
-/** The paced server in a thread of its own: its pace must not depend on how busy its clients are. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { type Faults, type Pace, startPacedServer } from './paced-server.ts';
+/** Paced servers in a thread of their own: their pace must not depend on how busy their clients are. */
+import { parentPort } from 'node:worker_threads';
+import { type Faults, type Pace, type PacedServer, startPacedServer } from './paced-server.ts';
 import { readingAnswer } from './reading-model.ts';
 
-export type PacedOrder =
+export type PacedOrder = { readonly id: number; readonly server: number } & (
+  | { readonly type: 'open'; readonly patterns: readonly string[] }
   | { readonly type: 'set'; readonly pace: Pace; readonly faults: Faults }
   | { readonly type: 'calls' }
-  | { readonly type: 'close' };
+  | { readonly type: 'close' }
+);
+export interface PacedReply {
+  readonly id: number;
+  readonly value: unknown;
+}
 
-const { patterns } = workerData as { patterns: string[] };
-const server = await startPacedServer((user) => readingAnswer(user, patterns));
-parentPort?.on('message', (order: PacedOrder) => {
+const servers = new Map<number, PacedServer>();
+
+async function obey(order: PacedOrder): Promise<unknown> {
+  const server = servers.get(order.server);
   switch (order.type) {
+    case 'open': {
+      const opened = await startPacedServer((user) => readingAnswer(user, order.patterns));
+      servers.set(order.server, opened);
+      return opened.baseUrl;
+    }
     case 'set':
-      server.set(order.pace, order.faults);
-      parentPort?.postMessage(null);
-      return;
+      server?.set(order.pace, order.faults);
+      return null;
     case 'calls':
-      parentPort?.postMessage(server.calls);
-      return;
+      return server?.calls ?? [];
     case 'close':
-      void server.close().then(() => {
-        parentPort?.postMessage(null);
-        parentPort?.close();
-      });
-      return;
+      servers.delete(order.server);
+      await server?.close();
+      return null;
   }
+}
+
+parentPort?.on('message', (order: PacedOrder) => {
+  void obey(order).then((value) => parentPort?.postMessage({ id: order.id, value }));
 });
-parentPort?.postMessage(server.baseUrl);

@@ -28,7 +28,7 @@ import {
   slotTargets,
 } from '../../../pipeline/stages/index.ts';
 import type { Faults, Pace, PacedCall } from '../../model-server/paced-server.ts';
-import { type PacedThread, startPacedThread } from '../../model-server/paced-thread.ts';
+import type { PacedThread, RemoteServer } from '../../model-server/paced-thread.ts';
 import { readingAnswer } from '../../model-server/reading-model.ts';
 
 export interface Profile {
@@ -37,6 +37,12 @@ export interface Profile {
   readonly tokensPerSecond: number;
   /** The server's own: `Number.POSITIVE_INFINITY` where it takes all that come. */
   readonly slots: number;
+}
+
+/** What all arms share: the servers' thread, and the design that is drafted. */
+export interface Stand {
+  readonly thread: PacedThread;
+  readonly design: Design;
 }
 
 export interface ArmResult {
@@ -91,8 +97,11 @@ function retryOf(speed: number, seed: number): RetryPolicy {
 const patternsOf = (design: Design): string[] =>
   values(design.journey.activities).flatMap(({ patternId }) => patternId ?? []);
 
-async function withServer<T>(design: Design, use: (server: PacedThread) => Promise<T>): Promise<T> {
-  const server = await startPacedThread(patternsOf(design));
+async function withServer<T>(
+  { thread, design }: Stand,
+  use: (server: RemoteServer) => Promise<T>,
+): Promise<T> {
+  const server = await thread.open(patternsOf(design));
   try {
     return await use(server);
   } finally {
@@ -138,13 +147,14 @@ const stages: Readonly<Record<string, readonly (readonly [Stage, readonly GroupN
 
 /** Calls one after the other, each with whole stages. */
 async function sequence(
-  design: Design,
+  stand: Stand,
   calls: readonly (readonly string[])[],
   profile: Profile,
   speed: number,
   faults: Faults,
 ): Promise<ArmResult> {
-  return withServer(design, async (server) => {
+  const { design } = stand;
+  return withServer(stand, async (server) => {
     await server.set(paceOf(profile, speed), faults);
     const port = openAiModel({ baseUrl: server.baseUrl, model: 'paced', key: null });
     const targets = slotTargets(design);
@@ -188,17 +198,17 @@ async function sequence(
   });
 }
 
-export const chain = (design: Design, profile: Profile, speed: number, faults: Faults) =>
+export const chain = (stand: Stand, profile: Profile, speed: number, faults: Faults) =>
   sequence(
-    design,
+    stand,
     Object.keys(stages).map((name) => [name]),
     profile,
     speed,
     faults,
   );
 
-export const giant = (design: Design, profile: Profile, speed: number, faults: Faults) =>
-  sequence(design, [Object.keys(stages)], profile, speed, faults);
+export const giant = (stand: Stand, profile: Profile, speed: number, faults: Faults) =>
+  sequence(stand, [Object.keys(stages)], profile, speed, faults);
 
 export interface RunResult extends ArmResult {
   readonly written: number;
@@ -208,14 +218,15 @@ export interface RunResult extends ArmResult {
 
 /** `wholeTokens`: the tokens of the same run without faults; what is above is paid again. */
 export async function ours(
-  design: Design,
+  stand: Stand,
   profile: Profile,
   cut: { readonly shape: RunShape; readonly parallel: number },
   speed: number,
   faults: Faults,
   wholeTokens: number | null,
 ): Promise<RunResult> {
-  return withServer(design, async (server) => {
+  const { design } = stand;
+  return withServer(stand, async (server) => {
     await server.set(paceOf(profile, speed), faults);
     const own = patternsOf(design);
     const store = new Map<string, StoredSection>();
