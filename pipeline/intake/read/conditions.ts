@@ -94,6 +94,9 @@ export function readConstraints(reading: Reading): ConstraintFact[] {
     if (
       line.topic === 'constraint' &&
       !found.some((fact) => fact.sentence === line.index) &&
+      !mentionsOf(reading, line.index).some(
+        (mention) => reading.roles.get(mention) === 'time-window',
+      ) &&
       !/\b(?:anggaran|biaya|dana|waktu|budget|time|rp)\b/iu.test(line.text)
     ) {
       found.push({ kind: 'other', text: tidy(line.text), sentence: line.index });

@@ -6,7 +6,7 @@ const time = `(?:${dayOrHour}|${partOfYear}|rabu|minggu)`;
 const amount =
   '(?:(?:setengah|satu|dua|tiga|\\d+|se)[ -]?(?:jam|menit|mnt)|sejam|an hour|half an hour|(?:one|two|three|\\d+) (?:hours?|minutes?))';
 const rhythm =
-  '(?:harian|mingguan|bulanan|dwimingguan|(?:setiap|tiap|per) \\p{L}+|(?:se|satu |dua |tiga |\\d )(?:minggu|bulan|pekan|hari|sebulan) sekali|sekali (?:seminggu|sebulan|sepekan|sehari)|se(?:minggu|bulan) sekali|weekly|monthly|daily|every \\p{L}+|each \\p{L}+|on (?:mon|tues|wednes|thurs|fri|satur)days?)';
+  '(?:harian|mingguan|bulanan|dwimingguan|(?:setiap|tiap|per) \\p{L}+|(?:se|satu |dua |tiga |\\d )(?:minggu|bulan|pekan|hari|sebulan) sekali|(?:satu |se|dua |tiga |\\d )kali (?:seminggu|sebulan|sepekan|sehari)|once a (?:month|week)|se(?:minggu|bulan) sekali|weekly|monthly|daily|every \\p{L}+|each \\p{L}+|on (?:mon|tues|wednes|thurs|fri|satur)days?)';
 const meeting =
   '(?:rapat|apel|briefing|brifing|pertemuan|kkg|mgmp|klinik|arisan|senam|forum|lokakarya mini|minlok|morning report|ronde|taklimat|huddle|meetings?|briefings?|handover|serah terima|pergantian (?:sif|shift|regu)|ganti (?:sif|shift))';
 const people =

@@ -16,7 +16,7 @@ const about =
 const placed =
   /^\s*(?:(?:kerja|saja|aja|waktu)\s+)?(?:setelah|sebelum|sesudah|seusai|usai|setiap|tiap|per|sehari|seminggu|sepekan|sebulan|di sela|pada|on|every|each|before|after|a|an)\b/iu;
 const rhythmPattern = new RegExp(
-  `\\b(?:setiap|tiap|every|each|on)\\s+(?:(?:malam|pagi|sore|hari)\\s+)?(?:${weekdays})(?:\\s+(?:pagi|siang|sore|malam|morning|mornings|afternoon|afternoons|evenings?))?|\\b(?:harian|mingguan|dwimingguan|bulanan|dua mingguan|triwulanan|weekly|monthly|daily|sekali (?:sebulan|seminggu|sepekan)|(?:dua|tiga|\\d) (?:minggu|bulan) sekali)\\b`,
+  `\\b(?:setiap|tiap|every|each|on)\\s+(?:(?:malam|pagi|sore|hari)\\s+)?(?:${weekdays})(?:\\s+(?:pagi|siang|sore|malam|morning|mornings|afternoon|afternoons|evenings?))?|\\b(?:harian|mingguan|dwimingguan|bulanan|dua mingguan|triwulanan|weekly|monthly|daily|(?:satu |se|dua |tiga |\\d )kali (?:sebulan|seminggu|sepekan)|once a (?:month|week)|(?:dua|tiga|\\d) (?:minggu|bulan) sekali)\\b`,
   'iu',
 );
 const gathering =
@@ -61,15 +61,8 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
     rhythmPattern.test(verb[0]) &&
     !/\b(?:tidak|jarang|belum|never|rarely)\b/iu.test(line.text)
   ) {
-    return [
-      {
-        text: tidy(verb[0]),
-        minutesPerDay: minutesIn(verb[0]),
-        occurrences: null,
-        rhythm: rhythmOf(verb[0]),
-        sentence: line.index,
-      },
-    ];
+    const end = verb.index + verb[0].length;
+    return [openWindow({ text: tidy(verb[0]), start: verb.index, end }, line, reading)];
   }
   const only = learnAt.exec(line.text);
   if (only?.[1] !== undefined && !/\btidak\s+(?:dapat|bisa)\s+(?:belajar|ikut)/iu.test(line.text)) {
@@ -192,7 +185,8 @@ function minutesIn(text: string): number | null {
 }
 
 function rhythmOf(text: string): string | null {
-  return rhythmPattern.exec(text)?.[0] ?? null;
+  // 'Satu kali sebulan' in the words that the calendar looks for.
+  return rhythmPattern.exec(text)?.[0].replace(/^satu kali/iu, 'sekali') ?? null;
 }
 
 function clauseBefore(text: string, at: number): string {

@@ -14,6 +14,7 @@ describe('windows', () => {
     ['Loket tutup Jumat siang.', null],
     ['Dermaga sepi pada hari Minggu.', null],
     ['Rapat evaluasi mingguan berlangsung 40 menit.', 40],
+    ['Mereka berkumpul satu kali sebulan selama 90 menit di kantor balai.', 90],
     ['Pergantian regu menyisakan 20 menit setiap hari.', 20],
     ['Belajar dilakukan setelah pukul 15.00, paling lama 45 menit sehari.', 45],
     ['The counter closes at 2 pm on Wednesdays, which leaves two hours.', 120],
