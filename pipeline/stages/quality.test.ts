@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { values } from '../../design/collection.ts';
 import { benchmarkBriefs, problems } from '../../tests/drafts/briefs.ts';
 import { randomOf } from '../../tests/generate/random.ts';
+import { spoilers, validText } from '../../tests/generate/slot-corpus.ts';
 import { draftDesign } from '../draft.ts';
 import { createGate } from '../model/gate.ts';
 import { createMasker } from '../run/mask-design.ts';
 import { givenOf } from './given.ts';
 import { slotTargets } from './slot-targets.ts';
-import { spoilers, validText } from './testing/slot-corpus.ts';
 
 // People of the brief are masked, so that their marks stand in the texts, too.
 const person = 'Koordinator loket, Sdri. Siti Rekaan (NIP 198501012009011001), mencatat keluhan.';

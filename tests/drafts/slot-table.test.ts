@@ -4,10 +4,10 @@ import { valueAt } from '../../design/pointer.ts';
 import { slotSchema, type TextSlot } from '../../design/slot.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { sampleDesign } from '../../documents/testing/sample-design.ts';
-import { problems } from '../../tests/drafts/briefs.ts';
-import { draftDesign } from '../draft.ts';
-import { excludedSlots, patternOf, rowOf, slotRows } from './slot-table.ts';
-import { slotTargets } from './slot-targets.ts';
+import { draftDesign } from '../../pipeline/draft.ts';
+import { excludedSlots, patternOf, rowOf, slotRows } from '../../pipeline/stages/slot-table.ts';
+import { slotTargets } from '../../pipeline/stages/slot-targets.ts';
+import { problems } from './briefs.ts';
 
 const drafts = problems().map(({ name, text }) => ({
   name,

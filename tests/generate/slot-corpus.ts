@@ -2,10 +2,10 @@
  * Texts as a model may write them for a slot: sound ones that say the same in other words, with figures
  * of the material in every form, and spoiled ones of every kind the gate must stop. By a seed.
  */
-import type { Language } from '../../../design/enums.ts';
-import type { Random } from '../../../tests/generate/random.ts';
-import type { GateReason } from '../../model/gate.ts';
-import type { SlotTarget } from '../types.ts';
+import type { Language } from '../../design/enums.ts';
+import type { GateReason } from '../../pipeline/model/gate.ts';
+import type { SlotTarget } from '../../pipeline/stages/types.ts';
+import type { Random } from './random.ts';
 
 type Rewrite = readonly [RegExp, string];
 
