@@ -23,7 +23,6 @@ export const ai = {
     remote: 'over the internet',
     whole: 'Draft everything',
     step: 'Draft this step: {{step}}',
-    stepShort: 'Draft this step',
     part: 'Redo this part',
     what: 'What is drafted',
     wholeHint:
@@ -97,16 +96,6 @@ export const ai = {
     send: 'Send and start',
     seen: 'I have checked it',
     blocked: 'The active connection is not a local model, so this design cannot be sent.',
-    kind: {
-      nip: 'Employee number (NIP)',
-      nik: 'Identity number (NIK)',
-      phone: 'Phone',
-      email: 'E-mail',
-      name: 'Name',
-      npwp: 'Tax number (NPWP)',
-      kk: 'Family card number',
-      number: 'Long number',
-    },
   },
   run: {
     title: 'Drafting',
@@ -136,7 +125,6 @@ export const ai = {
     slots_other: '{{count}} texts',
     kept_other: '{{count}} kept',
     attempts: 'attempt {{count}}',
-    again: 'Draft again',
     over: {
       done: 'Drafting is done',
       early: 'Ended early',

@@ -143,7 +143,6 @@ export const settings = {
   usageOutput: 'Output tokens',
   usageCost: 'Cost',
   usageNoCost: 'no prices',
-  usageGone: 'Designs that were deleted',
   usageProbe: 'Connection test',
   usageAllMonths: 'All months',
   usageExportMonth: 'Month to export',

@@ -19,7 +19,6 @@ export const ai = {
     remote: 'lewat internet',
     whole: 'Draf semua',
     step: 'Draf langkah ini: {{step}}',
-    stepShort: 'Draf langkah ini',
     part: 'Ulangi bagian ini',
     what: 'Yang disusun',
     wholeHint:
@@ -93,16 +92,6 @@ export const ai = {
     send: 'Kirim dan mulai',
     seen: 'Sudah saya periksa',
     blocked: 'Sambungan aktif bukan model lokal, jadi rancangan ini tidak dapat dikirim.',
-    kind: {
-      nip: 'NIP',
-      nik: 'NIK',
-      phone: 'Telepon',
-      email: 'Surel',
-      name: 'Nama',
-      npwp: 'NPWP',
-      kk: 'Nomor KK',
-      number: 'Nomor panjang',
-    },
   },
   run: {
     title: 'Sedang menyusun',
@@ -131,7 +120,6 @@ export const ai = {
     slots_other: '{{count}} teks',
     kept_other: '{{count}} tetap',
     attempts: 'percobaan ke-{{count}}',
-    again: 'Susun lagi',
     over: {
       done: 'Selesai disusun',
       early: 'Selesai lebih awal',

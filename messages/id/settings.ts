@@ -139,7 +139,6 @@ export const settings = {
   usageOutput: 'Token keluaran',
   usageCost: 'Biaya',
   usageNoCost: 'tanpa harga',
-  usageGone: 'Rancangan yang sudah dihapus',
   usageProbe: 'Uji koneksi',
   usageAllMonths: 'Semua bulan',
   usageExportMonth: 'Bulan yang diekspor',

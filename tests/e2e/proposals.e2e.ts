@@ -51,7 +51,7 @@ test('proposals are accepted, edited and rejected; accepting all is one step of 
   await expect(page.locator(gap)).toHaveValue(before);
 
   await cards
-    .first()
+    .last()
     .getByRole('button', { name: /^Tolak usulan/ })
     .click();
   await expect(cards).toHaveCount(count - 2);
