@@ -7,7 +7,7 @@ import { sql as raw } from 'kysely';
 import type { SourceDocument, SourceWarning } from '../design/source-document.ts';
 import { type Context, designKey, instant } from './context.ts';
 import { StorageError } from './errors.ts';
-import { passageQuery, type SourcePassage } from './search/passages.ts';
+import { coverage, passageQuery, type SourcePassage } from './search/passages.ts';
 
 /** What a worker makes of a file, ready to be stored. */
 export interface NewSource {
@@ -72,6 +72,9 @@ export interface SourcesRepository {
 
 /** Rows per step: some milliseconds. */
 const batch = 150;
+
+/** So many of the index's best are looked at again. */
+const candidatesAtLeast = 30;
 
 export function sourcesRepository(context: Context): SourcesRepository {
   const { sql } = context;
@@ -262,23 +265,27 @@ export function sourcesRepository(context: Context): SourcesRepository {
       const match = passageQuery(query);
       const { seq } = designKey(context, designId);
       if (match === null) return [];
-      return sql
-        .all(
-          sql.build
-            .selectFrom('source_search')
-            .innerJoin('source_passages', 'source_passages.id', 'source_search.rowid')
-            .innerJoin('design_sources', 'design_sources.source_seq', 'source_passages.source_seq')
-            .innerJoin('sources', 'sources.seq', 'source_passages.source_seq')
-            .select(['sources.id', 'design_sources.name', 'sentence_id', 'text'])
-            .where(raw<boolean>`source_search MATCH ${match}`)
-            .where('design_sources.design_seq', '=', seq)
-            .where('sources.ready', '=', 1)
-            // Words of the text count most, then those of the headings above, then related words.
-            .orderBy(raw`bm25(source_search, 0.7, 1.0, 0.6)`)
-            .orderBy('source_passages.id')
-            .limit(most),
-        )
-        .map((row) => ({
+      const candidates = sql.all(
+        sql.build
+          .selectFrom('source_search')
+          .innerJoin('source_passages', 'source_passages.id', 'source_search.rowid')
+          .innerJoin('design_sources', 'design_sources.source_seq', 'source_passages.source_seq')
+          .innerJoin('sources', 'sources.seq', 'source_passages.source_seq')
+          .select(['sources.id', 'design_sources.name', 'sentence_id', 'text'])
+          .select(raw<number>`-bm25(source_search, 1.0, 1.0, 0.8)`.as('score'))
+          .where(raw<boolean>`source_search MATCH ${match}`)
+          .where('design_sources.design_seq', '=', seq)
+          .where('sources.ready', '=', 1)
+          .orderBy('score', 'desc')
+          .orderBy('source_passages.id')
+          .limit(Math.max(candidatesAtLeast, most)),
+      );
+      // BM25 likes a rare word in a short text; what speaks of more of the question comes first.
+      return candidates
+        .map((row) => ({ row, score: row.score * (0.5 + coverage(query, row.text)) }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, most)
+        .map(({ row }) => ({
           sourceId: row.id,
           sourceName: row.name,
           sentenceId: row.sentence_id,

@@ -18,7 +18,9 @@ export interface SourcePassage {
 }
 
 const mostSentences = 3;
-const mostCharacters = 480;
+const mostCharacters = 600;
+const fewestWords = 5;
+const isCaption = /^(?:tabel|gambar|table|figure)\s+\d+[.:]\s[^.]{0,160}$/iu;
 
 export function passagesOf(source: SourceDocument): SourcePassage[] {
   const passages: SourcePassage[] = [];
@@ -29,20 +31,32 @@ export function passagesOf(source: SourceDocument): SourcePassage[] {
       .map(({ code, sentenceId }) => `${code}:${sentenceId}`),
   );
   const above: string[] = [];
+  let lead = '';
   for (const block of source.blocks) {
+    const whole = block.sentences.map(({ text }) => text).join(' ');
     if (block.kind === 'heading') {
+      // Its words help to find what stands below it; by itself it answers nothing.
       above.length = Math.min(above.length, block.level - 1);
-      above[block.level - 1] = block.sentences.map(({ text }) => text).join(' ');
+      above[block.level - 1] = whole;
+      lead = '';
+      continue;
     }
+    // What introduces a list belongs to each of its items.
+    if (block.kind === 'paragraph')
+      lead = whole.length <= 200 ? whole : (block.sentences.at(-1)?.text ?? '');
     const heading = above
       .filter((text) => text !== undefined && text !== '')
       .slice(-2)
       .join(' ');
-    const caption = block.kind === 'table' ? `${block.caption} ` : '';
+    const caption =
+      block.kind === 'table' ? `${block.caption} ` : block.kind === 'list-item' ? `${lead} ` : '';
     if (doubtful.has(`invisible-text:${block.sentences[0]?.id}`)) continue;
     const sentences = block.sentences.filter(({ id }) => !doubtful.has(`instructs-ai:${id}`));
     for (const group of groupsOf(sentences)) {
       const text = group.map((sentence) => sentence.text).join(' ');
+      // A caption, a name, a date: too short to answer anything, and short texts rank high.
+      if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords || isCaption.test(text))
+        continue;
       passages.push({
         sentenceId: group[0]?.id ?? '',
         text,
@@ -53,16 +67,21 @@ export function passagesOf(source: SourceDocument): SourcePassage[] {
   return passages;
 }
 
+/** Runs of up to three sentences; each begins with the last one of the run before, so that no answer is cut. */
 function groupsOf(sentences: readonly SourceSentence[]): SourceSentence[][] {
   const groups: SourceSentence[][] = [];
-  let length = 0;
-  for (const sentence of sentences) {
-    const group = groups.at(-1);
-    length += sentence.text.length;
-    if (group === undefined || group.length >= mostSentences || length > mostCharacters) {
-      groups.push([sentence]);
-      length = sentence.text.length;
-    } else group.push(sentence);
+  let from = 0;
+  while (from < sentences.length) {
+    let to = from;
+    let length = 0;
+    while (to < sentences.length && to - from < mostSentences) {
+      length += sentences[to]?.text.length ?? 0;
+      if (to > from && length > mostCharacters) break;
+      to += 1;
+    }
+    groups.push(sentences.slice(from, to));
+    if (to >= sentences.length) break;
+    from = to - from > 1 ? to - 1 : to;
   }
   return groups;
 }
@@ -112,12 +131,24 @@ const mostWords = 40;
 
 /** FTS5 expression: any of the words, or of their stems; null when there is nothing to look for. */
 export function passageQuery(input: string): string | null {
-  const words = [...new Set(wordsOf(input.slice(0, 2000)).map(({ word }) => word))]
-    .filter((word) => word.length > 1 && !small.has(word))
-    .slice(0, mostWords);
+  const words = queryWords(input);
   if (words.length === 0) return null;
   const quoted = new Set(
     words.flatMap((word) => [word, ...stems(word)]).map((word) => `"${word}"`),
   );
   return [...quoted].join(' OR ');
+}
+
+/** Share of the question's words that a text has, itself or related; 0-1. */
+export function coverage(input: string, text: string): number {
+  const words = queryWords(input);
+  const own = new Set(wordsOf(text).flatMap(({ word }) => [word, ...stems(word)]));
+  const hits = words.filter((word) => [word, ...stems(word)].some((stem) => own.has(stem)));
+  return words.length === 0 ? 0 : hits.length / words.length;
+}
+
+function queryWords(input: string): string[] {
+  return [...new Set(wordsOf(input.slice(0, 2000)).map(({ word }) => word))]
+    .filter((word) => word.length > 1 && !small.has(word))
+    .slice(0, mostWords);
 }

@@ -95,6 +95,18 @@ export function sourceCases(context: () => Context): void {
       expect(await client().sources.list({ designId })).toEqual([]);
     });
 
+    test('an import that is stopped leaves nothing attached, and one that is over stays over', async () => {
+      const designId = await newDesign();
+      const long = Array.from({ length: 30_000 }, (_, at) => `Kalimat nomor ${at} tentang loket.`);
+      const { id: fileId } = await client().files.put(new File([long.join('\n\n')], 'panjang.txt'));
+      const { jobId } = await client().sources.add({ designId, fileId });
+      await client().jobs.cancel({ jobId });
+      for await (const event of await client().jobs.events({ jobId })) {
+        if (event.type === 'end') expect(event.job.state).toBe('cancelled');
+      }
+      expect(await client().sources.list({ designId })).toEqual([]);
+    });
+
     test('unknown designs, files and sources are refused', async () => {
       const designId = await newDesign();
       const fileId = 'f'.repeat(64);
