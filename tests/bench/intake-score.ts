@@ -28,7 +28,7 @@ import { contentStems, overlap, stemOf } from '../../pipeline/intake/text/words.
 
 const goldSchema = z.object({
   kind: z.string(),
-  half: z.enum(['dev', 'held-out', 'fresh', 'dev-2', 'held-out-2', 'fresh-2']),
+  half: z.enum(['dev', 'held-out', 'fresh', 'dev-2', 'held-out-2', 'fresh-2', 'fresh-3']),
   organisation: z.string(),
   indicators: z.array(
     z.object({ name: z.string(), baseline: z.number().nullable(), target: z.number().nullable() }),

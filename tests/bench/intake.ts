@@ -75,4 +75,5 @@ table('fresh', half('fresh'));
 table('dev-2', half('dev-2'));
 if (process.argv.includes('--held-out-2')) table('held-out-2', half('held-out-2'));
 table('fresh-2', half('fresh-2'));
+table('fresh-3', half('fresh-3'));
 console.log(`\n${briefs.length} briefs, ${each.toFixed(1)} ms each (loading included)`);

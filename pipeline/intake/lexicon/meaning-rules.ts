@@ -268,7 +268,7 @@ export const meaningRules: readonly CauseRule[] = [
       '(?:tinggal|cuma|hanya|baru) (?:ada )?(?:\\d+|satu|dua|tiga|empat|lima|sebuah|separuh|setengah)(?:\\s*$|\\s+(?:unit|buah|yang|dan|untuk|set|di)\\b|,)',
       `(?:sering|kerap|selalu|cepat) (?:habis|kehabisan|hilang|kosong|drop|mati|padam|putus|hang|macet|menolak|gagal|ngadat|tersendat|meleset)`,
       '(?:rumah|lokasi|pos|kantor|gudang)\\p{L}* (?:jauh|terpisah)',
-      '(?:humm?s?|buzz(?:es)?|flickers?|leaks?|freezes?|hangs|jams|drained|overheats?|worn|noisy|cramped|dim|stuck|rust(?:s|y|ed)?|runs? out|run out)',
+      '(?:humm?s?|buzz(?:es)?|flickers?|leaks (?:when|in|at|every|badly|on|whenever)|leaking|leaky|freezes?|hangs|jams|drained|overheats?|worn|noisy|cramped|dim|stuck|rust(?:s|y|ed)?|runs? out|run out)',
       '(?:there is|have|has|with|share|shares|sharing) (?:only |just )?(?:one|a single)(?: \\p{L}[\\p{L}-]*){1,3} (?:for|between|among)|share one|shares one',
     ),
     cell: 'resources',

@@ -11,6 +11,8 @@ const busy = new RegExp(
     `${no} (?:bisa|dapat|mungkin) (?:saat|ketika|pada|selama)`,
     '(?:menyusun|mengerjakan|membuat|mengurus|menyiapkan|menyelesaikan|merampungkan) (?:spj|lpj|laporan|rka|dpa|lkpd|lakip|rapor|nilai|anggaran|pertanggungjawaban|tutup buku|soal)',
     'dari pagi (?:sampai|hingga) (?:petang|sore|malam)|seharian|sepanjang hari|siang malam|all day|day and night|round the clock',
+    '(?:tidak ada|tak ada|tidak seorang pun|tak seorang pun) (?:yang |pun )*(?:bisa|dapat|boleh|sempat|mungkin|longgar|luang)|(?:semua|seluruh) \\p{L}+ (?:terpakai|dikerahkan|terlibat|turun|bertugas|keluar)',
+    "(?:nobody|no one|none|not) (?:can|may|could) (?:be (?:spared|released|away)|join|attend|come|leave)|(?:can ?not|can't) be (?:spared|released|away|disturbed)",
     '(?:mustahil|hindari|hindarkan|di luar pertanyaan)',
     'jangan\\b.{0,30}\\b(?:ada|diganggu|ganggu|saat|pas|pada|diadakan|kegiatan|waktu|ketika|di)',
     '(?:pelatihan|cuti|kegiatan|rapat|diklat)\\b.{0,20}\\b(?:dilarang|ditiadakan|tidak diizinkan|tidak boleh)',
@@ -29,7 +31,7 @@ const fromTo = new RegExp(
   'iu',
 );
 const never = new RegExp(
-  `\\b${no} (?:bisa|dapat|mungkin|boleh|mampu|sanggup)|\\b(?:mustahil|jangan|hindari|dilarang|tenggelam|berhalangan|sibuk|siaga penuh|terpaku|busy|cannot|can not|out of the question|no room|impossible)`,
+  `\\b${no} (?:bisa|dapat|mungkin|boleh|mampu|sanggup)|\\b(?:mustahil|jangan|hindari|dilarang|tenggelam|berhalangan|sibuk|siaga penuh|terpaku|busy|terpakai|(?:tidak|tak) (?:ada|seorang)|nobody|no one|cannot|can not|out of the question|no room|impossible)`,
   'iu',
 );
 /** Work done badly or late at such a time is a cause, a promise to be kept a target. */

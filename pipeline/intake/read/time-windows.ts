@@ -25,6 +25,10 @@ const gatheringVerb = /\b(?:berkumpul|bertemu|kumpul|berapat|apel|meet|meets)\b[
 const learnAt =
   /\b(?:dapat|bisa(?:nya)?|boleh|can)\s+(?:(?:hanya|cuma|saja|belajar|ikut|berlatih|dilatih|learn|train|only)\s+)*((?:di luar|pada|hari|jam|pukul|setiap|tiap|setelah|sebelum|saat|outside|after|before|during|between)\b(?:[^.;]|\.\d)*)/iu;
 
+/** Under a heading of times, too, money, targets and refusals are no windows. */
+const noWindow =
+  /\b(?:anggaran|dana|biaya|rp|budget|target|sasaran|tidak|jangan|nobody|no one|not|cannot)\b/iu;
+
 /** Reads the time windows and claims their numbers. */
 export function readTimeWindows(reading: Reading): TimeWindowFact[] {
   const found: TimeWindowFact[] = [];
@@ -81,6 +85,7 @@ function windowsOf(line: Line, reading: Reading): TimeWindowFact[] {
   if (
     stated &&
     busy === null &&
+    !noWindow.test(line.text) &&
     /\p{L}{3,}/u.test(line.text) &&
     !/^(?:h-\d|sebelum masa)/iu.test(line.text.trim())
   ) {

@@ -26,7 +26,7 @@ const elsewhere =
   /\b(?:sinyal|internet|signal|network|anggaran|budget)\b|^(?:target|sasaran|tujuan)\b|[:?]\s*$/iu;
 /** What a sample showed is a finding: its number says how bad it is, not why. */
 const sampled =
-  /^(?:pada|dari|dalam|sebanyak|in|of|out of)\b[^.]*\b(?:\d+|\p{L}+ kejadian|\p{L}+ desa)\b/iu;
+  /^\d|\d\s?%|\b(?:rata-rata|on average)\b|\btakes? [\d.,]+ \p{L}+\.?$|^(?:pada|dari|dalam|sebanyak|in|of|out of)\b[^.]*\b(?:\d+|\p{L}+ kejadian|\p{L}+ desa)\b/iu;
 
 /** `known` are the causes that rules found; the result names the lines that stand among them. */
 export function causesByPlace(reading: Reading, known: readonly CauseFact[]): CauseFact[] {
