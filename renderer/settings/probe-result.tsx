@@ -35,7 +35,7 @@ export function ProbeResult({ connectionId, probe }: { connectionId: string; pro
     {
       term: t('settings.aiProbe.speed'),
       text: t('settings.aiProbe.speedText', {
-        first: formatNumber(probe.firstTokenMs / 1000, t.language, 1),
+        first: formatNumber(Math.max(0.1, probe.firstTokenMs / 1000), t.language, 1),
         rate: numberText(Math.round(probe.tokensPerSecond), t),
       }),
     },
