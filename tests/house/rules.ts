@@ -73,7 +73,6 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   saxes: ['documents'],
   unpdf: ['documents'],
   // An independent reading of Word files to test ours against.
-  mammoth: ['documents'],
   '@expo-google-fonts/inter': ['documents'],
   '@resvg/resvg-wasm': ['documents'],
   'write-excel-file': ['documents'],
