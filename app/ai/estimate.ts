@@ -2,9 +2,10 @@
 import type { Estimate } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
-import { estimateRun, prepareRun, shapeOf } from '../../pipeline/run/index.ts';
+import { shapeOf } from '../../pipeline/run/index.ts';
 import { draftTaskOf } from '../drafting/draft-input.ts';
-import { prepared } from '../drafting/preview.ts';
+import { markKey } from '../drafting/marks.ts';
+import { prepared, toEstimate } from '../drafting/preview.ts';
 import { examples } from '../examples/install.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
@@ -36,20 +37,22 @@ export async function estimateFor(
   const connection = connections.find(({ id }) => id === connectionId);
   if (connection === undefined) throw notNow('no-connection');
   if (designId !== undefined) {
-    const { run } = await prepared(services, designId, { kind: 'whole' }, connection);
-    return estimateRun(run, connection);
+    return toEstimate((await prepared(services, designId, { kind: 'whole' }, connection)).estimate);
   }
-  const run = prepareRun(
-    {
+  const { price, probe } = connection;
+  const { estimate } = await services.tasks.run('prepareRun', {
+    input: {
       design: await usualDesign(services),
       scope: { kind: 'whole' },
       names: [],
       notNames: [],
-      replan: null,
-      passages: () => [],
-      ...shapeOf(connection.probe),
+      ...shapeOf(probe),
     },
-    () => 'x'.repeat(10),
-  );
-  return estimateRun(run, connection);
+    canReplan: true,
+    price,
+    probe,
+    markKey,
+    passages: null,
+  });
+  return toEstimate(estimate);
 }

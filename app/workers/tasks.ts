@@ -8,6 +8,7 @@ import { readDesignJson } from '../../documents/readers/design-json.ts';
 import { writeDesignJson } from '../../documents/writers/design-json.ts';
 import { checkBriefly, checkInWords } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
+import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask } from '../tasks/read-source.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
@@ -29,6 +30,8 @@ export const tasks = {
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
   writeDocx: async (input: WriteDocxTask) =>
     (await import('../tasks/write-docx.ts')).writeDocx(input),
+  prepareRun: async (input: PrepareTask) =>
+    (await import('../tasks/prepare-run.ts')).prepareTask(input),
   writeTable: async (input: WriteTableTask) =>
     (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;
