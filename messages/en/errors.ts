@@ -28,7 +28,7 @@ export const errors = {
     'no-rewrite': 'This suggestion holds no new wording. Make the change yourself.',
     'too-much': 'The edit touches parts outside this proposal. Change those separately.',
     'file-too-large': 'The file is larger than 100 MB. Choose a smaller one.',
-    scope: 'So far the model can draft the Analysis step. Choose that step.',
+    scope: 'A single part can only be written again by an AI model. Choose a connection.',
     logo: 'The logo must be a PNG or JPEG picture. Choose another file.',
   },
   document: {

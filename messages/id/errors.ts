@@ -25,7 +25,7 @@ export const errors = {
     'no-rewrite': 'Saran ini tidak memuat rumusan pengganti. Tulis sendiri perubahannya.',
     'too-much': 'Suntingan menyentuh bagian di luar usulan ini. Ubah bagian lain secara terpisah.',
     'file-too-large': 'Berkas lebih besar dari 100 MB. Pilih berkas yang lebih kecil.',
-    scope: 'Sejauh ini model hanya dapat menyusun langkah Analisis. Pilih langkah itu.',
+    scope: 'Satu bagian hanya dapat ditulis ulang oleh model AI. Pilih sambungan model.',
     logo: 'Logo harus berupa gambar PNG atau JPEG. Pilih berkas lain.',
   },
   document: {
