@@ -131,7 +131,7 @@ const cases: Case[] = [
   {
     what: 'an unknown model',
     args: ['draft', 'brief.md', ...out, '--model', 'gpt'],
-    says: /"gpt" tidak tersedia/,
+    says: /"gpt" tidak dikenal/,
   },
   { what: 'an unknown command', args: ['susun'], says: /"susun" tidak dikenal/ },
   {
