@@ -76,6 +76,17 @@ const passing: ReadonlySet<ModelErrorCode> = new Set([
   'cut-off',
 ]);
 
+/** It never reached the server. */
+const free: ReadonlySet<ModelErrorCode> = new Set([
+  'dns',
+  'refused',
+  'tls',
+  'proxy',
+  'circuit-open',
+  'traced',
+  'insecure',
+]);
+
 export class ModelError extends Error {
   readonly code: ModelErrorCode;
   readonly details: ModelErrorDetails;
@@ -85,6 +96,13 @@ export class ModelError extends Error {
     this.name = 'ModelError';
     this.code = code;
     this.details = details;
+  }
+
+  /** The request was not sent, or was answered with something else than a model's words: it costs nothing. */
+  get isFree(): boolean {
+    return (
+      this.details.status !== undefined || this.details.phase === 'connect' || free.has(this.code)
+    );
   }
 
   get isPassing(): boolean {

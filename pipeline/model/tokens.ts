@@ -10,6 +10,13 @@ export function estimateTokens(characters: number): number {
   return Math.ceil(characters / charactersPerToken);
 }
 
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** Some servers count nothing, or send something else in its place: it must not lower a meter. */
+function isSound({ input, output, cached }: Usage): boolean {
+  return isCount(input) && isCount(output) && isCount(cached) && input > 0;
+}
+
 /**
  * What one attempt took: as the server counted, else an estimate of what was sent and of what came, which
  * is also all that is known of an answer that was cut off.
@@ -19,7 +26,7 @@ export function tokensOf(
   text: string,
   usage: Usage | null,
 ): TokenCount {
-  if (usage !== null) return { ...usage, isEstimate: false };
+  if (usage !== null && isSound(usage)) return { ...usage, isEstimate: false };
   return {
     input: estimateTokens(request.system.length + request.user.length),
     output: estimateTokens(text.length),

@@ -190,7 +190,11 @@ export async function runDraft(
 
   /** The rules plan again with what was chosen; calls that waited for the rows are cut anew. */
   const replan = async (chosen: readonly string[]): Promise<void> => {
-    const design = await input.replan?.(chosen);
+    const design = await input.replan?.(chosen).catch((error: unknown) => {
+      // Stopped with the run: what was written is brought home as it is.
+      if (signal.aborted) return undefined;
+      throw error;
+    });
     if (design === undefined || signal.aborted) return;
     working.replaceBase(design);
     const anew = material.units(design);

@@ -138,7 +138,7 @@ export function openSections(
 
 /** Arrays of several units under one name become one. */
 export function mergeExtras(all: readonly Extras[]): Extras {
-  const merged: Record<string, unknown[]> = {};
+  const merged: Record<string, unknown[]> = Object.create(null);
   for (const extras of all) {
     for (const [name, items] of Object.entries(extras)) {
       merged[name] = [...(merged[name] ?? []), ...items];

@@ -55,12 +55,17 @@ export interface ProgressHooks {
   readonly onGroup: (group: GroupName, items: readonly unknown[]) => void;
 }
 
+/** Nothing that is asked for lies deeper; what does would only exhaust the stack. */
+const mostDepth = 8;
+
 /** What a model made up may look like personal data; it is stored and shown without. */
-function maskStrings(value: Json): Json {
+function maskStrings(value: Json, depth = 0): Json {
   if (typeof value === 'string') return maskFound(value);
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(maskStrings);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskStrings(item)]));
+  if (depth >= mostDepth) return null;
+  const masked = (item: Json): Json => maskStrings(item, depth + 1);
+  if (Array.isArray(value)) return value.map(masked);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item)]));
 }
 
 function namedItems(value: Json): { name: string; items: Json[] } | null {
@@ -79,7 +84,8 @@ export class UnitProgress {
   readonly #failures = new Map<string, Failure>();
   readonly #closed = new Set<GroupName>();
   readonly #pending = new Map<GroupName, Pending>();
-  readonly #extras: Record<string, unknown[]> = {};
+  /** By names that a model chose: `constructor` is one like any other. */
+  readonly #extras: Record<string, unknown[]> = Object.create(null);
   readonly #texts: string[] = [];
   /** A repair is under way: what was refused may come again. */
   isRepairing = false;

@@ -212,6 +212,7 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
     unstored = { input, characters: 0 };
     let text = '';
     let counted: Usage | null = null;
+    let isFree = false;
     try {
       for await (const chunk of port.stream(request)) {
         if (chunk.type === 'end') {
@@ -233,8 +234,11 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
         if (text.length > composed.mostChars) throw new ModelError('length');
       }
       return text;
+    } catch (error) {
+      isFree = text === '' && error instanceof ModelError && error.isFree;
+      throw error;
     } finally {
-      const paid = tokensOf(request, text, counted);
+      const paid = isFree ? noTokens : tokensOf(request, text, counted);
       usage = addTokens(usage, paid);
       screen.flush();
       call.end(paid);

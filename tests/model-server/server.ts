@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 
 export type Script =
   /** `text` in pieces, then the end. */
-  | { kind: 'answer'; text: string; pieces?: number; finish?: string; usage?: boolean }
+  | { kind: 'answer'; text: string; pieces?: number; finish?: string; usage?: boolean | object }
   | { kind: 'status'; status: number; body: unknown; headers?: Record<string, string> }
   /** The head and nothing more, or `text` and nothing more. */
   | { kind: 'stall'; text?: string }
@@ -80,7 +80,8 @@ function play(script: Script, response: ServerResponse): void {
       writeText(response, script.text, script.pieces);
       response.write(chunk({}, script.finish ?? 'stop'));
       if (script.usage !== false) {
-        const usage = { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1100 };
+        const honest = { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1100 };
+        const usage = typeof script.usage === 'object' ? script.usage : honest;
         response.write(
           `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', choices: [], usage })}\n\n`,
         );
