@@ -25,7 +25,10 @@ export function AiPanel({ designId, step }: { designId: string; step: StepName }
   const proposals = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened by key or button, the panel takes the focus, so that one can go on by keyboard.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const isInside = heading.current?.closest('aside')?.contains(document.activeElement) === true;
+    if (!isInside) heading.current?.focus({ preventScroll: true });
+  }, []);
   const waiting = proposals.data?.length ?? 0;
   const withConnection = (name: Exclude<AiTab, 'proposals'>) => {
     if (isPending) return null;

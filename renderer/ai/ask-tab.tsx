@@ -48,7 +48,8 @@ function Answer({ answer, isRunning }: { answer: CoachAnswer; isRunning: boolean
         </div>
       )}
       <Text size="xs" c="dimmed">
-        {t('ai.ask.answerBy', { model: answer.by })}, {formatInstant(answer.at, t.language)}
+        {t(answer.answer === null ? 'ai.ask.askedOf' : 'ai.ask.answerBy', { model: answer.by })},{' '}
+        {formatInstant(answer.at, t.language)}
       </Text>
     </article>
   );

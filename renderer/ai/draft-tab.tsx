@@ -3,7 +3,7 @@ import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/cor
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Eye, Sparkles } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftScope, Settings } from '../../contract/index.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -34,7 +34,7 @@ const pauseMs = 1500;
 
 export function DraftTab({ designId, step, connection, settings }: DraftTabProps) {
   const t = useT();
-  const { what, partPath } = useSidePanel();
+  const { what, partPath, isInstructing } = useSidePanel();
   const [instruction, setInstruction] = useState('');
   const [isPreviewOpen, preview] = useDisclosure(false);
   const store = useDocumentStore();
@@ -70,6 +70,12 @@ export function DraftTab({ designId, step, connection, settings }: DraftTabProps
   const privacy = useQuery(api.privacy.get.queryOptions({ input: { designId } }));
   const isFirst = privacy.data?.previewedAt === null;
   const isBarred = privacy.data?.localOnly === true && outgoing.data?.isLocal === false;
+  const wishField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!isInstructing) return;
+    wishField.current?.focus();
+    useSidePanel.setState({ isInstructing: false });
+  }, [isInstructing]);
   const exact = scopeOf(instruction.trim());
   const begin = (): void => {
     preview.close();
@@ -116,6 +122,7 @@ export function DraftTab({ designId, step, connection, settings }: DraftTabProps
       </Text>
       {what === 'part' && (
         <Textarea
+          ref={wishField}
           label={t('ai.draft.instruction')}
           placeholder={t('ai.draft.instructionPlaceholder')}
           value={instruction}

@@ -30,6 +30,7 @@ export function RunPanel({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
     }
   };
   const done = run.units.filter(({ state }) => state !== 'waiting' && state !== 'running').length;
+  const ended = run.job?.result?.kind === 'draft' ? (run.job.result.ended?.key ?? null) : null;
   const heading = t(hasEnded ? 'ai.run.last' : 'ai.run.title');
   return (
     <section className={classes.run} aria-label={heading} data-over={hasEnded}>
@@ -63,7 +64,7 @@ export function RunPanel({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
       {run.units.length > 0 && (
         <ul className={classes.units} aria-label={t('ai.run.units')}>
           {run.units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} text={run.texts[unit.id]} />
+            <UnitRow key={unit.id} unit={unit} text={run.texts[unit.id]} ended={ended} />
           ))}
         </ul>
       )}

@@ -26,7 +26,13 @@ const icons = {
   stopped: CircleSlash,
 } as const;
 
-export function UnitRow({ unit, text }: { unit: RunUnit; text: string | undefined }) {
+export function UnitRow(props: {
+  unit: RunUnit;
+  text: string | undefined;
+  /** Why the whole run ended: what is said once is not said in every row. */
+  ended: string | null;
+}) {
+  const { unit, text } = props;
   const t = useT();
   const [isOpen, { toggle }] = useDisclosure(unit.state === 'running');
   const live = useRef<HTMLDivElement>(null);
@@ -41,7 +47,7 @@ export function UnitRow({ unit, text }: { unit: RunUnit; text: string | undefine
   const facts = [
     t(`ai.run.state.${unit.state}`),
     unit.written > 0 ? t('ai.run.slots', { count: unit.written }) : '',
-    unit.kept > 0 ? t('ai.run.kept', { count: unit.kept }) : '',
+    unit.kept > 0 && unit.state !== 'kept' ? t('ai.run.kept', { count: unit.kept }) : '',
     tokens > 0 ? t('ai.estimate.tokens', { range: numberText(tokens, t) }) : '',
     unit.cost !== null && unit.cost > 0 ? formatRupiah(unit.cost, t.language) : '',
     unit.attempts > 1 ? t('ai.run.attempts', { count: unit.attempts }) : '',
@@ -67,7 +73,7 @@ export function UnitRow({ unit, text }: { unit: RunUnit; text: string | undefine
         <Text size="xs" c="dimmed">
           {facts.join(' · ')}
         </Text>
-        {unit.error !== null && (
+        {unit.error !== null && unit.error.key !== props.ended && (
           <Text size="xs" c="var(--error)">
             {t.dynamic(unit.error.key, unit.error.params)}
           </Text>

@@ -10,6 +10,8 @@ interface SidePanel {
   what: DraftWhat;
   /** Pointer of the text or part that "redo this part" is about. */
   partPath: string | null;
+  /** Somebody asked for the instruction of a part to be written: its field takes the focus, once. */
+  isInstructing: boolean;
   /** A connection is active: fields and cards offer to be written again. */
   isAiReady: boolean;
   toggle(side: 'findings' | 'ai'): void;
@@ -23,10 +25,17 @@ export const useSidePanel = create<SidePanel>((set) => ({
   tab: 'draft',
   what: 'whole',
   partPath: null,
+  isInstructing: false,
   isAiReady: false,
   toggle: (side) => set((state) => ({ side: state.side === side ? null : side })),
   close: () => set({ side: null }),
   openAi: (tab) => set({ side: 'ai', tab }),
   openDraft: (what, partPath) =>
-    set({ side: 'ai', tab: 'draft', what, ...(partPath === undefined ? {} : { partPath }) }),
+    set({
+      side: 'ai',
+      tab: 'draft',
+      what,
+      isInstructing: what === 'part',
+      ...(partPath === undefined ? {} : { partPath }),
+    }),
 }));
