@@ -1,6 +1,6 @@
 /** What calls to models have cost. Rows stay when their job is forgotten and their design is gone. */
 import type { TokenCount } from '../design/model-connection.ts';
-import { type Context, designKey, instant } from './context.ts';
+import { type Context, instant } from './context.ts';
 
 export interface UsageEntry {
   jobId: string;
@@ -63,8 +63,13 @@ export function usageRepository(context: Context): UsageRepository {
   return {
     put: ({ jobId, attempt, unit, designId, kind, connection, model, tokens, cost }) =>
       sql.transaction(() => {
+        // A design that went while a call was under way: the call is paid all the same.
+        const design =
+          designId === null
+            ? undefined
+            : sql.get(sql.build.selectFrom('designs').select('seq').where('id', '=', designId));
         const row = {
-          design_seq: designId === null ? null : designKey(context, designId).seq,
+          design_seq: design?.seq ?? null,
           kind,
           connection,
           model,

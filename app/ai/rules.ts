@@ -20,10 +20,18 @@ export function maySend(services: Services, designId: string): ModelConnection {
 
 /** The same without what only counts for sending: for a preview. */
 export function mayRead(services: Services, designId: string): ModelConnection {
-  const { row, document } = services.store.designs.get(designId);
-  asDesign(document);
-  if (row.shelf === 'trashed') throw notNow('in-trash');
-  const connection = mayAsk(services);
+  asDesign(services.store.designs.get(designId).document);
+  return mayGoOn(services, designId);
+}
+
+/** Of a job that was allowed to begin, whether it still is: leave to send can be taken back. */
+export function mayGoOn(
+  services: Services,
+  designId: string,
+  connectionId?: string,
+): ModelConnection {
+  if (services.store.designs.row(designId).shelf === 'trashed') throw notNow('in-trash');
+  const connection = mayAsk(services, connectionId);
   const { localOnly } = services.store.privacy.get(designId);
   if (localOnly && !isLocalConnection(connection)) throw notNow('local-only');
   return connection;

@@ -14,8 +14,8 @@ import {
   critiqueSchema,
   critiqueTargets,
 } from '../../pipeline/stages/index.ts';
-import { mayAsk, openPort } from '../ai/connections.ts';
-import { runCeiling } from '../ai/rules.ts';
+import { openPort } from '../ai/connections.ts';
+import { mayGoOn, runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
 import { seededMarks } from '../drafting/marks.ts';
 import { regionsOf } from '../drafting/regions.ts';
@@ -59,7 +59,7 @@ export function critiqueHandler(services: () => Services): JobHandler {
       const { store, tasks } = all;
       const { designId, connectionId, step } = inputSchema.parse(stored);
       const { jobId, signal } = context;
-      const connection = mayAsk(all, connectionId);
+      const connection = mayGoOn(all, designId, connectionId);
       const port = await openPort(all, connection);
       const design = asDesign(store.designs.get(designId).document);
       const material = materialOf(all, design);

@@ -7,8 +7,8 @@ import {
   questionParts,
   questionSchema,
 } from '../../pipeline/stages/index.ts';
-import { mayAsk, openPort } from '../ai/connections.ts';
-import { runCeiling } from '../ai/rules.ts';
+import { openPort } from '../ai/connections.ts';
+import { mayGoOn, runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
 import { seededMarks } from '../drafting/marks.ts';
 import { passagesOf } from '../drafting/passages.ts';
@@ -38,7 +38,7 @@ export function questionHandler(services: () => Services): JobHandler {
       const all = services();
       const { store } = all;
       const { designId, connectionId, questionId } = inputSchema.parse(stored);
-      const connection = mayAsk(all, connectionId);
+      const connection = mayGoOn(all, designId, connectionId);
       const port = await openPort(all, connection);
       const design = asDesign(store.designs.get(designId).document);
       const asked = store.answers.get(questionId);

@@ -12,8 +12,8 @@ import { tokenCountSchema } from '../../design/model-connection.ts';
 import type { Patch } from '../../design/patch.ts';
 import { runDraft } from '../../pipeline/run/index.ts';
 import type { RunOutcome, SectionStore } from '../../pipeline/run/types.ts';
-import { mayAsk, openPort } from '../ai/connections.ts';
-import { runCeiling } from '../ai/rules.ts';
+import { openPort } from '../ai/connections.ts';
+import { mayGoOn, runCeiling } from '../ai/rules.ts';
 import { usageBook } from '../ai/usage.ts';
 import { asDesign } from '../designs.ts';
 import { type JobContext, JobStopped } from '../jobs/runner.ts';
@@ -33,7 +33,7 @@ type DraftResult = Extract<JobResult, { kind: 'draft' }>;
 /** Key of the job's own note that its outcome is in the design. */
 const outcomeKey = 'outcome';
 
-/** Errors: NOT_NOW and ModelError of `mayAsk`, IntakeError; `JobStopped` with what was finished. */
+/** Errors: NOT_NOW and ModelError of `mayGoOn`, IntakeError; `JobStopped` with what was finished. */
 export async function draftWithModel(
   services: Services,
   input: DraftInput,
@@ -66,7 +66,7 @@ async function ask(
   const { store, model } = services;
   const { jobId, signal, attempt } = context;
   const { designId } = input;
-  const connection = mayAsk(services, input.connectionId ?? undefined);
+  const connection = mayGoOn(services, designId, input.connectionId ?? undefined);
   const port = await openPort(services, connection);
   const design = asDesign(store.history.at(designId, base.revision));
   const begun =

@@ -6,6 +6,7 @@ import { estimateFor } from '../ai/estimate.ts';
 import { privacyState } from '../ai/privacy.ts';
 import { isMonthSpent } from '../ai/rules.ts';
 import { usageFile } from '../ai/usage-file.ts';
+import { stopWithdrawn } from '../ai/withdrawn.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
@@ -65,6 +66,7 @@ export function privacyRoutes(os: Implementer, services: Services) {
         ...(localOnly === undefined ? {} : { localOnly }),
         ...(previewed === undefined ? {} : { previewed }),
       });
+      stopWithdrawn(services);
       return privacyState(services, designId);
     }),
   });

@@ -3,6 +3,7 @@ import type { DesignRow, NewDesign } from '../../contract/index.ts';
 import { newId } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
 import { newDesign } from '../../design/new-design.ts';
+import { stopWithdrawn } from '../ai/withdrawn.ts';
 import {
   asDesign,
   openDesign,
@@ -129,7 +130,10 @@ export function designRoutes(os: Implementer, services: Services) {
       shelved(() => store.designs.archive(designId), designId),
     ),
     trash: os.designs.trash.handler(({ input: { designId } }) =>
-      shelved(() => store.designs.trash(designId), designId),
+      shelved(() => {
+        store.designs.trash(designId);
+        stopWithdrawn(services);
+      }, designId),
     ),
     restore: os.designs.restore.handler(({ input: { designId } }) =>
       shelved(() => {

@@ -1,6 +1,7 @@
 /** Jobs, files, exports, checks, settings. */
 import { withEventMeta } from '@orpc/server';
 import { keyOf, putKey } from '../ai/connections.ts';
+import { stopWithdrawn } from '../ai/withdrawn.ts';
 import { asDesign } from '../designs.ts';
 import { presentExamples } from '../examples/install.ts';
 import { invalid } from '../failures.ts';
@@ -88,7 +89,8 @@ export function checkRoutes(os: Implementer, { store, settings, tasks }: Service
   });
 }
 
-export function settingsRoutes(os: Implementer, { settings, ports }: Services) {
+export function settingsRoutes(os: Implementer, services: Services) {
+  const { settings, ports } = services;
   const { secrets } = ports;
   const keyState = async (connectionId: string) => ({
     present: (await keyOf(secrets, connectionId)) !== null,
@@ -99,6 +101,7 @@ export function settingsRoutes(os: Implementer, { settings, ports }: Services) {
     put: os.settings.put.handler(async ({ input }) => {
       const before = settings.get().ai.connections;
       const next = settings.put(input);
+      stopWithdrawn(services);
       // A connection that is gone takes its key with it.
       for (const { id } of before) {
         if (!next.ai.connections.some((one) => one.id === id)) await putKey(secrets, id, null);
