@@ -5,6 +5,8 @@ import { useT } from '../i18n/use-t.tsx';
 
 export function AmountInput(props: {
   label: string;
+  description?: string;
+  error?: string | undefined;
   value: number | null;
   onStore: (value: number | null) => void;
   prefix?: string;
@@ -18,6 +20,8 @@ export function AmountInput(props: {
   return (
     <NumberInput
       label={props.label}
+      {...(props.description === undefined ? {} : { description: props.description })}
+      error={props.error}
       value={draft}
       min={props.min ?? 0}
       max={1_000_000_000}

@@ -1,7 +1,7 @@
 /** One connection: chosen or not, what it is, test it, change it, remove it. */
 import { Alert, Button, Group, Loader, Radio, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { PencilLine, Plug, Trash2 } from 'lucide-react';
+import { CircleAlert, PencilLine, Plug, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { numberText } from '../ai/amounts.ts';
@@ -118,7 +118,13 @@ export function ConnectionCard(props: {
         </Button>
       </Group>
       {problem !== null && (
-        <Alert color="red" role="alert" className={classes.state ?? ''}>
+        <Alert
+          color="red"
+          role="alert"
+          p="xs"
+          icon={<CircleAlert size={16} aria-hidden />}
+          className={classes.state ?? ''}
+        >
           {problem}
         </Alert>
       )}

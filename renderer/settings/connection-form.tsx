@@ -19,7 +19,14 @@ import { Columns } from '../kit/columns.tsx';
 import { api, core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
 import { AmountInput } from './amount-input.tsx';
-import { compatibleServers, isAddress, providerOrder, usualAddress } from './providers.ts';
+import {
+  compatibleServers,
+  isAddress,
+  needsKey,
+  providerOrder,
+  usualAddress,
+} from './providers.ts';
+import classes from './settings.module.css';
 
 interface Prices {
   input: number | null;
@@ -65,7 +72,10 @@ export function ConnectionForm(props: {
   const hasKey = keyState.data?.present === true;
   const address = baseUrl.trim();
   const isBadUrl = address !== '' && !isAddress(address);
-  const canStore = isAddress(address) && model.trim() !== '' && !isStoring;
+  // Half a price would be dropped without a word.
+  const isHalfPrice = (prices.input === null) !== (prices.output === null);
+  const isFilled = isAddress(address) && model.trim() !== '';
+  const canStore = isFilled && !isHalfPrice && !isStoring;
   const choose = (next: Provider): void => {
     // An address nobody has written gives way to that of the new provider.
     if (address === '' || address === usualAddress[provider]) setBaseUrl(usualAddress[next]);
@@ -128,6 +138,7 @@ export function ConnectionForm(props: {
           <div>
             <TextInput
               label={t('settings.aiUrl')}
+              required
               value={baseUrl}
               maxLength={2000}
               inputMode="url"
@@ -155,6 +166,7 @@ export function ConnectionForm(props: {
           <Columns min={220}>
             <TextInput
               label={t('settings.aiModel')}
+              required
               description={t('settings.aiModelHint')}
               value={model}
               maxLength={200}
@@ -176,7 +188,13 @@ export function ConnectionForm(props: {
                 style={{ flex: '1 1 16rem' }}
                 value={key}
                 autoComplete="off"
-                placeholder={t(hasKey ? 'settings.aiKeyPresent' : 'settings.aiKeyNone')}
+                placeholder={t(
+                  hasKey
+                    ? 'settings.aiKeyPresent'
+                    : needsKey[provider]
+                      ? 'settings.aiKeyNeeded'
+                      : 'settings.aiKeyNone',
+                )}
                 onChange={(event) => setKey(event.currentTarget.value)}
                 visibilityToggleButtonProps={{ 'aria-label': t('settings.aiKeyShow') }}
               />
@@ -201,25 +219,32 @@ export function ConnectionForm(props: {
               </Text>
             )}
           </div>
-          <Fieldset legend={t('settings.aiPrice')} radius="md">
+          <Fieldset legend={t('settings.aiPrice')} radius="md" mx={0}>
             <Text size="xs" c="dimmed" mb="xs">
               {t('settings.aiPriceHint')}
             </Text>
             <Columns min={200}>
               <AmountInput
                 label={t('settings.aiPriceInput')}
+                description={t('settings.aiPriceInputHint')}
+                error={isHalfPrice && prices.input === null ? t('settings.aiPriceHalf') : undefined}
                 prefix="Rp"
                 value={prices.input}
                 onStore={(input) => setPrices({ ...prices, input })}
               />
               <AmountInput
                 label={t('settings.aiPriceCached')}
+                description={t('settings.aiPriceCachedHint')}
                 prefix="Rp"
                 value={prices.cached}
                 onStore={(cached) => setPrices({ ...prices, cached })}
               />
               <AmountInput
                 label={t('settings.aiPriceOutput')}
+                description={t('settings.aiPriceOutputHint')}
+                error={
+                  isHalfPrice && prices.output === null ? t('settings.aiPriceHalf') : undefined
+                }
                 prefix="Rp"
                 value={prices.output}
                 onStore={(output) => setPrices({ ...prices, output })}
@@ -227,12 +252,18 @@ export function ConnectionForm(props: {
               <TextInput
                 type="date"
                 label={t('settings.aiPriceAsOf')}
+                description={t('settings.aiPriceAsOfHint')}
                 value={prices.asOf}
                 onChange={(event) => setPrices({ ...prices, asOf: event.currentTarget.value })}
               />
             </Columns>
           </Fieldset>
-          <Group justify="flex-end">
+          <Group justify="flex-end" className={classes.foot ?? ''}>
+            {!isFilled && (
+              <Text size="xs" c="dimmed" mr="auto">
+                {t('settings.aiFormMissing')}
+              </Text>
+            )}
             <Button variant="default" onClick={props.onClose}>
               {t('common.cancel')}
             </Button>

@@ -17,6 +17,15 @@ export const usualAddress: Readonly<Record<Provider, string>> = {
   google: 'https://generativelanguage.googleapis.com',
 };
 
+/** Services that answer nobody without a key. */
+export const needsKey: Readonly<Record<Provider, boolean>> = {
+  openai: true,
+  compatible: false,
+  ollama: false,
+  anthropic: true,
+  google: true,
+};
+
 /** Servers that speak OpenAI's language, at the ports they open by themselves. */
 export const compatibleServers: ReadonlyArray<{ name: string; address: string }> = [
   { name: 'LM Studio', address: 'http://localhost:1234/v1' },
