@@ -71,7 +71,7 @@ export const settings = {
   aiUrlPresets: 'Fill in a usual address:',
   aiBadUrl: 'Not a valid address. Begin with https:// or http://.',
   aiModel: 'Model name',
-  aiModelHint: 'Exactly as in the provider’s list; capitals and signs matter.',
+  aiModelHint: 'Exactly as in the provider’s list.',
   aiKey: 'API key',
   aiKeyPresent: 'a key is stored; type to replace it',
   aiKeyNone: 'leave empty if the server asks for none',

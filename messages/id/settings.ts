@@ -68,7 +68,7 @@ export const settings = {
   aiUrlPresets: 'Isi dengan alamat bawaan:',
   aiBadUrl: 'Alamat tidak sah. Awali dengan https:// atau http://.',
   aiModel: 'Nama model',
-  aiModelHint: 'Persis seperti pada daftar penyedia; huruf besar dan tanda baca berpengaruh.',
+  aiModelHint: 'Persis seperti pada daftar penyedia.',
   aiKey: 'Kunci API',
   aiKeyPresent: 'kunci tersimpan; isi untuk menggantinya',
   aiKeyNone: 'kosongkan bila server tidak memintanya',
