@@ -67,6 +67,10 @@ export const errors = {
     'already-asked': 'The request before this one is still running. Wait for it or stop it.',
     ceiling:
       'The limit of cost or tokens for one run is too low for this request. Raise it in Settings.',
+    'fact-text':
+      'This part holds facts that only your organisation knows, so no model writes it. Fill it in or change it yourself.',
+    'confirmed-text':
+      'This text is confirmed, so it is not written again. Take the confirmation back first, or edit it yourself.',
     'no-such-text': 'This part holds no text that can be written again. Choose another part.',
     'not-here': 'This is not available in this kind of window.',
     'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',
@@ -123,7 +127,9 @@ export const errors = {
     'bad-output':
       'The model’s answer does not have the form asked for. Try again or choose another model.',
     'nothing-usable':
-      'No part of the model’s answer passed the checks, so there are no proposals. The design is unchanged.',
+      'The model’s answer was empty or did not pass the checks, so the present texts stay. Try again or choose another model.',
+    'wrong-language':
+      'The model answered in another language, so the present texts stay. Try again or choose another model.',
     traced:
       'LangSmith tracing is on in this computer and would send designs out. Switch off LANGSMITH_TRACING or LANGCHAIN_TRACING_V2, then start Jelajah again.',
     insecure:

@@ -66,6 +66,10 @@ export const errors = {
     'already-asked': 'Permintaan sebelumnya masih berjalan. Tunggu sampai selesai atau hentikan.',
     ceiling:
       'Batas biaya atau token untuk satu proses terlalu rendah untuk permintaan ini. Naikkan batasnya di Pengaturan.',
+    'fact-text':
+      'Bagian ini hanya berisi fakta yang diketahui organisasi Anda, jadi tidak ditulis model. Isi atau ubah sendiri.',
+    'confirmed-text':
+      'Teks ini sudah dinyatakan benar, jadi tidak ditulis ulang. Cabut pernyataannya dahulu atau sunting sendiri.',
     'no-such-text': 'Bagian ini tidak memuat teks yang dapat ditulis ulang. Pilih bagian lain.',
     'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
     'jobs-running':
@@ -126,7 +130,9 @@ export const errors = {
     'bad-output':
       'Jawaban model tidak sesuai bentuk yang diminta. Coba lagi atau pilih model lain.',
     'nothing-usable':
-      'Tidak ada bagian jawaban model yang lolos pemeriksaan, jadi tidak ada usulan. Rancangan tidak berubah.',
+      'Jawaban model kosong atau tidak lolos pemeriksaan, jadi teks yang ada dipertahankan. Coba lagi atau pilih model lain.',
+    'wrong-language':
+      'Model menjawab dalam bahasa lain, jadi teks yang ada dipertahankan. Coba lagi atau pilih model lain.',
     traced:
       'Pelacakan LangSmith aktif di komputer ini dan akan mengirim isi rancangan keluar. Matikan LANGSMITH_TRACING atau LANGCHAIN_TRACING_V2, lalu mulai ulang Jelajah.',
     insecure:

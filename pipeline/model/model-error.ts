@@ -46,6 +46,8 @@ export const modelErrorCodes = [
   'bad-output',
   /** The answer has the shape, but nothing in it may be used. */
   'nothing-usable',
+  /** The answer is in another language than the document. */
+  'wrong-language',
   /** A tracing service is switched on: it would send documents out. */
   'traced',
   /** http to a machine that is not on this network: the text would be readable on its way. */

@@ -26,6 +26,7 @@ import { createMaterial } from './material.ts';
 import { takeBack } from './mend.ts';
 import { createMeter, type RunCeiling } from './meter.ts';
 import { repairUnit } from './repair-unit.ts';
+import { repeatedTexts } from './repeated.ts';
 import { mergeExtras } from './sections.ts';
 import { stageKit } from './stage-kit.ts';
 import type {
@@ -320,6 +321,13 @@ export async function runDraft(
     for (const { path, reason } of list) refused.set(path, reason);
   }
   const current = () => working.outcome((target) => originOf(target.stage));
+  const dropRepeated = (): void => {
+    for (const path of repeatedTexts(working.base, current())) {
+      working.drop(path);
+      refused.set(path, 'repeated');
+    }
+  };
+  dropRepeated();
   if (!isEnding) {
     const unit = repairUnit(
       working,
@@ -342,6 +350,7 @@ export async function runDraft(
       });
       if (result.error !== null) endAt(result.error, true);
       if (deps.signal.aborted) endAt('stopped', true);
+      dropRepeated();
     }
   }
   for (const path of working.orphans()) refused.set(path, 'check');
@@ -384,5 +393,9 @@ export async function runDraft(
     tokens,
     cost: costOf(tokens, deps.price),
     ended,
+    nothing:
+      ended === null && written.length === 0 && suggestions.length === 0 && refused.size > 0
+        ? ([...statuses.values()].find(({ error }) => error !== null)?.error ?? 'nothing-usable')
+        : null,
   };
 }

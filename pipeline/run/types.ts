@@ -96,6 +96,7 @@ export interface UnitStatus {
   /** Slots written, and slots that kept their text. */
   readonly written: number;
   readonly kept: number;
+  /** Why nothing was written: of a failed call, or of an answer that could not be used (`kept`). */
   readonly error: ModelErrorCode | null;
 }
 
@@ -135,7 +136,8 @@ export interface SectionStore {
 /** A text that a model wrote and that was not taken. */
 export interface Refused {
   readonly path: string;
-  readonly reason: GateReason | 'missing' | 'check';
+  /** `repeated`: the same words stood in for several different texts. */
+  readonly reason: GateReason | 'missing' | 'check' | 'repeated';
 }
 
 /** A part that a model suggests beside the texts: a cause, a persona, a risk, an activity. */
@@ -159,4 +161,6 @@ export interface RunOutcome {
   readonly cost: number | null;
   /** Why it ended early: the first error that ended units, `ceiling`, `stopped`; null when all came. */
   readonly ended: ModelErrorCode | 'ceiling' | 'stopped' | null;
+  /** All came, but not one text or suggestion of it could be used: why. */
+  readonly nothing: ModelErrorCode | null;
 }

@@ -25,7 +25,12 @@ export interface Failure {
 /** Items after which an open group is stored before it closes: what a kill may cost. */
 const itemsPerPiece = 12;
 
-const reasons: ReadonlySet<string> = new Set<Reason>([...gateReasons, 'missing', 'check']);
+const reasons: ReadonlySet<string> = new Set<Reason>([
+  ...gateReasons,
+  'missing',
+  'check',
+  'repeated',
+]);
 const isReason = (value: string): value is Reason => reasons.has(value);
 
 const unsafe: ReadonlySet<Reason> = new Set<Reason>([

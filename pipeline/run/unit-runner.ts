@@ -150,6 +150,8 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
 
   let usage: TokenCount = noTokens;
   let attempts = 0;
+  /** What came last, whole. */
+  let lastText = '';
   /** Of the sending under way: what is not part of a stored piece yet. */
   let unstored = { input: 0, characters: 0 };
   const progress = new UnitProgress(unit, sections, {
@@ -233,6 +235,7 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
         screen.push(chunk.text);
         if (text.length > composed.mostChars) throw new ModelError('length');
       }
+      lastText = text;
       return text;
     } catch (error) {
       isFree = text === '' && error instanceof ModelError && error.isFree;
@@ -325,5 +328,18 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
     if (progress.isRepairing) return finish('done', code);
     return finish(attempts > 0 ? 'failed' : 'kept', code);
   }
-  return finish(progress.answered > 0 || targets.length === 0 ? 'done' : 'kept', null);
+  if (progress.answered > 0 || targets.length === 0) return finish('done', null);
+  // The run goes on to its end: only this call's row says why it brought nothing.
+  const status = statusNow('kept', whyNothing(progress.refused, lastText));
+  on({ type: 'unit', unit: status });
+  return { status, refused: progress.refused, extras: progress.extras, error: null };
+}
+
+/** Of a call whose every text is missing or refused. */
+function whyNothing(refused: readonly Refused[], answer: string): ModelErrorCode {
+  const of = (reason: Refused['reason']): number =>
+    refused.filter((one) => one.reason === reason).length;
+  if (2 * of('language') >= refused.length) return 'wrong-language';
+  const isProse = answer.trim() !== '' && !answer.includes('{');
+  return isProse && of('missing') === refused.length ? 'declined' : 'nothing-usable';
 }

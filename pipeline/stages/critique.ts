@@ -23,9 +23,12 @@ const roots: Readonly<Record<ModelStep, readonly string[]>> = {
 export const mostSuggestions = 8;
 const mostComment = 600;
 
-/** Texts of a step that may be discussed: also those that people wrote, never locked or confirmed ones. */
+/**
+ * Texts of a step that may be discussed: also those that people wrote, confirmed or locked. A reading
+ * changes nothing, and what a person holds for settled is what a second reader is for.
+ */
 export function critiqueTargets(design: Design, step: ModelStep): ReferredTarget[] {
-  return slotTargets(design, { includeTouched: true })
+  return slotTargets(design, { forReading: true })
     .filter(
       ({ path, current }) =>
         current.trim() !== '' &&

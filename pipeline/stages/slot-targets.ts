@@ -11,6 +11,8 @@ import type { SlotTarget } from './types.ts';
 export interface TargetOptions {
   /** Also texts that a person wrote, and those that only a person's wish opens (scope `part`). */
   readonly includeTouched?: boolean;
+  /** For reading only: every text of the table, also locked, confirmed and cited ones. */
+  readonly forReading?: boolean;
 }
 
 /** A longer text that stands there already may come back as long; not a whole essay. */
@@ -22,7 +24,13 @@ function isOnlyPlaceholder(text: string): boolean {
   return hasPlaceholder(text) && !/\p{L}/u.test(rest);
 }
 
-function isOpen(slot: TextSlot, row: SlotRow, includeTouched: boolean): boolean {
+function isOpen(
+  slot: TextSlot,
+  row: SlotRow,
+  includeTouched: boolean,
+  forReading: boolean,
+): boolean {
+  if (forReading) return !isOnlyPlaceholder(slot.text);
   if (slot.confirmed !== null || isOnlyPlaceholder(slot.text)) return false;
   if (row.isOnlyAsked === true && !includeTouched) return false;
   switch (slot.origin.kind) {
@@ -59,15 +67,18 @@ function stageOf(design: Design, path: string): string | null {
 }
 
 /**
- * Writable slots: never locked, confirmed, cited or known only to the organisation. Sorted by the table
+ * Writable slots: never locked, confirmed, cited or known only to the organisation; with `forReading`
+ * also the settled ones. Sorted by the table
  * (stage, group), the parts of a group one after the other, a part's fields as the table has them.
  */
 export function slotTargets(design: Design, options: TargetOptions = {}): SlotTarget[] {
   const t = translator(design.language);
-  const locked = new Set(design.locks);
+  const forReading = options.forReading === true;
+  const locked = new Set(forReading ? [] : design.locks);
   const found = slotsOf(design).flatMap(({ path, partId, slot }, place) => {
     const entry = rowOf(path);
-    if (entry === undefined || !isOpen(slot, entry.row, options.includeTouched === true)) return [];
+    if (entry === undefined) return [];
+    if (!isOpen(slot, entry.row, options.includeTouched === true, forReading)) return [];
     if (partsOn(path).some((id) => locked.has(id)) || isSettledElsewhere(design, path)) return [];
     const { stage, group, most } = entry.row;
     const within = group === 's3i' ? stageOf(design, path) : null;

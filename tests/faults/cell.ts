@@ -209,7 +209,9 @@ export async function runCell(
   for (const code of errors) if (!hasMessage(code)) problems.push(`no message for ${code}`);
   if (fault.ends !== null && !errors.includes(fault.ends))
     problems.push(`ended with ${errors.join(', ') || 'nothing'}, not ${fault.ends}`);
-  if (fault.ends === null && errors.length > 0) problems.push(`ended with ${errors.join(', ')}`);
+  const said = fault.says === undefined ? [] : [fault.says];
+  if (fault.ends === null && errors.join() !== said.join())
+    problems.push(`said ${errors.join(', ') || 'nothing'}, not ${said.join(', ') || 'nothing'}`);
   if (fault.ends !== null && outcome.ended === null)
     problems.push('the run does not say that it ended early');
   // What does not concern the whole server leaves the other stages alone.

@@ -15,6 +15,8 @@ export interface Fault {
   readonly script?: (asked: Asked, nth: number) => Script;
   /** What the stage's call ends with; null where texts come all the same, or are kept without an error. */
   readonly ends: ModelErrorCode | null;
+  /** What the call's row says where nothing it answered could be used, while the run goes on to its end. */
+  readonly says?: ModelErrorCode;
   /** `all`: every text of the stage comes. `some`: those that closed. `none`: the built-in ones stay. */
   readonly written: 'all' | 'some' | 'none';
   /** The server falls silent: its waiting times are cut short. */
@@ -159,11 +161,18 @@ export const faults: readonly Fault[] = [
     ends: null,
     written: 'all',
   },
-  { name: 'empty', script: () => answer(''), ends: null, written: 'none' },
+  {
+    name: 'empty',
+    script: () => answer(''),
+    ends: null,
+    says: 'nothing-usable',
+    written: 'none',
+  },
   {
     name: 'refusal',
     script: () => answer('Maaf, saya tidak dapat membantu permintaan ini.'),
     ends: null,
+    says: 'declined',
     written: 'none',
   },
   {
@@ -176,6 +185,7 @@ export const faults: readonly Fault[] = [
     name: 'wrong language',
     script: (asked) => answer(items(asked, () => ({ text: english }))),
     ends: null,
+    says: 'wrong-language',
     written: 'none',
   },
   { name: 'login page', script: () => ({ kind: 'html' }), ends: 'not-a-model', written: 'none' },
