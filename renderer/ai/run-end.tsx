@@ -21,6 +21,7 @@ export function RunEnd({ job }: { job: Job }) {
   const openAi = useSidePanel((state) => state.openAi);
   const result = job.result?.kind === 'draft' ? job.result : null;
   const ended = result?.ended ?? null;
+  const nothing = result?.nothing ?? null;
   const written = result?.written ?? 0;
   const refused = result?.refused ?? 0;
   const proposals = result?.proposals ?? 0;
@@ -33,7 +34,9 @@ export function RunEnd({ job }: { job: Job }) {
   );
   const undecided = waiting.data?.filter(({ jobId }) => jobId === job.id).length ?? proposals;
   const over: Over =
-    job.state === 'failed' || (isNothing && ended?.key.startsWith('errors.model.') === true)
+    job.state === 'failed' ||
+    nothing !== null ||
+    (isNothing && ended?.key.startsWith('errors.model.') === true)
       ? 'failed'
       : job.state === 'cancelled'
         ? 'cancelled'
@@ -41,7 +44,7 @@ export function RunEnd({ job }: { job: Job }) {
           ? 'done'
           : 'early';
   const Icon = icons[over];
-  const why = job.error ?? ended;
+  const why = job.error ?? ended ?? nothing;
   return (
     <div className={classes.end} data-over={over} role="status">
       <Icon size={16} aria-hidden className={classes.unitIcon} />
@@ -68,11 +71,6 @@ export function RunEnd({ job }: { job: Job }) {
         {result !== null && result.revision !== null && written > 0 && (
           <Text size="sm">{t('ai.run.applied')}</Text>
         )}
-        {over !== 'cancelled' && why !== null && inSettings.test(why.key) && (
-          <Button size="compact-sm" variant="default" mt={6} onClick={() => go({ at: 'settings' })}>
-            {t('ai.run.openSettings')}
-          </Button>
-        )}
         {proposals > 0 && undecided === 0 && (
           <Text size="sm">{t('ai.run.decided', { count: proposals })}</Text>
         )}
@@ -83,6 +81,11 @@ export function RunEnd({ job }: { job: Job }) {
               {t('ai.run.showProposals')}
             </Button>
           </>
+        )}
+        {over !== 'cancelled' && why !== null && inSettings.test(why.key) && (
+          <Button size="compact-sm" variant="default" mt={6} onClick={() => go({ at: 'settings' })}>
+            {t('ai.run.openSettings')}
+          </Button>
         )}
       </div>
     </div>
