@@ -7,6 +7,7 @@ export const units = {
   s2b: 'Personas',
   s3: 'Frame of the journey',
   's2-s3': 'Needs, personas and frame of the journey',
+  's1-s2-s3': 'Analysis, needs, personas and frame of the journey',
   s3i: 'Activities of stage {{number}}',
   's3i-all': 'Activities of all stages',
   's4-charter': 'Project: charter and benefits',

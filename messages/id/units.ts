@@ -5,6 +5,7 @@ export const units = {
   s2b: 'Profil peserta',
   s3: 'Kerangka perjalanan',
   's2-s3': 'Kebutuhan, peserta, dan kerangka perjalanan',
+  's1-s2-s3': 'Analisis, kebutuhan, peserta, dan kerangka perjalanan',
   s3i: 'Aktivitas tahap {{number}}',
   's3i-all': 'Aktivitas semua tahap',
   's4-charter': 'Proyek: rumusan dan manfaat',

@@ -19,7 +19,7 @@ describe('the calls of a run', () => {
   it.each([
     ['fan-out', 13],
     ['merged', 10],
-    ['coarse', 4],
+    ['coarse', 3],
   ] as const)('write every target once, %s in %i calls', (shape, count) => {
     const units = unitsOf(shape);
     expect(units.length).toBe(count);

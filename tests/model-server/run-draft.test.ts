@@ -336,7 +336,7 @@ describe('useless and hostile answers', () => {
   });
 
   it('takes back what brings a finding in', async () => {
-    write = () => 'Memahami materi pelatihan.';
+    write = ({ current, maxChars }) => `Memahami ${current}`.slice(0, maxChars);
     const outcome = await run(inputOf());
     expectSound(base, outcome);
     expect(outcome.refused.some(({ reason }) => reason === 'check')).toBe(true);
