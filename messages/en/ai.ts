@@ -54,6 +54,8 @@ export const ai = {
     seconds: '{{value}} seconds',
     minutes: '{{value}} minutes',
     about: '± {{value}}',
+    ceiling: 'Limit: {{value}}.',
+    mayStop: 'The run may stop at this limit before it is done.',
   },
   preview: {
     title: 'Text that will be sent',
@@ -67,6 +69,7 @@ export const ai = {
     calls: 'Requests',
     system: 'Task for the model',
     user: 'Content of the design',
+    marks: 'The small codes at the edge of lines tell the model where this content ends.',
     call: '{{title}}, ± {{tokens}} tokens',
     provisional: 'Parts that an earlier request will write are shown here as they are now.',
     masked: 'What is masked',
@@ -93,7 +96,11 @@ export const ai = {
     localOnly: 'Only a local model',
     localOnlyHint:
       'This design will not be sent to a service outside this computer or the office network.',
-    send: 'Send and start',
+    sendAs: {
+      draft: 'Send and start',
+      review: 'Send and review',
+      question: 'Send the question',
+    },
     seen: 'I have checked it',
     blocked: 'The active connection is not a local model, so this design cannot be sent.',
   },
@@ -196,6 +203,7 @@ export const ai = {
     dismiss: 'Dismiss',
     dismissNamed: 'Dismiss the suggestion: {{title}}',
     rewrite: 'Suggested wording',
+    locked: 'This part is locked, so the suggestion is only for reading.',
     outdated: 'The text has changed since the review.',
     proposed: 'The suggestion is now a proposal.',
   },

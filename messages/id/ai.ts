@@ -49,6 +49,8 @@ export const ai = {
     seconds: '{{value}} detik',
     minutes: '{{value}} menit',
     about: '± {{value}}',
+    ceiling: 'Batas: {{value}}.',
+    mayStop: 'Penyusunan dapat berhenti di batas ini sebelum selesai.',
   },
   preview: {
     title: 'Teks yang akan dikirim',
@@ -62,6 +64,7 @@ export const ai = {
     calls: 'Permintaan',
     system: 'Tugas untuk model',
     user: 'Isi rancangan',
+    marks: 'Kode kecil di tepi baris menandai batas isi ini bagi model.',
     call: '{{title}}, ± {{tokens}} token',
     provisional:
       'Bagian yang ditulis oleh permintaan sebelumnya tampak di sini sebagaimana isinya sekarang.',
@@ -89,7 +92,11 @@ export const ai = {
     localOnly: 'Hanya model lokal',
     localOnlyHint:
       'Rancangan ini tidak akan dikirim ke layanan di luar komputer ini atau jaringan kantor.',
-    send: 'Kirim dan mulai',
+    sendAs: {
+      draft: 'Kirim dan mulai',
+      review: 'Kirim dan tinjau',
+      question: 'Kirim pertanyaan',
+    },
     seen: 'Sudah saya periksa',
     blocked: 'Sambungan aktif bukan model lokal, jadi rancangan ini tidak dapat dikirim.',
   },
@@ -184,6 +191,7 @@ export const ai = {
     dismiss: 'Abaikan',
     dismissNamed: 'Abaikan saran: {{title}}',
     rewrite: 'Saran rumusan',
+    locked: 'Bagian ini terkunci, jadi saran ini hanya untuk dibaca.',
     outdated: 'Teksnya sudah berubah sejak ditinjau.',
     proposed: 'Saran menjadi usulan.',
   },

@@ -33,6 +33,9 @@ export function CallList({ calls }: { calls: readonly Payload[] }) {
               <Text size="xs" fw={600} mb={2}>
                 {t('ai.preview.user')}
               </Text>
+              <Text size="xs" c="dimmed" mb={4}>
+                {t('ai.preview.marks')}
+              </Text>
               <MaskedText text={call.user} label={`${title}: ${t('ai.preview.user')}`} />
               <Text size="xs" fw={600} mb={2}>
                 {t('ai.preview.system')}

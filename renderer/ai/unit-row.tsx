@@ -1,6 +1,5 @@
 /** One request of a run: state with icon and words, what came of it, its text as it is written. */
 import { Text, UnstyledButton } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import {
   ChevronRight,
   CircleCheck,
@@ -10,7 +9,7 @@ import {
   CircleX,
   LoaderCircle,
 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RunUnit } from '../../contract/index.ts';
 import { formatRupiah } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -34,13 +33,15 @@ export function UnitRow(props: {
 }) {
   const { unit, text } = props;
   const t = useT();
-  const [isOpen, { toggle }] = useDisclosure(unit.state === 'running');
+  // What is being written is open; what is finished makes room, unless somebody wants to read it.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? unit.state === 'running';
   const live = useRef<HTMLDivElement>(null);
   // The newest words stay in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new piece of text scrolls.
   useEffect(() => {
     live.current?.scrollTo(0, live.current.scrollHeight);
-  }, [text]);
+  }, [text, isOpen]);
   const Icon = icons[unit.state];
   const title = t.dynamic(unit.title.key, unit.title.params);
   const tokens = unit.tokens.input + unit.tokens.output;
@@ -62,7 +63,7 @@ export function UnitRow(props: {
             className={classes.unitTitle}
             aria-expanded={isOpen}
             aria-label={t('ai.run.showText', { title })}
-            onClick={toggle}
+            onClick={() => setChosen(!isOpen)}
           >
             {title}
             <ChevronRight size={14} aria-hidden className={classes.chevron} data-open={isOpen} />

@@ -219,7 +219,7 @@ export function ConnectionForm(props: {
               </Text>
             )}
           </div>
-          <Fieldset legend={t('settings.aiPrice')} radius="md" mx={0}>
+          <Fieldset legend={t('settings.aiPrice')} radius="md" className={classes.prices ?? ''}>
             <Text size="xs" c="dimmed" mb="xs">
               {t('settings.aiPriceHint')}
             </Text>
