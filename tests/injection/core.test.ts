@@ -59,7 +59,9 @@ it.each(chosen.map((attack) => [attack.id, attack] as const))(
     expect(foreign).toEqual([]);
     const proposals = JSON.stringify(await desk.client.proposals.list({ designId, all: true }));
     expect(proposals).not.toMatch(/https?:\/\/|"confirmed":\{/);
-    expect(new Set(network.opened)).toEqual(new Set([new URL(server.baseUrl).host]));
+    // A connection that an earlier test left open is not opened again.
+    const model = new URL(server.baseUrl).host;
+    expect(network.opened.filter((host) => host !== model)).toEqual([]);
     expect(server.received.length).toBeGreaterThan(0);
     for (const { raw } of server.received) {
       for (const value of Object.values(personal)) expect(raw).not.toContain(value);
