@@ -1,7 +1,8 @@
 /** Connections on trial, and what they have cost. */
 import { z } from 'zod';
-import { tokenCountSchema } from '../design/model-connection.ts';
-import { estimateSchema } from './drafting.ts';
+import { ceilingSchema, providerSchema, tokenCountSchema } from '../design/model-connection.ts';
+import { estimateSchema, runCeilingSchema } from './drafting.ts';
+import { messageSchema } from './errors.ts';
 import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
 
 export const usageRowSchema = z.object({
@@ -28,7 +29,26 @@ const totalSchema = z.object({
   cost: z.number().int().nullable(),
 });
 
+/** What an administrator's policy.json allows; it wins over the settings. */
+export const aiPolicySchema = z.object({
+  /** `unreadable`: there is one that cannot be understood, so that all models are closed. */
+  state: z.enum(['none', 'active', 'unreadable']),
+  /** Null: all. */
+  allowedProviders: z.array(providerSchema).nullable(),
+  /** Host names, `*.go.id` for all below; null: all. */
+  allowedHosts: z.array(z.string()).nullable(),
+  localOnly: z.boolean(),
+  /** Of the policy alone. */
+  ceiling: ceilingSchema,
+  /** Where a run that begins now would stop. */
+  run: runCeilingSchema,
+  /** Connections of the settings that may not be used, and why. */
+  forbidden: z.array(z.object({ connectionId: z.string(), reason: messageSchema })),
+});
+export type AiPolicy = z.infer<typeof aiPolicySchema>;
+
 export const ai = {
+  policy: base.output(aiPolicySchema),
   /** Job: asks the connection small questions and stores what it found with the connection. */
   probe: base.input(z.object({ connectionId: z.string() })).output(jobStartedSchema),
   /** For a design of usual size, or for that one. Sends nothing. */

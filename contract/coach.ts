@@ -1,5 +1,6 @@
 /** A critical reader: suggestions on parts of a design, and answers to questions about it. Changes nothing. */
 import { z } from 'zod';
+import { previewSchema } from './drafting.ts';
 import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
 
 export const suggestionSchema = z.object({
@@ -18,6 +19,8 @@ export const suggestionSchema = z.object({
   state: z.enum(['open', 'proposed', 'dismissed']),
   /** The text has changed since. */
   isOutdated: z.boolean(),
+  /** Its part is locked: there is nothing to propose. */
+  isLocked: z.boolean(),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
@@ -34,8 +37,20 @@ export const answerSchema = z.object({
 });
 export type CoachAnswer = z.infer<typeof answerSchema>;
 
-/** NOT_NOW reasons as in `drafts.start`. */
+const questionText = z.string().min(3).max(2000);
+
+export const coachAskSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('review'), step: z.string().optional() }),
+  z.object({ kind: z.literal('question'), question: questionText }),
+]);
+export type CoachAsk = z.infer<typeof coachAskSchema>;
+
+/** NOT_NOW reasons as in `drafts.start`; `not-previewed` counts for reviews and questions apart. */
 export const coach = {
+  /** The exact text that `review` or `ask` would send now. Sends nothing, stores nothing. */
+  preview: base
+    .input(z.object({ designId: designIdSchema, ask: coachAskSchema }))
+    .output(previewSchema),
   /** Job: reads the whole design, or one step of it. */
   review: base
     .input(z.object({ designId: designIdSchema, step: z.string().optional() }))
@@ -48,7 +63,7 @@ export const coach = {
   dismiss: base.input(z.object({ suggestionId: z.string() })).output(suggestionSchema),
   /** Job: answers from the design and its sources. */
   ask: base
-    .input(z.object({ designId: designIdSchema, question: z.string().min(3).max(2000) }))
+    .input(z.object({ designId: designIdSchema, question: questionText }))
     .output(jobStartedSchema),
   answers: base.input(z.object({ designId: designIdSchema })).output(z.array(answerSchema)),
 };

@@ -83,6 +83,13 @@ export const draftScopeSchema = z.discriminatedUnion('kind', [
 ]);
 export type DraftScope = z.infer<typeof draftScopeSchema>;
 
+/** Rupiah and tokens at which a run stops; null: no limit. 0 rupiah: the month is spent. */
+export const runCeilingSchema = z.object({
+  rupiah: z.number().int().min(0).nullable(),
+  tokens: z.number().int().min(1).nullable(),
+});
+export type RunCeiling = z.infer<typeof runCeilingSchema>;
+
 const rangeSchema = z.object({ low: z.number().int(), high: z.number().int() });
 
 /** What a run would take. `rupiah` and `seconds` are null until prices, or a probe, are known. */
@@ -92,6 +99,8 @@ export const estimateSchema = z.object({
   output: rangeSchema,
   rupiah: rangeSchema.nullable(),
   seconds: rangeSchema.nullable(),
+  /** Where it would stop now: the lowest of settings, policy and the rest of the month. */
+  ceiling: runCeilingSchema,
 });
 export type Estimate = z.infer<typeof estimateSchema>;
 
@@ -108,13 +117,29 @@ export const payloadSchema = z.object({
 });
 export type Payload = z.infer<typeof payloadSchema>;
 
+/** What would leave the machine, before it does. */
+export const previewSchema = z.object({
+  endpoint: z.string(),
+  model: z.string(),
+  /** On this machine or in the office's network. */
+  isLocal: z.boolean(),
+  calls: z.array(payloadSchema),
+  /** What stands for what; it never leaves the machine. */
+  masked: z.array(
+    z.object({ placeholder: z.string(), kind: z.string(), surfaces: z.array(z.string()) }),
+  ),
+  estimate: estimateSchema,
+});
+export type Preview = z.infer<typeof previewSchema>;
+
 export const drafts = {
   /**
    * Drafts from the design's brief. `whole` fills a design in which nothing but the brief is there
    * yet: at once by the rules, then a model's texts take the place of those that nobody has touched. In
    * one that has content already the outcome is proposals. Facts named in `without` are left out as
    * misread. NOT_NOW reasons: `no-brief`, `ai-off`, `no-connection`, `already-drafting`,
-   * `not-previewed` (the outgoing text was never shown for this design), `local-only`, `month-spent`.
+   * `not-previewed` (the outgoing text was never shown for this design), `local-only`, `month-spent`;
+   * for a `part`: `locked`, `confirmed-text`, `fact-text` (no model may write it).
    */
   start: base
     .input(
@@ -132,23 +157,23 @@ export const drafts = {
     )
     .output(jobStartedSchema),
   /** The exact text that `start` with `model` would send now, and what was masked. Sends nothing. */
-  preview: base.input(z.object({ designId: designIdSchema, scope: draftScopeSchema })).output(
-    z.object({
-      endpoint: z.string(),
-      model: z.string(),
-      /** On this machine or in the office's network. */
-      isLocal: z.boolean(),
-      calls: z.array(payloadSchema),
-      /** What stands for what; it never leaves the machine. */
-      masked: z.array(
-        z.object({ placeholder: z.string(), kind: z.string(), surfaces: z.array(z.string()) }),
-      ),
-      estimate: estimateSchema,
-    }),
-  ),
-  /** What a run has sent, call by call. */
+  preview: base
+    .input(
+      z.object({
+        designId: designIdSchema,
+        scope: draftScopeSchema,
+        /** As in `start`: a first draft without these facts is about another text. */
+        without: z.array(z.string()).max(500).optional(),
+      }),
+    )
+    .output(previewSchema),
+  /** What a run, a review or a question has sent, call by call. */
   sent: base.input(z.object({ jobId: z.string() })).output(z.array(payloadSchema)),
 };
+
+/** What texts of a design go out for. Each is shown before the first of its kind is sent. */
+export const sendingSchema = z.enum(['draft', 'review', 'question']);
+export type Sending = z.infer<typeof sendingSchema>;
 
 /** What a person has decided about the privacy of one design. */
 export const privacyStateSchema = z.object({
@@ -161,8 +186,12 @@ export const privacyStateSchema = z.object({
   ),
   /** Only a model on this machine or in the office's network may read it. */
   localOnly: z.boolean(),
-  /** When the outgoing text was first shown; null: never. */
-  previewedAt: instantSchema.nullable(),
+  /** When outgoing text of each kind was first shown; null: never. */
+  previewedAt: z.object({
+    draft: instantSchema.nullable(),
+    review: instantSchema.nullable(),
+    question: instantSchema.nullable(),
+  }),
 });
 export type PrivacyState = z.infer<typeof privacyStateSchema>;
 
@@ -177,7 +206,8 @@ export const privacy = {
         /** Words that are no names; replaces the list. */
         declined: z.array(z.string().min(2).max(200)).max(500).optional(),
         localOnly: z.boolean().optional(),
-        previewed: z.literal(true).optional(),
+        /** Outgoing text of that kind was shown. */
+        previewed: sendingSchema.optional(),
       }),
     )
     .output(privacyStateSchema),

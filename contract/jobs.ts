@@ -3,6 +3,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { probeSchema, tokenCountSchema } from '../design/model-connection.ts';
 import { shareSchema } from '../design/quantity.ts';
+import { runCeilingSchema } from './drafting.ts';
 import { messageSchema } from './errors.ts';
 import { base, designIdSchema, instantSchema } from './shared.ts';
 
@@ -33,6 +34,8 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
     written: z.number().int().optional(),
     refused: z.number().int().optional(),
     ended: messageSchema.nullable().optional(),
+    /** It ran to its end, but nothing of it could be used: why. */
+    nothing: messageSchema.nullable().optional(),
   }),
   /** Fetch it with `files.get`. */
   z.object({ kind: z.literal('export'), fileId: z.string(), name: z.string(), size: z.number() }),
@@ -111,6 +114,8 @@ export const jobEventSchema = z.discriminatedUnion('type', [
     tokens: tokenCountSchema,
     /** Rupiah; null without prices. */
     cost: z.number().int().nullable(),
+    /** Where the run stops. */
+    ceiling: runCeilingSchema.optional(),
   }),
   /** The last event of every job. */
   z.object({ ...eventHead, type: z.literal('end'), job: jobSchema }),

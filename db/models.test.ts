@@ -89,14 +89,16 @@ test('a window that comes late learns how each call stands', () =>
     ]);
   }));
 
-test('privacy is kept field by field, the first showing only', () =>
+test('privacy is kept field by field, the first showing of each kind only', () =>
   withStore({}, (store, clock) => {
     store.designs.create({ document: design, author: '' });
-    expect(store.privacy.get(design.id).previewedAt).toBeNull();
+    const never = { draft: null, review: null, question: null };
+    expect(store.privacy.get(design.id).previewedAt).toEqual(never);
     store.privacy.put(design.id, { confirmed: ['Siti Rekaan'] });
-    const first = store.privacy.put(design.id, { previewed: true }).previewedAt;
+    const first = store.privacy.put(design.id, { previewed: 'draft' }).previewedAt;
+    expect(first).toEqual({ ...never, draft: expect.any(String) });
     clock.forward(1000);
-    expect(store.privacy.put(design.id, { previewed: true, localOnly: true })).toEqual({
+    expect(store.privacy.put(design.id, { previewed: 'draft', localOnly: true })).toEqual({
       confirmed: ['Siti Rekaan'],
       declined: [],
       localOnly: true,

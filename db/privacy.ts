@@ -8,19 +8,23 @@ export interface DesignPrivacy {
   declined: string[];
   /** Only a model on this machine or in the office's network may read it. */
   localOnly: boolean;
-  /** When the outgoing text was first shown. */
-  previewedAt: string | null;
+  /** When outgoing text of each kind was first shown. */
+  previewedAt: Readonly<Record<PreviewKind, string | null>>;
 }
+
+export type PreviewKind = 'draft' | 'review' | 'question';
 
 export interface PrivacyRepository {
   /** Errors: NOT_FOUND. */
   get(designId: string): DesignPrivacy;
-  /** Field by field; `previewed` notes the first time only. Errors: NOT_FOUND. */
+  /** Field by field; `previewed` notes the first time of its kind only. Errors: NOT_FOUND. */
   put(
     designId: string,
-    change: Partial<Omit<DesignPrivacy, 'previewedAt'>> & { previewed?: boolean },
+    change: Partial<Omit<DesignPrivacy, 'previewedAt'>> & { previewed?: PreviewKind },
   ): DesignPrivacy;
 }
+
+const none = { draft: null, review: null, question: null } as const;
 
 export function privacyRepository(context: Context): PrivacyRepository {
   const { sql } = context;
@@ -31,13 +35,17 @@ export function privacyRepository(context: Context): PrivacyRepository {
       sql.build.selectFrom('design_privacy').selectAll().where('design_seq', '=', seq),
     );
     if (row === undefined) {
-      return { confirmed: [], declined: [], localOnly: false, previewedAt: null };
+      return { confirmed: [], declined: [], localOnly: false, previewedAt: none };
     }
     return {
       confirmed: JSON.parse(row.confirmed),
       declined: JSON.parse(row.declined),
       localOnly: row.local_only === 1,
-      previewedAt: row.previewed_at,
+      previewedAt: {
+        draft: row.previewed_at,
+        review: row.review_previewed_at,
+        question: row.question_previewed_at,
+      },
     };
   };
 
@@ -47,11 +55,15 @@ export function privacyRepository(context: Context): PrivacyRepository {
       sql.transaction(() => {
         const before = get(designId);
         const { seq } = designKey(context, designId);
+        const shown = (kind: PreviewKind): string | null =>
+          before.previewedAt[kind] ?? (change.previewed === kind ? instant(context) : null);
         const row = {
           confirmed: JSON.stringify(change.confirmed ?? before.confirmed),
           declined: JSON.stringify(change.declined ?? before.declined),
           local_only: (change.localOnly ?? before.localOnly) ? 1 : 0,
-          previewed_at: before.previewedAt ?? (change.previewed === true ? instant(context) : null),
+          previewed_at: shown('draft'),
+          review_previewed_at: shown('review'),
+          question_previewed_at: shown('question'),
           updated_at: instant(context),
         };
         sql.run(

@@ -183,6 +183,8 @@ export interface DesignPrivacyTable {
   declined: JsonText;
   local_only: Flag;
   previewed_at: Instant | null;
+  review_previewed_at: Instant | null;
+  question_previewed_at: Instant | null;
   updated_at: Instant;
 }
 

@@ -37,7 +37,8 @@ export async function estimateFor(
   const connection = connections.find(({ id }) => id === connectionId);
   if (connection === undefined) throw notNow('no-connection');
   if (designId !== undefined) {
-    return toEstimate((await prepared(services, designId, { kind: 'whole' }, connection)).estimate);
+    const { estimate } = await prepared(services, designId, { kind: 'whole' }, connection);
+    return toEstimate(services, estimate);
   }
   const { price, probe } = connection;
   const { estimate } = await services.tasks.run('prepareRun', {
@@ -54,5 +55,5 @@ export async function estimateFor(
     markKey,
     passages: null,
   });
-  return toEstimate(estimate);
+  return toEstimate(services, estimate);
 }

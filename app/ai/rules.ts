@@ -1,4 +1,5 @@
 /** What must hold before a text of a design may go to a model, and where spending stops. */
+import type { Sending } from '../../contract/drafting.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { isLocalConnection } from '../../pipeline/model/index.ts';
 import { asDesign } from '../designs.ts';
@@ -11,9 +12,14 @@ import { ceilingUnder, lower } from './policy.ts';
  * Errors: NOT_NOW (`in-trash`, `ai-off`, `no-connection`, `policy-...`, `local-only`, `not-previewed`,
  * `month-spent`), ModelError (`traced`, `insecure`), NOT_FOUND.
  */
-export function maySend(services: Services, designId: string): ModelConnection {
+export function maySend(
+  services: Services,
+  designId: string,
+  kind: Sending = 'draft',
+): ModelConnection {
   const connection = mayRead(services, designId);
-  if (services.store.privacy.get(designId).previewedAt === null) throw notNow('not-previewed');
+  if (services.store.privacy.get(designId).previewedAt[kind] === null)
+    throw notNow('not-previewed');
   if (isMonthSpent(services)) throw notNow('month-spent');
   return connection;
 }

@@ -27,6 +27,7 @@ import { usageBook } from '../ai/usage.ts';
 import { notNow } from '../failures.ts';
 import type { JobContext } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
+import { coachPayload } from './preview.ts';
 
 export interface CoachCall<S extends z.ZodType, K extends z.ZodType> {
   unitId: string;
@@ -102,20 +103,12 @@ export function coachDesk(
         (most !== null && next.input + next.output > most) ||
         (rupiah !== null && cost !== null && cost > rupiah);
       if (isTooMuch) throw notNow('ceiling');
-      store.jobs.addSent(jobId, {
-        unitId,
-        title: { key: title.key, params: { ...title.params } },
-        system,
-        user,
-        inputTokens: input,
-        outputTokens: estimateTokens(composed.mostChars / 2),
-        isProvisional: false,
-      });
+      store.jobs.addSent(jobId, toJson(coachPayload(unitId, title, composed)));
       const paid = (more: TokenCount): void => {
         tokens = addTokens(tokens, more);
         all = addTokens(all, more);
         book.note(unitId, tokens);
-        context.meter(all, costOf(all, connection.price));
+        context.meter(all, costOf(all, connection.price), job.ceiling);
       };
       let badOutputs = 0;
       const once = async () => {

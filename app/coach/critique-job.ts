@@ -4,26 +4,18 @@ import type { NewSuggestion } from '../../db/suggestions.ts';
 import { newId } from '../../design/ids.ts';
 import { valueAt } from '../../design/pointer.ts';
 import { slotSchema } from '../../design/slot.ts';
-import { designSteps } from '../../design/steps.ts';
 import { createCircuit, ModelError } from '../../pipeline/model/index.ts';
 import { shapeOf } from '../../pipeline/run/index.ts';
 import type { ModelStep } from '../../pipeline/run/types.ts';
-import {
-  checkCritique,
-  composeCritique,
-  critiqueSchema,
-  critiqueTargets,
-} from '../../pipeline/stages/index.ts';
+import { checkCritique, critiqueSchema } from '../../pipeline/stages/index.ts';
 import { openPort } from '../ai/connections.ts';
 import { mayGoOn, runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
-import { seededMarks } from '../drafting/marks.ts';
-import { regionsOf } from '../drafting/regions.ts';
-import { notNow } from '../failures.ts';
 import { type JobHandler, JobStopped } from '../jobs/runner.ts';
 import type { Services } from '../services.ts';
 import { coachDesk } from './ask.ts';
-import { materialOf, recording } from './material.ts';
+import { reviewUnit } from './preview.ts';
+import { type ReviewCall, reviewCalls } from './review-calls.ts';
 
 const inputSchema = z.object({
   designId: z.string(),
@@ -41,55 +33,34 @@ const keptSchema = z.array(
 );
 type Kept = z.output<typeof keptSchema>;
 
-const modelSteps = designSteps.filter((step): step is ModelStep => step !== 'review');
-
-/** Errors: INVALID-like NOT_NOW for a step that does not exist. */
-function stepsOf(wanted: string | null): readonly ModelStep[] {
-  if (wanted === null || wanted === 'review') return modelSteps;
-  const found = modelSteps.filter((step) => step === wanted);
-  if (found.length === 0) throw notNow('no-such-text');
-  return found;
-}
-
 export function critiqueHandler(services: () => Services): JobHandler {
   return {
     recovery: 'resume',
     async run(stored, context) {
       const all = services();
-      const { store, tasks } = all;
+      const { store } = all;
       const { designId, connectionId, step } = inputSchema.parse(stored);
       const { jobId, signal } = context;
       const connection = mayGoOn(all, designId, connectionId);
       const port = await openPort(all, connection);
       const design = asDesign(store.designs.get(designId).document);
-      const material = materialOf(all, design);
-      const findings = await tasks.run('check', { design, language: design.language }, signal);
+      const { calls, material, gate } = await reviewCalls(all, design, step, signal);
       const job = { kind: 'critique' as const, designId, ceiling: runCeiling(all) };
       const desk = coachDesk(all, job, connection, port, createCircuit(), context);
-      const gate = material.gate();
-      const source = seededMarks(design);
-
       const found: Array<{ step: ModelStep; kept: Kept; prompt: { id: string; version: string } }> =
         [];
       const failures: unknown[] = [];
-      const readStep = async (one: ModelStep): Promise<void> => {
-        const targets = critiqueTargets(material.masked, one);
-        if (targets.length === 0) return;
-        const regions = regionsOf({ kind: 'step', step: one });
-        const own = findings.filter(({ path }) =>
-          regions.some((region) => path.startsWith(region)),
-        );
-        const marks = recording(source);
-        const composed = composeCritique({
-          masked: material.masked,
-          targets,
-          findings: material.masker.texts(own.map(({ message }) => message)),
-          marks: marks.next,
-        });
+      const readStep = async ({
+        step: one,
+        composed,
+        targets,
+        marks,
+      }: ReviewCall): Promise<void> => {
         const [prompt] = composed.prompts;
+        const [unitId, title] = reviewUnit(one);
         const kept = await desk.ask({
-          unitId: `critique.${one}`,
-          title: { key: `shell.step.${one}`, params: {} },
+          unitId,
+          title,
           composed,
           schema: critiqueSchema,
           keep: (answer) =>
@@ -100,7 +71,7 @@ export function critiqueHandler(services: () => Services): JobHandler {
               rewrite,
             })),
           kept: keptSchema,
-          marks: marks.given,
+          marks,
           rulesVersion: design.rulesVersion,
         });
         found.push({
@@ -110,7 +81,7 @@ export function critiqueHandler(services: () => Services): JobHandler {
         });
       };
 
-      const waiting = [...stepsOf(step)];
+      const waiting = [...calls];
       const work = async (): Promise<void> => {
         for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
           await readStep(one).catch((error: unknown) => {
@@ -125,7 +96,7 @@ export function critiqueHandler(services: () => Services): JobHandler {
       if (signal.aborted && !context.isCancelled()) signal.throwIfAborted();
       if (found.length === 0 && failures.length > 0 && !signal.aborted) throw failures[0];
 
-      const order = modelSteps.map((one) => found.find((other) => other.step === one));
+      const order = calls.map((one) => found.find((other) => other.step === one.step));
       const suggestions: NewSuggestion[] = [];
       for (const part of order) {
         for (const { path, quote, comment, rewrite } of part?.kept ?? []) {

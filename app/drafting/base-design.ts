@@ -98,8 +98,8 @@ export async function settleBase(
 }
 
 /**
- * A first draft that was stopped, or ended early, goes on where it was: from the same base, so that what
- * was paid for is found again. Only while nobody has changed the design since.
+ * A first draft that was stopped, ended early, or brought nothing goes on where it was: from the same base,
+ * so that what was paid for is found again. Only while nobody has changed the design since.
  */
 function unfinishedBase(
   { store }: Services,
@@ -117,6 +117,7 @@ function unfinishedBase(
   const outcome = draftResultSchema.safeParse(last.result);
   const base = baseSchema.safeParse(store.jobs.section(last.id, baseKey)?.output);
   if (!isSame || !outcome.success || !base.success || base.data.begunFrom === null) return null;
-  const isUnfinished = last.state !== 'done' || (outcome.data.ended ?? null) !== null;
+  const { ended = null, nothing = null } = outcome.data;
+  const isUnfinished = last.state !== 'done' || ended !== null || nothing !== null;
   return isUnfinished && outcome.data.revision === revision ? base.data : null;
 }

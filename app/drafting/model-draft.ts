@@ -79,14 +79,15 @@ async function ask(
         };
   const scope = joinScope(input.scope, store.jobs.words(jobId));
   const book = usageBook(services, { jobId, kind: 'draft', attempt, designId }, connection);
-  const telling = tellRun(services, context, book);
+  const ceiling = runCeiling(services, input.ceiling);
+  const telling = tellRun(services, context, book, ceiling);
   try {
     return await runDraft(runInput(services, design, scope, connection, begun), {
       port,
       retry: model.retry,
       sections: sectionStore(services, jobId, telling),
       price: connection.price,
-      ceiling: runCeiling(services, input.ceiling),
+      ceiling,
       signal,
       on: telling.on,
       marks: seededMarks(design),
@@ -163,6 +164,8 @@ function settle(
       written: outcome.written.length,
       refused: outcome.refused.length,
       ended: why(outcome),
+      nothing:
+        outcome.nothing === null ? null : { key: `errors.model.${outcome.nothing}`, params: {} },
     };
     store.jobs.putSection({
       jobId,

@@ -10,15 +10,23 @@ import { collectionPath, itemChanges, type ProposedPart, titleOf } from './propo
 /** The outermost part that a pointer lies in. */
 const outermost = /^(.*?\/items\/([a-z]{3}_[a-z2-7]{10}))(?:\/|$)/;
 
-/** New texts for slots that are there; confirmed ones, locked parts and texts that say the same are left out. */
-export function proposeTexts(current: Design, operations: readonly Operation[]): ProposedPart[] {
+/**
+ * New texts for slots that are there; locked parts and texts that say the same are left out, and so are
+ * confirmed ones, unless `overConfirmed`.
+ */
+export function proposeTexts(
+  current: Design,
+  operations: readonly Operation[],
+  { overConfirmed = false }: { overConfirmed?: boolean } = {},
+): ProposedPart[] {
   const found = new Map<string, ProposedPart>();
   for (const operation of operations) {
     if (operation.op !== 'replace') continue;
     const { path } = operation;
     const before = slotSchema.safeParse(valueAt(current, path));
     const after = slotSchema.safeParse(operation.value);
-    if (!before.success || !after.success || before.data.confirmed !== null) continue;
+    if (!before.success || !after.success) continue;
+    if (before.data.confirmed !== null && !overConfirmed) continue;
     if (before.data.text === after.data.text || lockedPart(current, [operation]) !== null) continue;
     const part = outermost.exec(path);
     const place = part?.[1] ?? path;

@@ -1,10 +1,10 @@
 /** What a draft would send now, and what it would take. Sends nothing, stores nothing. */
-import type { DraftScope, Estimate, Payload } from '../../contract/drafting.ts';
+import type { DraftScope, Estimate, Payload, Preview } from '../../contract/drafting.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { isLocalConnection } from '../../pipeline/model/index.ts';
 import type { Passage } from '../../pipeline/run/types.ts';
-import { mayRead } from '../ai/rules.ts';
+import { mayRead, runCeiling } from '../ai/rules.ts';
 import { asDesign } from '../designs.ts';
 import { notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
@@ -16,14 +16,15 @@ import { mustHoldText, runInput } from './run-input.ts';
 
 type Reached = Pick<ModelConnection, 'probe' | 'price'>;
 
-/** The run that a draft would begin with now. Errors: IntakeError, INVALID `no-such-text`. */
+/** The run that a draft would begin with now. Errors: IntakeError, those of `mustHoldText`. */
 export async function prepared(
   services: Services,
   designId: string,
   scope: DraftScope,
   connection: Reached,
+  without: readonly string[] = [],
 ): Promise<PreparedTask> {
-  const { design, isFirst } = await lookAhead(services, { designId, without: [] });
+  const { design, isFirst } = await lookAhead(services, { designId, without: [...without] });
   mustHoldText(design, scope);
   return prepareIn(services, design, scope, connection, isFirst);
 }
@@ -57,22 +58,36 @@ async function prepareIn(
 }
 
 /** Errors: NOT_NOW as `drafts.start`, without those that only count for sending; IntakeError. */
-export async function previewDraft(services: Services, designId: string, scope: DraftScope) {
+export async function previewDraft(
+  services: Services,
+  designId: string,
+  scope: DraftScope,
+  without: readonly string[] = [],
+): Promise<Preview> {
   const connection = mayRead(services, designId);
   const { document } = services.store.designs.get(designId);
   if (asDesign(document).brief.text.trim() === '') throw notNow('no-brief');
-  const run = await prepared(services, designId, scope, connection);
+  const run = await prepared(services, designId, scope, connection, without);
+  return toPreview(connection, run.payloads, run.map, toEstimate(services, run.estimate));
+}
+
+export function toPreview(
+  connection: Pick<ModelConnection, 'provider' | 'baseUrl' | 'model'>,
+  payloads: PreparedTask['payloads'],
+  map: PreparedTask['map'],
+  estimate: Estimate,
+): Preview {
   return {
     endpoint: connection.baseUrl,
     model: connection.model,
     isLocal: isLocalConnection(connection),
-    calls: run.payloads.map(toPayload),
-    masked: Object.values(run.map).map(({ placeholder, kind, surfaces }) => ({
+    calls: payloads.map(toPayload),
+    masked: Object.values(map).map(({ placeholder, kind, surfaces }) => ({
       placeholder,
       kind,
       surfaces: [...new Set(surfaces)],
     })),
-    estimate: toEstimate(run.estimate),
+    estimate,
   };
 }
 
@@ -81,7 +96,7 @@ function toPayload(payload: PreparedTask['payloads'][number]): Payload {
   return { ...rest, title: { key: title.key, params: { ...title.params } } };
 }
 
-export function toEstimate(estimate: PreparedTask['estimate']): Estimate {
+export function toEstimate(services: Services, estimate: PreparedTask['estimate']): Estimate {
   const { calls, input, output, rupiah, seconds } = estimate;
-  return { calls, input, output, rupiah, seconds };
+  return { calls, input, output, rupiah, seconds, ceiling: runCeiling(services) };
 }

@@ -1,4 +1,5 @@
 /** What a run tells, as events of its job: stored, numbered, masked. */
+import type { RunCeiling } from '../../contract/drafting.ts';
 import type { RunUnit } from '../../contract/jobs.ts';
 import type { TokenCount } from '../../design/model-connection.ts';
 import { addTokens, noTokens } from '../../pipeline/model/index.ts';
@@ -20,7 +21,12 @@ export interface Telling {
   flush(): void;
 }
 
-export function tellRun(services: Services, context: JobContext, book: UsageBook): Telling {
+export function tellRun(
+  services: Services,
+  context: JobContext,
+  book: UsageBook,
+  ceiling: RunCeiling,
+): Telling {
   const { store, ports } = services;
   const instants = new Map<string, { startedAt: string | null; endedAt: string | null }>();
   const states = new Map<string, UnitState>();
@@ -106,7 +112,7 @@ export function tellRun(services: Services, context: JobContext, book: UsageBook
           return;
         }
         case 'meter':
-          context.meter(event.tokens, event.cost);
+          context.meter(event.tokens, event.cost, ceiling);
           return;
       }
     },

@@ -5,8 +5,9 @@ import type { ModelConnection } from '../../design/model-connection.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { shapeOf } from '../../pipeline/run/index.ts';
 import type { RunInput } from '../../pipeline/run/types.ts';
+import { slotTargets } from '../../pipeline/stages/index.ts';
 import { namesFor } from '../ai/privacy.ts';
-import { invalid } from '../failures.ts';
+import { invalid, notNow } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { filledWith } from './base-design.ts';
 import { draftTaskOf } from './draft-input.ts';
@@ -49,12 +50,23 @@ export function runInput(
   };
 }
 
-/** Errors: INVALID `no-such-text`: there is nothing at that place that could be written again. */
+/**
+ * Errors, for a part: INVALID `no-such-text`: there is no text at that place; NOT_NOW `locked`,
+ * `confirmed-text`, `fact-text`: there is one that no model may write.
+ */
 export function mustHoldText(design: Design, scope: DraftScope): void {
   if (scope.kind !== 'part') return;
   const { path } = scope;
-  const isThere = slotsOf(design).some(
-    (one) => one.path === path || one.path.startsWith(`${path}/`),
-  );
-  if (!isThere) throw invalid('no-such-text', { path, key: 'errors.notNow.no-such-text' });
+  const isBelow = (one: string): boolean => one === path || one.startsWith(`${path}/`);
+  const there = slotsOf(design).filter((one) => isBelow(one.path));
+  if (there.length === 0)
+    throw invalid('no-such-text', { path, key: 'errors.notNow.no-such-text' });
+  if (slotTargets(design, { includeTouched: true }).some((one) => isBelow(one.path))) return;
+  const isLocked = there.every((one) => isInLocked(design, one.path));
+  if (isLocked) throw notNow('locked');
+  const isConfirmed = there.every(({ slot }) => slot.confirmed !== null);
+  throw notNow(isConfirmed ? 'confirmed-text' : 'fact-text');
 }
+
+const isInLocked = (design: Design, path: string): boolean =>
+  design.locks.some((id) => path.includes(`/${id}/`));

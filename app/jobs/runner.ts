@@ -4,6 +4,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import { ORPCError } from '@orpc/contract';
+import type { RunCeiling } from '../../contract/drafting.ts';
 import type { Message } from '../../contract/errors.ts';
 import {
   type Job,
@@ -35,7 +36,8 @@ export interface JobContext {
   /** Redacted text only. `isRestart`: what was shown of this step before is void. */
   text(step: string, text: string, isRestart?: boolean): void;
   unit(unit: RunUnit): void;
-  meter(tokens: TokenCount, cost: number | null): void;
+  /** `ceiling`: where the run stops. */
+  meter(tokens: TokenCount, cost: number | null, ceiling?: RunCeiling): void;
   /** Which beginning of the job this is, from 1. */
   readonly attempt: number;
   /** True when the user asked to stop; false when it is the program that ends. */
@@ -154,7 +156,8 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
         text: (step, text, isRestart) =>
           tell(id, 'text', { step, text, ...(isRestart === true ? { isRestart } : {}) }),
         unit: (unit) => tell(id, 'unit', { unit }),
-        meter: (tokens, cost) => tell(id, 'meter', { tokens, cost }),
+        meter: (tokens, cost, ceiling) =>
+          tell(id, 'meter', { tokens, cost, ...(ceiling === undefined ? {} : { ceiling }) }),
         attempt: beginnings(id),
         isCancelled: () => jobs.get(id).cancelRequested,
       });

@@ -3,6 +3,7 @@ import type { UsageRow } from '../../contract/ai.ts';
 import type { StoredUsage } from '../../db/usage.ts';
 import { mayAsk } from '../ai/connections.ts';
 import { estimateFor } from '../ai/estimate.ts';
+import { policyView } from '../ai/policy-view.ts';
 import { privacyState } from '../ai/privacy.ts';
 import { isMonthSpent } from '../ai/rules.ts';
 import { usageFile } from '../ai/usage-file.ts';
@@ -13,6 +14,7 @@ import type { Implementer } from './implementer.ts';
 
 export function aiRoutes(os: Implementer, services: Services) {
   return os.ai.router({
+    policy: os.ai.policy.handler(() => policyView(services)),
     probe: os.ai.probe.handler(({ input }) => {
       mayAsk(services, input.connectionId);
       if (isMonthSpent(services)) throw notNow('month-spent');

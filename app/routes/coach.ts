@@ -9,6 +9,7 @@ import type { Operation } from '../../design/patch.ts';
 import { valueAt } from '../../design/pointer.ts';
 import { slotSchema, type TextSlot } from '../../design/slot.ts';
 import { maySend } from '../ai/rules.ts';
+import { previewCoach } from '../coach/preview.ts';
 import { asDesign } from '../designs.ts';
 import { proposeTexts } from '../drafting/model-proposals.ts';
 import { invalid, notNow } from '../failures.ts';
@@ -18,6 +19,10 @@ import type { Implementer } from './implementer.ts';
 function slotAt(design: Design, path: string): TextSlot | null {
   const parsed = slotSchema.safeParse(valueAt(design, path));
   return parsed.success ? parsed.data : null;
+}
+
+function isLocked(design: Design, path: string): boolean {
+  return lockedPart(design, [{ op: 'replace', path, value: null }]) !== null;
 }
 
 export function coachRoutes(os: Implementer, services: Services) {
@@ -41,6 +46,7 @@ export function coachRoutes(os: Implementer, services: Services) {
       by,
       state,
       isOutdated: isOutdated(design, suggestion),
+      isLocked: isLocked(design, path),
     };
   };
   const toAnswer = ({ references, ...answer }: StoredAnswer): CoachAnswer => ({
@@ -53,8 +59,11 @@ export function coachRoutes(os: Implementer, services: Services) {
   };
 
   return os.coach.router({
+    preview: os.coach.preview.handler(({ input }) =>
+      previewCoach(services, input.designId, input.ask),
+    ),
     review: os.coach.review.handler(({ input: { designId, step } }) => {
-      const connectionId = maySend(services, designId).id;
+      const connectionId = maySend(services, designId, 'review').id;
       mustBeFree(designId, 'critique');
       return { jobId: jobs.start('critique', { designId, connectionId, step: step ?? null }).id };
     }),
@@ -74,9 +83,10 @@ export function coachRoutes(os: Implementer, services: Services) {
         confirmed: null,
       } satisfies TextSlot);
       const operation: Operation = { op: 'replace', path, value };
-      const [proposed] = proposeTexts(design, [operation]);
-      if (lockedPart(design, [operation]) !== null || proposed === undefined)
-        throw notNow('locked');
+      if (isLocked(design, path)) throw notNow('locked');
+      // Also over a confirmed text: a person has asked for this very rewrite, and decides on it once more.
+      const [proposed] = proposeTexts(design, [operation], { overConfirmed: true });
+      if (proposed === undefined) throw notNow('outdated');
       const proposalId = `prp_${newId('design').slice(4)}`;
       store.transaction(() => {
         // Each rewrite is a proposal of its own, also where one reading made several.
@@ -92,7 +102,7 @@ export function coachRoutes(os: Implementer, services: Services) {
       return shown(store.suggestions.decide(input.suggestionId, 'dismissed'), designOf(designId));
     }),
     ask: os.coach.ask.handler(({ input: { designId, question } }) => {
-      const connection = maySend(services, designId);
+      const connection = maySend(services, designId, 'question');
       mustBeFree(designId, 'question');
       const questionId = `qst_${newId('design').slice(4)}`;
       // The question stands in a table of its own: it may name people.

@@ -43,7 +43,7 @@ export function draftRoutes(os: Implementer, services: Services) {
       return { jobId: jobs.start('draft', wanted, words).id };
     }),
     preview: os.drafts.preview.handler(({ input }) =>
-      previewDraft(services, input.designId, input.scope),
+      previewDraft(services, input.designId, input.scope, input.without),
     ),
     sent: os.drafts.sent.handler(({ input }) => {
       jobs.get(input.jobId);

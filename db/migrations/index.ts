@@ -5,6 +5,7 @@ import * as search from './0002-search.ts';
 import * as proposals from './0003-proposals.ts';
 import * as models from './0004-models.ts';
 import * as sources from './0005-sources.ts';
+import * as previews from './0006-previews.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-proposals': proposals,
   '0004-models': models,
   '0005-sources': sources,
+  '0006-previews': previews,
 };

@@ -125,6 +125,18 @@ export const settings = {
   aiRunTokens: 'Tokens per run',
   aiMonthRupiah: 'Rupiah per month',
   aiLimitsNoPrice: 'Rupiah limits only count for connections with prices.',
+  aiLimitsNow:
+    'A run that begins now stops at {{list}}: the lowest of settings, policy and what is left of this month.',
+  aiPolicy: {
+    title: 'An administrator’s policy holds on this computer',
+    nothing: 'The policy limits neither connections nor cost.',
+    localOnly: 'Local models only: on this computer or in the office network.',
+    providers: 'Allowed providers: {{list}}.',
+    hosts: 'Allowed addresses: {{list}}.',
+    limits: 'Limits: {{list}}. Where yours is lower, yours counts.',
+    perRun: '{{value}} per run',
+    perMonth: '{{value}} per month',
+  },
   aiNetwork: 'Office network',
   aiNetworkHint:
     'Only where the office’s internet goes through a proxy or uses its own certificates.',

@@ -122,6 +122,18 @@ export const settings = {
   aiRunTokens: 'Token per penyusunan',
   aiMonthRupiah: 'Rupiah per bulan',
   aiLimitsNoPrice: 'Batas rupiah hanya berlaku pada sambungan yang harganya diisi.',
+  aiLimitsNow:
+    'Satu penyusunan sekarang berhenti pada {{list}}: batas terendah dari pengaturan, kebijakan, dan sisa bulan ini.',
+  aiPolicy: {
+    title: 'Kebijakan administrator berlaku di komputer ini',
+    nothing: 'Kebijakan itu tidak membatasi sambungan atau biaya.',
+    localOnly: 'Hanya model lokal: di komputer ini atau di jaringan kantor.',
+    providers: 'Penyedia yang diizinkan: {{list}}.',
+    hosts: 'Alamat yang diizinkan: {{list}}.',
+    limits: 'Batas: {{list}}. Bila batas Anda lebih rendah, batas Anda yang berlaku.',
+    perRun: '{{value}} per penyusunan',
+    perMonth: '{{value}} per bulan',
+  },
   aiNetwork: 'Jaringan kantor',
   aiNetworkHint:
     'Diisi hanya bila internet kantor melewati proksi atau memakai sertifikat sendiri.',

@@ -21,7 +21,7 @@ const tabs: readonly AiTab[] = ['draft', 'proposals', 'review', 'ask'];
 export function AiPanel({ designId, step }: { designId: string; step: StepName }) {
   const t = useT();
   const { tab, openAi, close } = useSidePanel();
-  const { connection, settings, isPending } = useAi();
+  const { connection, isPending } = useAi();
   const proposals = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened by key or button, the panel takes the focus, so that one can go on by keyboard.
@@ -32,11 +32,9 @@ export function AiPanel({ designId, step }: { designId: string; step: StepName }
   const waiting = proposals.data?.length ?? 0;
   const withConnection = (name: Exclude<AiTab, 'proposals'>) => {
     if (isPending) return null;
-    if (connection === null || settings === undefined) return <AiOff />;
+    if (connection === null) return <AiOff />;
     if (name === 'draft') {
-      return (
-        <DraftTab designId={designId} step={step} connection={connection} settings={settings} />
-      );
+      return <DraftTab designId={designId} step={step} connection={connection} />;
     }
     if (name === 'review') return <ReviewTab designId={designId} step={step} />;
     return <AskTab designId={designId} />;

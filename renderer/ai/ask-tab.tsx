@@ -1,15 +1,16 @@
 /** Tanya: questions about this design, answered with references to its parts. Changes nothing. */
-import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { CoachAnswer } from '../../contract/index.ts';
+import type { CoachAnswer, CoachAsk } from '../../contract/index.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api, core } from '../rpc/client.ts';
 import { jumpTo } from '../store/jump.ts';
 import { useDesign } from '../store/use-document.tsx';
 import classes from './ai.module.css';
+import { LookButton, SentButton } from './outgoing-buttons.tsx';
 import { placeName } from './place-name.ts';
 import { SeenFirst, useSeenFirst } from './seen-first.tsx';
 import { useCoachJob } from './use-coach-job.ts';
@@ -63,14 +64,15 @@ export function AskTab({ designId }: { designId: string }) {
   const seen = useSeenFirst(designId);
   const words = question.trim();
   const canAsk = words.length >= 3 && !job.isRunning;
-  const ask = (): void =>
-    seen.whenSeen(() => {
-      void job
-        .run(() => core.coach.ask({ designId, question: words }))
-        .then((isDone) => {
-          if (isDone) setQuestion('');
-        });
-    });
+  const outgoing: CoachAsk = { kind: 'question', question: words };
+  const send = (): void => {
+    void job
+      .run(() => core.coach.ask({ designId, question: words }))
+      .then((isDone) => {
+        if (isDone) setQuestion('');
+      });
+  };
+  const ask = (): void => seen.whenSeen(outgoing, send);
   const answers = (list.data ?? []).toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <Stack gap="sm">
@@ -96,15 +98,17 @@ export function AskTab({ designId }: { designId: string }) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canAsk) ask();
           }}
         />
-        <Button
-          type="submit"
-          size="xs"
-          mt={8}
-          leftSection={<CornerDownLeft size={14} aria-hidden />}
-          disabled={!canAsk}
-        >
-          {t('ai.ask.send')}
-        </Button>
+        <Group gap={6} mt={8}>
+          <Button
+            type="submit"
+            size="xs"
+            leftSection={<CornerDownLeft size={14} aria-hidden />}
+            disabled={!canAsk}
+          >
+            {t('ai.ask.send')}
+          </Button>
+          <LookButton isDisabled={!canAsk} onLook={() => seen.look(outgoing, send)} />
+        </Group>
       </form>
       {job.isRunning && <Working text={t('ai.ask.running')} onStop={job.stop} />}
       {!job.isRunning && answers.length === 0 && (
@@ -115,6 +119,7 @@ export function AskTab({ designId }: { designId: string }) {
       {answers.map((answer, index) => (
         <Answer key={answer.id} answer={answer} isRunning={job.isRunning && index === 0} />
       ))}
+      {!job.isRunning && <SentButton jobId={job.lastJobId} />}
       <SeenFirst designId={designId} seen={seen} />
     </Stack>
   );

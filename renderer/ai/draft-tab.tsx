@@ -4,7 +4,7 @@ import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Eye, Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { DraftScope, Settings } from '../../contract/index.ts';
+import type { DraftScope } from '../../contract/index.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { flushDrafts } from '../kit/use-draft-text.ts';
@@ -26,13 +26,12 @@ interface DraftTabProps {
   designId: string;
   step: StepName;
   connection: ModelConnection;
-  settings: Settings;
 }
 
 /** Edits change what would be sent: the estimate follows after a pause. */
 const pauseMs = 1500;
 
-export function DraftTab({ designId, step, connection, settings }: DraftTabProps) {
+export function DraftTab({ designId, step, connection }: DraftTabProps) {
   const t = useT();
   const { what, partPath, isInstructing } = useSidePanel();
   const [instruction, setInstruction] = useState('');
@@ -68,7 +67,7 @@ export function DraftTab({ designId, step, connection, settings }: DraftTabProps
     ],
   });
   const privacy = useQuery(api.privacy.get.queryOptions({ input: { designId } }));
-  const isFirst = privacy.data?.previewedAt === null;
+  const isFirst = privacy.data?.previewedAt.draft === null;
   const isBarred = privacy.data?.localOnly === true && outgoing.data?.isLocal === false;
   const wishField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -86,7 +85,7 @@ export function DraftTab({ designId, step, connection, settings }: DraftTabProps
     flushDrafts();
     void store.flush().then(preview.open, preview.open);
   };
-  if (isRunning) return <RunPanel run={run} ceiling={settings.ai.ceiling} />;
+  if (isRunning) return <RunPanel run={run} />;
   const stepName = t(`shell.step.${step}`);
   return (
     <Stack gap="sm">
@@ -175,15 +174,13 @@ export function DraftTab({ designId, step, connection, settings }: DraftTabProps
       {exact !== null && (
         <PreviewModal
           designId={designId}
-          scope={exact}
+          outgoing={{ kind: 'draft', scope: exact }}
           isOpen={isPreviewOpen}
           onClose={preview.close}
           onSend={begin}
         />
       )}
-      {run !== undefined && (isOfModel(run) || run.job?.error !== null) && (
-        <RunPanel run={run} ceiling={settings.ai.ceiling} />
-      )}
+      {run !== undefined && (isOfModel(run) || run.job?.error !== null) && <RunPanel run={run} />}
     </Stack>
   );
 }

@@ -7,7 +7,6 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { EyeOff, Send, ShieldCheck, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { DraftScope } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api, core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
@@ -17,10 +16,11 @@ import { CallList } from './call-list.tsx';
 import { EstimateLine } from './estimate-line.tsx';
 import { MaskedTable } from './masked-table.tsx';
 import { NameList } from './name-list.tsx';
+import { type Outgoing, outgoingKey, previewOf } from './outgoing.ts';
 
 export interface PreviewModalProps {
   designId: string;
-  scope: DraftScope;
+  outgoing: Outgoing;
   isOpen: boolean;
   onClose: () => void;
   /** Called after the preview was noted as seen; absent: there is nothing to start from here. */
@@ -32,16 +32,15 @@ export interface PreviewModalProps {
 export function PreviewModal(props: PreviewModalProps) {
   const t = useT();
   const queries = useQueryClient();
-  const { designId, scope, isOpen } = props;
-  const preview = useQuery(
-    api.drafts.preview.queryOptions({
-      input: { designId, scope },
-      enabled: isOpen,
-      gcTime: 0,
-      staleTime: 0,
-      retry: false,
-    }),
-  );
+  const { designId, outgoing, isOpen } = props;
+  const preview = useQuery({
+    queryKey: [...outgoingKey, designId, outgoing],
+    queryFn: () => previewOf(designId, outgoing),
+    enabled: isOpen,
+    gcTime: 0,
+    staleTime: 0,
+    retry: false,
+  });
   const privacy = useQuery(
     api.privacy.get.queryOptions({ input: { designId }, enabled: isOpen, staleTime: 0 }),
   );
@@ -54,7 +53,11 @@ export function PreviewModal(props: PreviewModalProps) {
       const next = await core.privacy.put({ designId, ...change });
       queries.setQueryData(api.privacy.get.queryKey({ input: { designId } }), next);
       if (change.previewed === undefined)
-        await queries.invalidateQueries({ queryKey: api.drafts.preview.key() });
+        await Promise.all(
+          [outgoingKey, api.drafts.preview.key()].map((queryKey) =>
+            queries.invalidateQueries({ queryKey }),
+          ),
+        );
       return true;
     } catch (error) {
       notifications.show({ color: 'red', message: failureOf(error, t).message });
@@ -64,7 +67,7 @@ export function PreviewModal(props: PreviewModalProps) {
     }
   };
   const seen = async (): Promise<void> => {
-    if (!(await put({ previewed: true }))) return;
+    if (!(await put({ previewed: outgoing.kind }))) return;
     if (props.onSend === undefined) props.onClose();
     else props.onSend();
   };
@@ -152,7 +155,9 @@ export function PreviewModal(props: PreviewModalProps) {
             disabled={data === undefined || preview.isFetching || isBlocked}
             onClick={() => void seen()}
           >
-            {props.onSend === undefined ? t('ai.preview.seen') : t('ai.preview.send')}
+            {props.onSend === undefined
+              ? t('ai.preview.seen')
+              : t(`ai.preview.sendAs.${outgoing.kind}`)}
           </Button>
         </Group>
       </div>

@@ -4,12 +4,14 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { SearchCheck } from 'lucide-react';
 import { useState } from 'react';
+import type { CoachAsk } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api, core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
 import { type StepName, stepNames, stepOf } from '../steps/step-names.ts';
 import { useSidePanel } from '../store/side-panel.ts';
 import classes from './ai.module.css';
+import { LookButton, SentButton } from './outgoing-buttons.tsx';
 import { SeenFirst, useSeenFirst } from './seen-first.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useCoachJob } from './use-coach-job.ts';
@@ -26,12 +28,16 @@ export function ReviewTab({ designId, step }: { designId: string; step: StepName
   const open = (list.data ?? [])
     .filter(({ state }) => state === 'open')
     .toSorted((a, b) => stepNames.indexOf(stepOf(a.path)) - stepNames.indexOf(stepOf(b.path)));
-  const read = (only?: StepName): void =>
-    seen.whenSeen(() => {
-      void job
-        .run(() => core.coach.review({ designId, ...(only === undefined ? {} : { step: only }) }))
-        .then(setRead);
-    });
+  const askOf = (only?: StepName): CoachAsk => ({
+    kind: 'review',
+    ...(only === undefined ? {} : { step: only }),
+  });
+  const work = (only?: StepName) => (): void => {
+    void job
+      .run(() => core.coach.review({ designId, ...(only === undefined ? {} : { step: only }) }))
+      .then(setRead);
+  };
+  const read = (only?: StepName): void => seen.whenSeen(askOf(only), work(only));
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -64,6 +70,7 @@ export function ReviewTab({ designId, step }: { designId: string; step: StepName
               {t('ai.review.step')}
             </Button>
           )}
+          <LookButton onLook={() => seen.look(askOf(), work())} />
         </Group>
       )}
       {!job.isRunning && open.length === 0 && (
@@ -96,6 +103,7 @@ export function ReviewTab({ designId, step }: { designId: string; step: StepName
           ))}
         </section>
       )}
+      {!job.isRunning && <SentButton jobId={job.lastJobId} />}
       <SeenFirst designId={designId} seen={seen} />
     </Stack>
   );

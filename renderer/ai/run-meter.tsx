@@ -1,7 +1,7 @@
 /** Time, tokens and rupiah of a run, against its ceiling. */
 import { Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Ceiling } from '../../design/model-connection.ts';
+import type { RunCeiling } from '../../contract/index.ts';
 import { formatRupiah } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import classes from './ai.module.css';
@@ -19,23 +19,24 @@ function useNow(isTicking: boolean): number {
 }
 
 /** How far the nearer of both ceilings is used up, 0-1; null where there is none. */
-function ceilingShare(run: RunView, ceiling: Ceiling): number | null {
+function ceilingShare(run: RunView, ceiling: RunCeiling): number | null {
   const tokens = run.tokens === null ? 0 : run.tokens.input + run.tokens.output;
   const shares = [
-    ceiling.runTokens === null ? null : tokens / ceiling.runTokens,
-    ceiling.runRupiah === null || run.cost === null ? null : run.cost / ceiling.runRupiah,
+    ceiling.tokens === null ? null : tokens / ceiling.tokens,
+    ceiling.rupiah === null || run.cost === null ? null : run.cost / Math.max(1, ceiling.rupiah),
   ].filter((share) => share !== null);
   return shares.length === 0 ? null : Math.min(1, Math.max(...shares));
 }
 
-export function RunMeter({ run, ceiling }: { run: RunView; ceiling: Ceiling | undefined }) {
+export function RunMeter({ run }: { run: RunView }) {
   const t = useT();
   const hasEnded = isOver(run);
+  const ceiling = hasEnded ? null : run.ceiling;
   const now = useNow(!hasEnded);
   const end = run.endedAt === null ? now : Date.parse(run.endedAt);
   const elapsed = run.startedAt === null ? 0 : end - Date.parse(run.startedAt);
   const tokens = run.tokens === null ? 0 : run.tokens.input + run.tokens.output;
-  const share = ceiling === undefined ? null : ceilingShare(run, ceiling);
+  const share = ceiling === null ? null : ceilingShare(run, ceiling);
   const limit = (value: string): string => t('ai.run.ofCeiling', { value });
   return (
     <div>
@@ -49,8 +50,8 @@ export function RunMeter({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
           <dd>
             {numberText(tokens, t)}
             {run.tokens?.isEstimate === true && <small>{t('ai.run.estimated')}</small>}
-            {ceiling !== undefined && ceiling.runTokens !== null && (
-              <small>{limit(numberText(ceiling.runTokens, t))}</small>
+            {ceiling !== null && ceiling.tokens !== null && (
+              <small>{limit(numberText(ceiling.tokens, t))}</small>
             )}
           </dd>
         </div>
@@ -64,8 +65,8 @@ export function RunMeter({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
             ) : (
               formatRupiah(run.cost, t.language)
             )}
-            {run.cost !== null && ceiling !== undefined && ceiling.runRupiah !== null && (
-              <small>{limit(formatRupiah(ceiling.runRupiah, t.language))}</small>
+            {run.cost !== null && ceiling !== null && ceiling.rupiah !== null && (
+              <small>{limit(formatRupiah(ceiling.rupiah, t.language))}</small>
             )}
           </dd>
         </div>

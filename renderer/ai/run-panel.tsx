@@ -4,7 +4,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { CircleStop, Eye } from 'lucide-react';
 import { useState } from 'react';
-import type { Ceiling } from '../../design/model-connection.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { core } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
@@ -15,7 +14,7 @@ import { isOver, type RunView } from './run-state.ts';
 import { SentModal } from './sent-modal.tsx';
 import { UnitRow } from './unit-row.tsx';
 
-export function RunPanel({ run, ceiling }: { run: RunView; ceiling: Ceiling | undefined }) {
+export function RunPanel({ run }: { run: RunView }) {
   const t = useT();
   const [isStopping, setStopping] = useState(false);
   const [isSentOpen, sent] = useDisclosure(false);
@@ -30,7 +29,8 @@ export function RunPanel({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
     }
   };
   const done = run.units.filter(({ state }) => state !== 'waiting' && state !== 'running').length;
-  const ended = run.job?.result?.kind === 'draft' ? (run.job.result.ended?.key ?? null) : null;
+  const result = run.job?.result?.kind === 'draft' ? run.job.result : null;
+  const ended = (result?.ended ?? result?.nothing)?.key ?? null;
   const heading = t(hasEnded ? 'ai.run.last' : 'ai.run.title');
   return (
     <section className={classes.run} aria-label={heading} data-over={hasEnded}>
@@ -52,7 +52,7 @@ export function RunPanel({ run, ceiling }: { run: RunView; ceiling: Ceiling | un
           </Button>
         )}
       </Group>
-      <RunMeter run={run} ceiling={hasEnded ? undefined : ceiling} />
+      <RunMeter run={run} />
       {hasEnded && run.job !== null && <RunEnd job={run.job} />}
       {run.units.length === 0 && !hasEnded && (
         <Text size="sm" c="dimmed" role="status">

@@ -1,5 +1,5 @@
 /** A run with a model as its events tell it: pure, so that replay and live give the same picture. */
-import type { Job, JobEvent, Message, RunUnit } from '../../contract/index.ts';
+import type { Job, JobEvent, Message, RunCeiling, RunUnit } from '../../contract/index.ts';
 import type { TokenCount } from '../../design/model-connection.ts';
 
 export interface RunView {
@@ -14,6 +14,8 @@ export interface RunView {
   texts: Readonly<Record<string, string>>;
   tokens: TokenCount | null;
   cost: number | null;
+  /** Where it stops; null before the run has told. */
+  ceiling: RunCeiling | null;
   progress: Message | null;
   job: Job | null;
 }
@@ -31,6 +33,7 @@ export function newRun(jobId: string): RunView {
     texts: {},
     tokens: null,
     cost: null,
+    ceiling: null,
     progress: null,
     job: null,
   };
@@ -58,7 +61,12 @@ export function applyEvent(run: RunView, event: JobEvent): RunView {
       return { ...next, texts: { ...run.texts, [event.step]: text } };
     }
     case 'meter':
-      return { ...next, tokens: event.tokens, cost: event.cost };
+      return {
+        ...next,
+        tokens: event.tokens,
+        cost: event.cost,
+        ceiling: event.ceiling ?? run.ceiling,
+      };
     case 'end':
       return { ...next, state: event.job.state, endedAt: event.at, job: event.job };
   }

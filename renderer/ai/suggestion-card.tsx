@@ -38,8 +38,13 @@ export function SuggestionCard(props: {
           {t('ai.review.outdated')}
         </Text>
       )}
+      {suggestion.isLocked && (
+        <Text size="xs" c="dimmed">
+          {t('ai.review.locked')}
+        </Text>
+      )}
       <Group gap={6}>
-        {suggestion.rewrite !== null && (
+        {suggestion.rewrite !== null && !suggestion.isLocked && (
           <Button
             size="compact-sm"
             leftSection={<FileDiff size={14} aria-hidden />}

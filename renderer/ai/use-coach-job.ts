@@ -14,9 +14,12 @@ export function useCoachJob(designId: string, kind: 'critique' | 'question') {
   const queries = useQueryClient();
   const store = useDocumentStore();
   const [jobId, setJobId] = useState<string | null>(null);
+  /** The newest of this kind, also one that is over. */
+  const [lastJobId, setLastJobId] = useState<string | null>(null);
   const follow = useCallback(
     async (id: string, signal?: AbortSignal): Promise<boolean> => {
       setJobId(id);
+      setLastJobId(id);
       try {
         const job = await followJob(id, () => undefined, signal);
         if (job.error !== null) {
@@ -40,13 +43,13 @@ export function useCoachJob(designId: string, kind: 'critique' | 'question') {
   useEffect(() => {
     const controller = new AbortController();
     core.jobs
-      .list({ designId, open: true })
+      .list({ designId, limit: 100 })
       .then((jobs) => {
-        const open = jobs.find((job) => job.kind === kind);
-        if (open !== undefined && !controller.signal.aborted) {
-          return follow(open.id, controller.signal);
-        }
-        return false;
+        const last = jobs.find((job) => job.kind === kind);
+        if (last === undefined || controller.signal.aborted) return false;
+        setLastJobId(last.id);
+        const isOpen = last.state === 'queued' || last.state === 'running';
+        return isOpen ? follow(last.id, controller.signal) : false;
       })
       .catch(() => undefined);
     return () => controller.abort();
@@ -64,5 +67,5 @@ export function useCoachJob(designId: string, kind: 'critique' | 'question') {
   const stop = (): void => {
     if (jobId !== null) void core.jobs.cancel({ jobId });
   };
-  return { isRunning: jobId !== null, run, stop };
+  return { isRunning: jobId !== null, lastJobId, run, stop };
 }

@@ -192,7 +192,7 @@ export function NewPage() {
         <Suspense fallback={null}>
           <PreviewModal
             designId={begun}
-            scope={{ kind: 'whole' }}
+            outgoing={{ kind: 'draft', scope: { kind: 'whole' }, without: [...struck] }}
             isOpen
             onClose={turnBack}
             onSend={() => void goOn(true)}

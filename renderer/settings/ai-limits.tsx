@@ -1,12 +1,20 @@
 /** Where spending stops: per run and per month. */
 import { Text } from '@mantine/core';
+import type { RunCeiling } from '../../contract/index.ts';
 import type { Ceiling } from '../../design/model-connection.ts';
+import { numberText } from '../ai/amounts.ts';
+import { formatRupiah } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { Columns } from '../kit/columns.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
 
-export function AiLimits({ ceiling }: { ceiling: Ceiling }) {
+export function AiLimits(props: {
+  ceiling: Ceiling;
+  /** Where a run that begins now would stop; null before it is known. */
+  run: RunCeiling | null;
+}) {
+  const { ceiling, run } = props;
   const t = useT();
   const change = useChangeSettings();
   const put = (part: Partial<Ceiling>): void => {
@@ -39,6 +47,20 @@ export function AiLimits({ ceiling }: { ceiling: Ceiling }) {
           onStore={(monthRupiah) => put({ monthRupiah })}
         />
       </Columns>
+      {run !== null && (run.rupiah !== null || run.tokens !== null) && (
+        <Text size="sm" mt="xs" role="status">
+          {t('settings.aiLimitsNow', {
+            list: [
+              run.rupiah === null ? '' : formatRupiah(run.rupiah, t.language),
+              run.tokens === null
+                ? ''
+                : t('ai.estimate.tokens', { range: numberText(run.tokens, t) }),
+            ]
+              .filter((words) => words !== '')
+              .join(', '),
+          })}
+        </Text>
+      )}
     </>
   );
 }

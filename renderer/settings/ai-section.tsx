@@ -11,6 +11,7 @@ import { AiLimits } from './ai-limits.tsx';
 import { AiNetwork } from './ai-network.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import { ConnectionForm } from './connection-form.tsx';
+import { PolicyNotice, usePolicy } from './policy-notice.tsx';
 import classes from './settings.module.css';
 import { useChangeSettings } from './use-change-settings.ts';
 
@@ -22,6 +23,7 @@ export function AiSection({ settings }: { settings: Settings }) {
   const [edited, setEdited] = useState<ModelConnection | 'new' | null>(null);
   const [leaving, setLeaving] = useState<ModelConnection | null>(null);
   const { ai } = settings;
+  const policy = usePolicy(ai);
   const activeId = ai.enabled ? ai.activeId : null;
   const choose = (value: string): Promise<boolean> =>
     change({ ai: value === builtin ? { activeId: null } : { enabled: true, activeId: value } });
@@ -45,6 +47,7 @@ export function AiSection({ settings }: { settings: Settings }) {
   };
   return (
     <Section title={t('settings.ai')} hint={t('settings.aiHint')}>
+      <PolicyNotice policy={policy} />
       <Radio.Group
         aria-label={t('settings.aiWhich')}
         value={activeId ?? builtin}
@@ -64,6 +67,10 @@ export function AiSection({ settings }: { settings: Settings }) {
               key={connection.id}
               connection={connection}
               isActive={connection.id === activeId}
+              forbidden={
+                policy?.forbidden.find(({ connectionId }) => connectionId === connection.id)
+                  ?.reason ?? null
+              }
               onBeforeTest={async () => ai.enabled || change({ ai: { enabled: true } })}
               onEdit={() => setEdited(connection)}
               onRemove={() => setLeaving(connection)}
@@ -85,7 +92,7 @@ export function AiSection({ settings }: { settings: Settings }) {
           <Accordion.Item value="limits">
             <Accordion.Control>{t('settings.aiLimits')}</Accordion.Control>
             <Accordion.Panel>
-              <AiLimits ceiling={ai.ceiling} />
+              <AiLimits ceiling={ai.ceiling} run={policy?.run ?? null} />
             </Accordion.Panel>
           </Accordion.Item>
           <Accordion.Item value="network">

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Loader, Radio, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, PencilLine, Plug, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Message } from '../../contract/index.ts';
 import type { ModelConnection } from '../../design/model-connection.ts';
 import { numberText } from '../ai/amounts.ts';
 import { formatDate, formatInstant } from '../i18n/format.ts';
@@ -17,6 +18,8 @@ import classes from './settings.module.css';
 export function ConnectionCard(props: {
   connection: ModelConnection;
   isActive: boolean;
+  /** Why the administrator's policy does not allow it. */
+  forbidden: Message | null;
   /** Makes sure that AI is switched on: a test asks the server. */
   onBeforeTest: () => Promise<boolean>;
   onEdit: () => void;
@@ -72,6 +75,11 @@ export function ConnectionCard(props: {
               date: formatDate(price.asOf, t.language),
             })}
       </Text>
+      {props.forbidden !== null && (
+        <Text size="sm" c="var(--warning)" className={classes.state}>
+          {t.dynamic(props.forbidden.key, props.forbidden.params)}
+        </Text>
+      )}
       <Group gap={6} className={classes.state}>
         {jobId === null ? (
           <Button

@@ -115,7 +115,9 @@ export async function openDesk(baseUrl: string, model: string): Promise<Desk> {
     },
     async begun(text = brief) {
       const made = await client.designs.create({ from: 'brief', text });
-      await client.privacy.put({ designId: made.document.id, previewed: true });
+      for (const previewed of ['draft', 'review', 'question'] as const) {
+        await client.privacy.put({ designId: made.document.id, previewed });
+      }
       return made;
     },
     async drafted() {

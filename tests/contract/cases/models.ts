@@ -35,7 +35,9 @@ export function modelCases(context: () => Context): void {
     const { document } = await client().designs.create({ from: 'brief', text: brief });
     const designId = document.id;
     await finished((await client().drafts.start({ designId, scope: { kind: 'whole' } })).jobId);
-    await client().privacy.put({ designId, previewed: true });
+    for (const previewed of ['draft', 'review', 'question'] as const) {
+      await client().privacy.put({ designId, previewed });
+    }
     return designId;
   };
   const analysis = { kind: 'step' as const, step: 'analysis' as const };
@@ -53,8 +55,12 @@ export function modelCases(context: () => Context): void {
       expect(preview.calls.length).toBeGreaterThan(3);
       expect(preview.estimate.calls).toBe(preview.calls.length);
       expect(await failureOf(start())).toMatchObject({ data: { reason: 'not-previewed' } });
-      const state = await client().privacy.put({ designId, previewed: true });
-      expect(state.previewedAt).not.toBeNull();
+      const state = await client().privacy.put({ designId, previewed: 'draft' });
+      expect(state.previewedAt).toEqual({
+        draft: expect.any(String),
+        review: null,
+        question: null,
+      });
       expect((await client().jobs.list({ designId })).length).toBe(0);
     });
 
