@@ -34,19 +34,31 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function namesIn(text: string, names: readonly string[]): Span[] {
-  return names.flatMap((name) => {
+/** By list of names: a design has hundreds of texts, all looked through for the same ones. */
+const patterns = new WeakMap<readonly string[], RegExp[]>();
+
+function patternsOf(names: readonly string[]): RegExp[] {
+  const known = patterns.get(names);
+  if (known !== undefined) return known;
+  const made = names.flatMap((name) => {
     const words = shadowOf(name).text.trim().split(/\s+/).filter(Boolean).map(escapeRegExp);
     if (words.length === 0 || words.join('').length < 2) return [];
-    const pattern = new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu');
-    return [...text.matchAll(pattern)].map(
+    return [new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu')];
+  });
+  patterns.set(names, made);
+  return made;
+}
+
+function namesIn(text: string, names: readonly string[]): Span[] {
+  return patternsOf(names).flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(
       (match): Span => ({
         start: match.index,
         end: match.index + match[0].length,
         kind: 'person',
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** Overlapping spans become one; the longest of them gives the kind. */

@@ -7,6 +7,7 @@ export {
 } from './detect.ts';
 export { suggestNames } from './names.ts';
 export {
+  createRedactor,
   type Masked,
   type RedactionMap,
   redact,

@@ -71,15 +71,18 @@ function spansOf(text: string, options: DetectOptions): Span[] {
   return merged;
 }
 
-/** Masks several texts under one map. */
-export function redactAll(
-  texts: readonly string[],
-  options: DetectOptions = {},
-): { texts: string[]; map: RedactionMap } {
+/** Masks texts as they come, under one map that only grows: what has its placeholder keeps it. */
+export interface Redactor {
+  add(texts: readonly string[], options?: DetectOptions): string[];
+  readonly map: RedactionMap;
+}
+
+export function createRedactor(): Redactor {
   const placeholders = new Map<string, string>();
   const counts = new Map<Kind, number>();
   const masked = new Map<string, { placeholder: string; kind: Kind; surfaces: string[] }>();
-  const redacted = texts.map((text) => {
+  let map: RedactionMap | null = null;
+  const redactOne = (text: string, options: DetectOptions): string => {
     let result = '';
     let from = 0;
     for (const { start, end, kind, value } of spansOf(text, options)) {
@@ -97,8 +100,26 @@ export function redactAll(
       from = end;
     }
     return result + text.slice(from);
-  });
-  return { texts: redacted, map: Object.fromEntries(masked) };
+  };
+  return {
+    add(texts, options = {}) {
+      map = null;
+      return texts.map((text) => redactOne(text, options));
+    },
+    get map() {
+      map ??= Object.fromEntries(masked);
+      return map;
+    },
+  };
+}
+
+/** Masks several texts under one map. */
+export function redactAll(
+  texts: readonly string[],
+  options: DetectOptions = {},
+): { texts: string[]; map: RedactionMap } {
+  const redactor = createRedactor();
+  return { texts: redactor.add(texts, options), map: redactor.map };
 }
 
 /** Masks one text. */

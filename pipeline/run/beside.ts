@@ -20,7 +20,7 @@ export function citationsBeside(
   design: Design,
   calls: readonly CitingCall[],
   written: readonly string[],
-  restore: (text: string) => string,
+  original: (passage: Passage) => Passage,
 ): SuggestedPart[] {
   const taken = new Set(written);
   const found = new Map<string, SuggestedPart>();
@@ -31,11 +31,7 @@ export function citationsBeside(
       const text = valueAt(design, `${read.data.path}/text`);
       return typeof text === 'string' ? [{ text, ids: read.data.ids }] : [];
     });
-    const plain = passages.map((passage) => ({
-      ...passage,
-      text: restore(passage.text),
-      sourceName: restore(passage.sourceName),
-    }));
+    const plain = passages.map(original);
     for (const part of citationsOf(design, cited, plain, (text) => text)) {
       if (!found.has(part.partId)) found.set(part.partId, part);
     }

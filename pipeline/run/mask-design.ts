@@ -5,7 +5,7 @@
  */
 import { values } from '../../design/collection.ts';
 import type { Design } from '../../design/model/design.ts';
-import { type RedactionMap, redactAll, suggestNames } from '../../design/privacy/index.ts';
+import { createRedactor, type RedactionMap, suggestNames } from '../../design/privacy/index.ts';
 import { hasPlaceholder } from '../../design/slot.ts';
 
 /** Ids, enum values, codes of languages: written by the program, never by a person. */
@@ -58,6 +58,16 @@ export function fieldNames(design: Design): string[] {
     .filter((name) => name.length >= shortestName && !hasPlaceholder(name));
 }
 
+/** What looks like a name in the texts, and was not said to be none. */
+function suggestedIn(texts: readonly string[], notNames: readonly string[]): string[] {
+  const declined = new Set(notNames.map((name) => name.trim().toLowerCase()));
+  // Line ends and a sign that is no letter keep the context of one text out of the next.
+  return suggestNames(texts.join('\n\n|\n\n')).filter((name) => !declined.has(name.toLowerCase()));
+}
+
+const distinct = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => name.trim()))].filter((name) => name.length >= shortestName);
+
 /** Which of the names are masked: of fields always, the user's list, and what looks like one unless declined. */
 export function namesToMask(
   design: Design,
@@ -65,14 +75,7 @@ export function namesToMask(
   names: readonly string[],
   notNames: readonly string[],
 ): string[] {
-  const fields = fieldNames(design);
-  const declined = new Set(notNames.map((name) => name.trim().toLowerCase()));
-  // Line ends and a sign that is no letter keep the context of one text out of the next.
-  const suggested = suggestNames(texts.join('\n\n|\n\n')).filter(
-    (name) => !declined.has(name.toLowerCase()),
-  );
-  const all = [...fields, ...names, ...suggested].map((name) => name.trim());
-  return [...new Set(all)].filter((name) => name.length >= shortestName);
+  return distinct([...fieldNames(design), ...names, ...suggestedIn(texts, notNames)]);
 }
 
 export interface MaskOptions {
@@ -83,33 +86,24 @@ export interface MaskOptions {
 export interface Masker {
   /** Same shape and ids, personal data replaced; numbering of earlier designs and texts stays. */
   design(design: Design): Design;
+  /** What goes along: passages, the user's own words. What looks like a name in them is masked, too. */
   texts(texts: readonly string[]): string[];
   readonly map: RedactionMap;
   readonly names: readonly string[];
 }
 
 /**
- * `first` decides the names. Later designs (planned again) and texts are appended: numbering goes by
- * first occurrence, so what was masked before keeps its placeholders, and a repeated run has the same.
+ * Names of the first design, and of each text from when it came. Numbering goes by first occurrence, so
+ * what was masked before keeps its placeholders, and a repeated run has the same.
  */
 export function createMasker(first: Design, options: MaskOptions): Masker {
-  const all: string[] = [];
-  let map: RedactionMap = {};
+  const redactor = createRedactor();
   let names: string[] | null = null;
-
-  /** Masks what is new, all under one map with what came before. */
-  const append = (texts: readonly string[]): string[] => {
-    const from = all.length;
-    all.push(...texts);
-    const masked = redactAll(all, { names: names ?? [] });
-    map = masked.map;
-    return masked.texts.slice(from);
-  };
 
   const maskDesign = (design: Design): Design => {
     const { copy, texts, places } = copyWithPlaces(design);
     names ??= namesToMask(design, texts, options.names, options.notNames);
-    const masked = append(texts);
+    const masked = redactor.add(texts, { names });
     places.forEach(({ parent, key }, index) => {
       Object.assign(parent, { [key]: masked[index] ?? '' });
     });
@@ -125,9 +119,12 @@ export function createMasker(first: Design, options: MaskOptions): Masker {
   design(first);
   return {
     design,
-    texts: append,
+    texts(texts) {
+      names = distinct([...(names ?? []), ...suggestedIn(texts, options.notNames)]);
+      return redactor.add(texts, { names });
+    },
     get map() {
-      return map;
+      return redactor.map;
     },
     get names() {
       return names ?? [];

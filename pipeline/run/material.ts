@@ -17,6 +17,8 @@ export interface Material {
   units(design: Design): PlannedUnit[];
   /** The best passages of the sources for a unit, masked; none where nothing is attached. */
   passages(unit: PlannedUnit, design: Design): readonly Passage[];
+  /** As it stands in its document: a masked one cannot be put back letter by letter. */
+  original(passage: Passage): Passage;
   /** Closed list of patterns; empty where none are chosen. */
   patternIds(design: Design): string[];
 }
@@ -35,7 +37,22 @@ function queryOf(
     .slice(0, mostQuery);
 }
 
+/** A name that only the user's wish or a passage gives away is masked in the design, too. */
 export function createMaterial(input: RunInput, kit: StageKit): Material {
+  const looked = new Map<string, readonly Passage[]>();
+  const passages: RunInput['passages'] = (query, most) => {
+    const known = looked.get(query) ?? input.passages(query, most);
+    looked.set(query, known);
+    return known;
+  };
+  const first = materialOf({ ...input, passages }, kit);
+  const known = first.masker.names.length;
+  for (const unit of first.units(input.design)) first.passages(unit, input.design);
+  const { names } = first.masker;
+  return names.length === known ? first : materialOf({ ...input, names, passages }, kit);
+}
+
+function materialOf(input: RunInput, kit: StageKit): Material {
   const { scope, shape } = input;
   const masker = createMasker(input.design, input);
   const wish = scope.kind === 'part' ? scope.instruction.trim() : '';
@@ -44,6 +61,7 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
   const unitsOf = new Map<Design, PlannedUnit[]>();
   const patternsOf = new Map<Design, string[]>();
   const textsOf = new Map<Design, ReadonlyMap<string, string>>();
+  const originals = new WeakMap<Passage, Passage>();
   return {
     masker,
     instruction,
@@ -63,12 +81,14 @@ export function createMaterial(input: RunInput, kit: StageKit): Material {
       const found = input.passages(queryOf(unit, design, texts, wish), mostPassages);
       if (found.length === 0) return [];
       const masked = masker.texts(found.flatMap(({ sourceName, text }) => [sourceName, text]));
-      return found.map((passage, index) => ({
-        ...passage,
-        sourceName: masked[2 * index] ?? '',
-        text: masked[2 * index + 1] ?? '',
-      }));
+      return found.map((passage, index) => {
+        const [sourceName = '', text = ''] = masked.slice(2 * index, 2 * index + 2);
+        const sent = { ...passage, sourceName, text };
+        originals.set(sent, passage);
+        return sent;
+      });
     },
+    original: (passage) => originals.get(passage) ?? passage,
     patternIds(design) {
       if (!choosesPatterns(design, scope)) return [];
       const ids = patternsOf.get(design) ?? kit.patternIds(masker.design(design));

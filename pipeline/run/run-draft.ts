@@ -375,7 +375,7 @@ export async function runDraft(
   const rows = extras.s3_rows ?? [];
   const suggestions = [
     ...kit.suggestionsOf({ extras, design, gate: gateOf(working.generation), restore, originOf }),
-    ...citationsBeside(design, calls, written, restore),
+    ...citationsBeside(design, calls, written, material.original),
     ...(deps.signal.aborted || rows.length === 0
       ? []
       : await activitiesBeside(input, design, chosenPatterns(rows, patternIds()))),
