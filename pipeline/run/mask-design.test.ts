@@ -44,4 +44,15 @@ describe('masking a design', () => {
     expect(later).toBe(`Menurut ${mark?.placeholder ?? ''} dan [TELEPON_1].`);
     expect(JSON.stringify(masker.design(base))).toBe(masked);
   });
+
+  it('masks a name that only a later text gives away, from then on, and renumbers nothing', () => {
+    const masker = createMasker(base, { names: [], notNames: ['Wati Contoh'] });
+    const before = JSON.stringify(masker.design(base));
+    const later = masker.texts(['Wawancara dengan Sdri. Ratna Rekaan dan Sdri. Wati Contoh.']);
+    expect(later[0]).toMatch(/^Wawancara dengan Sdri\. \[ORANG_\d+\] dan Sdri\. Wati Contoh\.$/);
+    const [again = ''] = masker.texts(['Ratna Rekaan hadir, begitu pula Siti Rekaan.']);
+    expect(again).not.toContain('Rekaan');
+    expect(restoreOutput(again, masker.map)).toBe('Ratna Rekaan hadir, begitu pula Siti Rekaan.');
+    expect(JSON.stringify(masker.design(base))).toBe(before);
+  });
 });

@@ -75,6 +75,22 @@ it('cites the sentences of the closed list, in the words of the document', async
   ]);
 });
 
+it('quotes letter by letter what was masked under another spelling', async () => {
+  const design = structuredClone(base);
+  design.problem.statement.text += ' Keterangan SITI REKAAN, telepon 0812-3456-7890.';
+  const sentence = 'Sdri. Siti Rekaan (081234567890) memeriksa [ORANG_1] setiap berkas satu kali.';
+  const { suggestions } = await run({
+    design,
+    passages: () => [
+      { sourceId: 'src_aaaaaaaaaa', sourceName: 'SOP.pdf', sentenceId: 'p001.s01', text: sentence },
+    ],
+  });
+  expect(suggestions.filter(({ path }) => path.startsWith('/citations/'))).toMatchObject([
+    { patch: [{ value: { quote: sentence } }] },
+  ]);
+  expect(server.calls.map(({ user }) => user).join('')).not.toMatch(/siti rekaan|081234567890/iu);
+});
+
 it('cites nothing where nothing was given', async () => {
   const { suggestions } = await run({});
   expect(suggestions).toEqual([]);
