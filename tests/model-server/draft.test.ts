@@ -93,6 +93,58 @@ describe('a first draft', () => {
     expect(sent.map(({ user }) => user).sort()).toEqual([...users].sort());
   });
 
+  it('sends what the preview shows, also without facts that were struck', async () => {
+    const { document } = await desk.begun();
+    const designId = document.id;
+    const { facts } = await desk.client.intake.read({ text: brief });
+    const struck = facts.filter(({ kind }) => kind === 'cause' || kind === 'indicator');
+    expect(struck.length).toBeGreaterThan(1);
+    const without = struck.map(({ id }) => id);
+    const all = await desk.client.drafts.preview({ designId, scope: whole });
+    const preview = await desk.client.drafts.preview({ designId, scope: whole, without });
+    expect(preview.calls.map(({ user }) => user)).not.toEqual(all.calls.map(({ user }) => user));
+    const asked = server.asked.length;
+    const { jobId } = await desk.client.drafts.start({
+      designId,
+      scope: whole,
+      connection: 'model',
+      without,
+    });
+    await desk.ended(jobId);
+    const wire = from(asked).map(({ system, user }) => `${system}\n\n${user}`);
+    const exact = preview.calls.filter(({ isProvisional }) => !isProvisional);
+    expect(exact.length).toBeGreaterThan(0);
+    for (const { system, user } of exact) expect(wire).toContain(`${system}\n\n${user}`);
+    for (const { system, user } of all.calls) expect(wire).not.toContain(`${system}\n\n${user}`);
+  });
+
+  it.each([
+    ['the same text everywhere', () => 'Tingkatkan pelayanan dengan sungguh-sungguh.'],
+    [
+      'another language',
+      () => 'The staff at the counter should practise this with their supervisor.',
+    ],
+  ])('brings nothing where a model writes %s, and says why', async (name, write) => {
+    server.writeAs(write);
+    const { document } = await desk.begun();
+    const designId = document.id;
+    const { jobId } = await start(designId);
+    const job = await desk.ended(jobId);
+    const why = name === 'another language' ? 'wrong-language' : 'nothing-usable';
+    expect(job.result).toMatchObject({
+      written: 0,
+      ended: null,
+      nothing: { key: `errors.model.${why}` },
+    });
+    const { document: drafted } = await get(designId);
+    expect(ofModel(drafted)).toEqual([]);
+    // Trying again asks again, and fills the draft as a first one.
+    server.writeAs(rewordedBy('dengan tertib'));
+    const again = await desk.ended((await start(designId)).jobId);
+    expect(again.result).toMatchObject({ nothing: null, proposals: 0 });
+    expect(ofModel((await get(designId)).document).length).toBeGreaterThan(100);
+  });
+
   it('leaves what a person touched meanwhile, and proposes it instead', async () => {
     const { document } = await desk.begun();
     const designId = document.id;
@@ -321,6 +373,100 @@ describe('a design that has content', () => {
     const proposals = await desk.client.proposals.list({ designId });
     expect(proposals.map((one) => one.path)).toEqual([path]);
     expect(desk.rows('jobs')).not.toContain('dengan kata ringkas');
+  });
+});
+
+describe('texts that are settled', () => {
+  const examples = async (): Promise<string[]> => {
+    const { jobId } = await desk.client.examples.install();
+    const { result } = await desk.ended(jobId);
+    return result?.kind === 'examples' ? result.designIds : [];
+  };
+
+  it('are not written again as a part, before and at the start, with the reason', async () => {
+    const before = await desk.drafted();
+    const designId = before.document.id;
+    const [cause = ''] = before.document.analysis.causes.order;
+    const { gap } = before.document.analysis;
+    await desk.client.designs.edit({
+      designId,
+      baseRevision: before.revision,
+      patch: [
+        {
+          op: 'replace',
+          path: '/analysis/gap',
+          value: { ...gap, confirmed: { name: 'Siti', at: '2026-11-02T03:04:05.000Z' } },
+        },
+        { op: 'replace', path: '/locks', value: [cause] },
+      ],
+    });
+    const fact = slotsOf(before.document).find(({ path }) => path.endsWith('/unit'))?.path;
+    const cases = [
+      ['/problem/currentSituation', 'no-such-text'],
+      ['/analysis/gap', 'confirmed-text'],
+      [`/analysis/causes/items/${cause}`, 'locked'],
+      [fact ?? '/agency', 'fact-text'],
+    ] as const;
+    for (const [path, reason] of cases) {
+      const scope = { kind: 'part' as const, path, instruction: 'Lebih ringkas.' };
+      for (const call of [
+        desk.client.drafts.preview({ designId, scope }),
+        start(designId, scope),
+      ]) {
+        await expect(call).rejects.toMatchObject({ data: { reason } });
+      }
+    }
+  });
+
+  it('are read by the critical reader: the finished examples, too', async () => {
+    const ids = await examples();
+    expect(ids).toHaveLength(2);
+    for (const designId of ids) {
+      await desk.client.privacy.put({ designId, previewed: 'review' });
+      const { jobId } = await desk.client.coach.review({ designId });
+      expect(await desk.ended(jobId)).toMatchObject({ state: 'done', error: null });
+      const suggestions = await desk.client.coach.suggestions({ designId });
+      expect(suggestions.length).toBeGreaterThan(6);
+    }
+  });
+
+  it('may be proposed where confirmed, and not where locked', async () => {
+    const before = await desk.drafted();
+    const designId = before.document.id;
+    const { needs, personas } = before.document.learners;
+    const confirmed = { name: 'Siti', at: '2026-11-02T03:04:05.000Z' };
+    const slots = slotsOf(before.document).filter(
+      ({ path, slot }) => path.startsWith('/analysis/') && slot.text !== '',
+    );
+    const { revision } = await desk.client.designs.edit({
+      designId,
+      baseRevision: before.revision,
+      patch: slots.map(({ path, slot }) => ({
+        op: 'replace' as const,
+        path,
+        value: { ...slot, confirmed },
+      })),
+    });
+    await desk.ended((await desk.client.coach.review({ designId, step: 'analysis' })).jobId);
+    const [first] = await desk.client.coach.suggestions({ designId });
+    if (first === undefined) throw new Error('no suggestion');
+    expect(first.isLocked).toBe(false);
+    const { proposalId } = await desk.client.coach.propose({ suggestionId: first.id });
+    const accepted = await desk.client.proposals.accept({ proposalId, baseRevision: revision });
+    const written = slotsOf(accepted.document).find(({ path }) => path === first.path)?.slot;
+    expect(written).toMatchObject({ text: first.rewrite, confirmed: null });
+
+    await desk.client.designs.edit({
+      designId,
+      baseRevision: accepted.revision,
+      patch: [{ op: 'replace', path: '/locks', value: [...needs.order, ...personas.order] }],
+    });
+    await desk.ended((await desk.client.coach.review({ designId, step: 'learners' })).jobId);
+    const all = await desk.client.coach.suggestions({ designId });
+    const locked = all.find(({ rewrite, isLocked }) => rewrite !== null && isLocked);
+    await expect(
+      desk.client.coach.propose({ suggestionId: locked?.id ?? '' }),
+    ).rejects.toMatchObject({ data: { reason: 'locked' } });
   });
 });
 

@@ -87,6 +87,23 @@ export function modelCases(context: () => Context): void {
       expect(await failureOf(part)).toMatchObject({ code: 'INVALID' });
     });
 
+    test('tells where a run would stop, and that no policy holds', async () => {
+      await client().settings.put({
+        ai: { ceiling: { runRupiah: 9000, runTokens: null, monthRupiah: 5000 } },
+      });
+      expect(await client().ai.policy()).toEqual({
+        state: 'none',
+        allowedProviders: null,
+        allowedHosts: null,
+        localOnly: false,
+        ceiling: { runRupiah: null, runTokens: null, monthRupiah: null },
+        run: { rupiah: 5000, tokens: null },
+        forbidden: [],
+      });
+      const { ceiling } = await client().ai.estimate({ connectionId: 'uji' });
+      expect(ceiling).toEqual({ rupiah: 5000, tokens: null });
+    });
+
     test('proposes; several are accepted as one step; each call is on the bill', async () => {
       const designId = await drafted();
       const { jobId } = await client().drafts.start({
@@ -187,6 +204,45 @@ export function modelCases(context: () => Context): void {
 
   describe('the critical reader', () => {
     beforeEach(turnOn);
+
+    test('shows what a review and a question would send before the first of each kind', async () => {
+      const { document } = await client().designs.create({ from: 'brief', text: brief });
+      const designId = document.id;
+      await finished((await client().drafts.start({ designId, scope: { kind: 'whole' } })).jobId);
+      await client().privacy.put({ designId, previewed: 'draft' });
+      const question = 'Mengapa pelatihan saja tidak cukup?';
+      const asked = server.asked.length;
+      const review = () => client().coach.review({ designId, step: 'analysis' });
+      const ask = () => client().coach.ask({ designId, question });
+      expect(await failureOf(review())).toMatchObject({ data: { reason: 'not-previewed' } });
+      const ofReview = await client().coach.preview({
+        designId,
+        ask: { kind: 'review', step: 'analysis' },
+      });
+      await client().privacy.put({ designId, previewed: 'review' });
+      expect(await failureOf(ask())).toMatchObject({ data: { reason: 'not-previewed' } });
+      const ofQuestion = await client().coach.preview({
+        designId,
+        ask: { kind: 'question', question },
+      });
+      await client().privacy.put({ designId, previewed: 'question' });
+      expect(server.asked.length).toBe(asked);
+      expect(await client().jobs.list({ designId, open: true })).toEqual([]);
+
+      for (const [preview, start] of [
+        [ofReview, review],
+        [ofQuestion, ask],
+      ] as const) {
+        const before = server.asked.length;
+        const { jobId } = await start();
+        await finished(jobId);
+        const wire = server.asked.slice(before).map(({ system, user }) => ({ system, user }));
+        const shown = preview.calls.map(({ system, user }) => ({ system, user }));
+        expect(wire).toEqual(shown);
+        const sent = await client().drafts.sent({ jobId });
+        expect(sent).toEqual(preview.calls);
+      }
+    });
 
     test('suggests; a suggestion becomes a proposal or goes', async () => {
       const designId = await drafted();
