@@ -1,0 +1,56 @@
+/** A run with a model killed at every event, from the first to the last: zero stored sections paid again. */
+import { draftDesign } from '../../pipeline/draft.ts';
+import { openAiModel } from '../../pipeline/model/index.ts';
+import { problems } from '../drafts/briefs.ts';
+import { type DepsOf, killEverywhere } from '../model-server/kill-everywhere.ts';
+import { noFaults, startPacedServer } from '../model-server/paced-server.ts';
+import { readingAnswer, reworded } from '../model-server/reading-model.ts';
+
+const { design } = draftDesign({ brief: { text: problems()[0]?.text ?? '' } });
+const patterns = Object.values(design.journey.activities.items).flatMap(
+  ({ patternId }) => patternId ?? [],
+);
+const server = await startPacedServer((user) =>
+  readingAnswer(user, patterns, ({ current, maxChars }) => reworded(current, maxChars)),
+);
+server.set({ firstMs: 0, tokensPerSecond: 1e7, slots: 1e9, speed: 1 }, noFaults);
+let mark = 0;
+const depsOf: DepsOf = (store, more = {}) => ({
+  port: openAiModel({ baseUrl: server.baseUrl, model: 'reading', key: null }),
+  retry: { attempts: 5, baseMs: 1, mostMs: 2, mostRetryAfterMs: 100, random: () => 0 },
+  sections: {
+    get: (key) => store.get(key) ?? null,
+    put: (section) => {
+      if (store.has(section.key)) throw new Error('a section was stored twice');
+      store.set(section.key, section);
+    },
+  },
+  price: null,
+  ceiling: { rupiah: null, tokens: null },
+  signal: new AbortController().signal,
+  on: () => {},
+  marks: () => {
+    mark += 1;
+    return `m${mark.toString(36).padStart(7, '0')}`;
+  },
+  now: () => performance.now(),
+  ...more,
+});
+const { places, paidAgain, differing } = await killEverywhere(
+  {
+    design,
+    scope: { kind: 'whole' },
+    names: [],
+    notNames: [],
+    replan: null,
+    passages: () => [],
+    shape: 'fan-out',
+    parallel: 8,
+  },
+  depsOf,
+);
+await server.close();
+process.stdout.write(
+  `killed at ${places} events: ${paidAgain.length} stored texts asked for again, ${differing.length} resumed runs with other texts\n`,
+);
+if (places < 100 || paidAgain.length > 0 || differing.length > 0) process.exitCode = 1;
