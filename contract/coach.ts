@@ -56,7 +56,7 @@ export const coach = {
     .input(z.object({ designId: designIdSchema, step: z.string().optional() }))
     .output(jobStartedSchema),
   suggestions: base.input(z.object({ designId: designIdSchema })).output(z.array(suggestionSchema)),
-  /** Turns its rewrite into a proposal. INVALID `no-rewrite`; NOT_NOW `outdated`, `locked`. */
+  /** Turns its rewrite into a proposal. INVALID `no-rewrite`; NOT_NOW `outdated`, `locked`, `decided`. */
   propose: base
     .input(z.object({ suggestionId: z.string() }))
     .output(z.object({ proposalId: z.string() })),

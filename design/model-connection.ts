@@ -45,7 +45,11 @@ export const modelConnectionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(80),
   provider: providerSchema,
-  baseUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    // A key has its own place: in an address it would be stored and shown.
+    .refine((address) => !/^[a-z]+:\/\/[^/?#]*@/i.test(address)),
   model: z.string().min(1).max(200),
   price: priceSchema.nullable(),
   /** Forgotten when address, model or provider change. */

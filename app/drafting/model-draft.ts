@@ -10,6 +10,7 @@ import { newId } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
 import { tokenCountSchema } from '../../design/model-connection.ts';
 import type { Patch } from '../../design/patch.ts';
+import { noTokens } from '../../pipeline/model/index.ts';
 import { runDraft } from '../../pipeline/run/index.ts';
 import type { RunOutcome, SectionStore } from '../../pipeline/run/types.ts';
 import { openPort } from '../ai/connections.ts';
@@ -104,7 +105,9 @@ function sectionStore({ store }: Services, jobId: string, telling: Telling): Sec
       const found = store.jobs.paidSection(jobId, key);
       if (found === null) return null;
       const { output, usage, cost, attempts } = found;
-      return { key, output, usage: tokenCountSchema.parse(usage), cost, attempts };
+      // What another run has paid counted there: else a run that ended at its ceiling could never be ended.
+      const counts = found.jobId === jobId ? tokenCountSchema.parse(usage) : noTokens;
+      return { key, output, usage: counts, cost, attempts };
     },
     put: ({ key, output, usage, cost, attempts }) => {
       store.jobs.putSection({ jobId, key, output, usage: toJson(usage), cost, attempts });

@@ -75,6 +75,7 @@ export function coachRoutes(os: Implementer, services: Services) {
       const suggestion = store.suggestions.get(input.suggestionId);
       const { designId, path, rewrite, prompt, by, jobId } = suggestion;
       if (rewrite === null) throw invalid('no-rewrite');
+      if (suggestion.state !== 'open') throw notNow('decided');
       const design = designOf(designId);
       if (isOutdated(design, suggestion)) throw notNow('outdated');
       const value = toJson({

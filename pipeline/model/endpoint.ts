@@ -7,7 +7,11 @@ import { ModelError } from './model-error.ts';
 export function isThisMachine(url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127\./.test(host)
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '::1' ||
+    // Of addresses only: `127.example.com` is somebody's name.
+    (isIP(host) === 4 && host.startsWith('127.'))
   );
 }
 

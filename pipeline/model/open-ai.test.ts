@@ -276,8 +276,14 @@ describe('before anything is sent', () => {
       expect(() => refuseOpenHttp(near)).not.toThrow();
     }
     expect(() => refuseOpenHttp('https://api.example.com/v1')).not.toThrow();
-    for (const far of ['http://api.example.com/v1', 'http://8.8.8.8/v1', 'http://172.32.0.1/v1']) {
-      expect(() => refuseOpenHttp(far)).toThrow('insecure');
+    for (const far of [
+      'api.example.com',
+      '8.8.8.8',
+      '172.32.0.1',
+      '127.example.com',
+      '127.0.0.1.nip.example',
+    ]) {
+      expect(() => refuseOpenHttp(`http://${far}/v1`)).toThrow('insecure');
     }
     expect(isNearby(new URL('http://[fd00::1]/'))).toBe(true);
   });
