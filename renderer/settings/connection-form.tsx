@@ -62,6 +62,8 @@ export function ConnectionForm(props: {
   const [key, setKey] = useState('');
   const [prices, setPrices] = useState(() => pricesOf(connection?.price ?? null));
   const [isStoring, setStoring] = useState(false);
+  /** Said when somebody wants to go on, not between the two fields. */
+  const [isHalfTold, setHalfTold] = useState(false);
   const keyState = useQuery(
     api.settings.keyState.queryOptions({
       input: { connectionId: id },
@@ -75,7 +77,7 @@ export function ConnectionForm(props: {
   // Half a price would be dropped without a word.
   const isHalfPrice = (prices.input === null) !== (prices.output === null);
   const isFilled = isAddress(address) && model.trim() !== '';
-  const canStore = isFilled && !isHalfPrice && !isStoring;
+  const canStore = isFilled && !isStoring;
   const choose = (next: Provider): void => {
     // An address nobody has written gives way to that of the new provider.
     if (address === '' || address === usualAddress[provider]) setBaseUrl(usualAddress[next]);
@@ -120,7 +122,9 @@ export function ConnectionForm(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (canStore) void store();
+          if (!canStore) return;
+          setHalfTold(isHalfPrice);
+          if (!isHalfPrice) void store();
         }}
       >
         <Stack gap="sm">
@@ -227,7 +231,11 @@ export function ConnectionForm(props: {
               <AmountInput
                 label={t('settings.aiPriceInput')}
                 description={t('settings.aiPriceInputHint')}
-                error={isHalfPrice && prices.input === null ? t('settings.aiPriceHalf') : undefined}
+                error={
+                  isHalfTold && isHalfPrice && prices.input === null
+                    ? t('settings.aiPriceHalf')
+                    : undefined
+                }
                 prefix="Rp"
                 value={prices.input}
                 onStore={(input) => setPrices({ ...prices, input })}
@@ -243,7 +251,9 @@ export function ConnectionForm(props: {
                 label={t('settings.aiPriceOutput')}
                 description={t('settings.aiPriceOutputHint')}
                 error={
-                  isHalfPrice && prices.output === null ? t('settings.aiPriceHalf') : undefined
+                  isHalfTold && isHalfPrice && prices.output === null
+                    ? t('settings.aiPriceHalf')
+                    : undefined
                 }
                 prefix="Rp"
                 value={prices.output}
