@@ -82,6 +82,8 @@ async function ask(
   const book = usageBook(services, { jobId, kind: 'draft', attempt, designId }, connection);
   const ceiling = runCeiling(services, input.ceiling);
   const telling = tellRun(services, context, book, ceiling);
+  // The limit is seen from the beginning, not only with the first tokens.
+  if (attempt === 1) context.meter(noTokens, connection.price === null ? null : 0, ceiling);
   try {
     return await runDraft(runInput(services, design, scope, connection, begun), {
       port,

@@ -1,6 +1,6 @@
 /** What AI proposes is for a person to decide: accept, edit first, reject, all at once; locks hold. */
 import { type ObligingServer, startObligingServer } from '../model-server/obliging-server.ts';
-import { connect, draftWithModel, panelOf } from './helpers/ai.ts';
+import { connect, draftWithModel, panelOf, sendShown } from './helpers/ai.ts';
 import { expect, goToStep, saved, test } from './helpers/app.ts';
 
 let server: ObligingServer;
@@ -106,7 +106,13 @@ test('a critical reader suggests, a suggestion becomes a proposal; a question ch
   const panel = panelOf(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByText('AI: tinjau rancangan').click();
+  const asked = server.asked.length;
   await panel.getByRole('button', { name: 'Tinjau langkah ini' }).click();
+  // What a review sends is another text than that of a draft: it is shown by itself.
+  const shown = page.getByRole('dialog', { name: 'Teks yang akan dikirim' });
+  await expect(shown).toContainText('Analisis');
+  expect(server.asked).toHaveLength(asked);
+  await sendShown(page, 'Kirim dan tinjau');
   await expect(panel.getByRole('article')).toHaveCount(2);
   await panel
     .getByRole('button', { name: /^Abaikan saran/ })
@@ -114,6 +120,7 @@ test('a critical reader suggests, a suggestion becomes a proposal; a question ch
     .click();
   await expect(panel.getByRole('article')).toHaveCount(1);
   await panel.getByRole('button', { name: /^Jadikan usulan/ }).click();
+  await expect(panel.getByRole('tab', { name: /^Usulan/, selected: true })).toBeVisible();
   await expect(panel.getByRole('article')).toContainText('dan pelakunya disebut');
   const before = await page.locator(gap).inputValue();
 
@@ -122,8 +129,21 @@ test('a critical reader suggests, a suggestion becomes a proposal; a question ch
     .getByRole('textbox', { name: 'Pertanyaan' })
     .fill('Mengapa tidak cukup kelas dua hari?');
   await panel.getByRole('button', { name: 'Tanyakan' }).click();
+  await expect(shown).toContainText('Mengapa tidak cukup kelas dua hari?');
+  await sendShown(page, 'Kirim pertanyaan');
   const answer = panel.getByRole('article', { name: 'Mengapa tidak cukup kelas dua hari?' });
   await expect(answer).toContainText('Hal itu tercantum pada bagian yang dirujuk.');
+  await panel.getByRole('button', { name: 'Lihat teks yang dikirim' }).click();
+  const sent = page.getByRole('dialog', { name: 'Teks yang dikirim' });
+  await expect(sent).toContainText('Mengapa tidak cukup kelas dua hari?');
+  await page.keyboard.press('Escape');
+  // Shown once: the next question goes at once, and can be looked at before.
+  await panel.getByRole('textbox', { name: 'Pertanyaan' }).fill('Apa risikonya?');
+  await panel.getByRole('button', { name: 'Lihat teks yang akan dikirim' }).click();
+  await expect(shown).toContainText('Apa risikonya?');
+  await shown.getByRole('button', { name: 'Batal' }).click();
+  await panel.getByRole('button', { name: 'Tanyakan' }).click();
+  await panel.getByRole('article', { name: 'Apa risikonya?' }).waitFor();
   await answer.getByRole('button', { name: 'Judul rancangan' }).click();
   await page.getByRole('heading', { name: 'Masalah', level: 1 }).waitFor();
   await expect(page.locator('[data-path="/title"]').first()).toBeFocused();

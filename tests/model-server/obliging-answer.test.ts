@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseDesignText } from '../../design/parse.ts';
 import {
+  longQuestion,
+  shortQuestion,
+  structureQuestion,
+  structureSchema,
+} from '../../pipeline/model/probe-text.ts';
+import {
   composeCritique,
   composeQuestion,
   composeUnit,
@@ -63,4 +69,12 @@ it('answers a question with parts of the list', () => {
   const parts = questionParts(masked);
   const { user } = composeQuestion({ masked, parts, passages: [], question: 'Mengapa?', marks });
   expect(JSON.parse(obligingAnswer(user, () => null))).toMatchObject({ refs: ['b1', 'b2'] });
+});
+
+it('stands a connection test', () => {
+  const { user, word } = longQuestion(() => 0.3);
+  expect(obligingAnswer(user, () => null)).toBe(word);
+  expect(obligingAnswer(shortQuestion.user, () => null)).toBe('siap');
+  const answer: unknown = JSON.parse(obligingAnswer(structureQuestion.user, () => null));
+  expect(structureSchema.safeParse(answer).success).toBe(true);
 });

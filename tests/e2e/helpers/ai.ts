@@ -57,6 +57,13 @@ export async function draftWithModel(page: Page, app: RunningApp): Promise<void>
   await ended(page);
 }
 
+/** Sends what is shown before the first review or question of a design. */
+export async function sendShown(page: Page, name: 'Kirim dan tinjau' | 'Kirim pertanyaan') {
+  const dialog = page.getByRole('dialog', { name: 'Teks yang akan dikirim' });
+  await dialog.getByRole('tab', { name: /^Permintaan \(\d+\)$/ }).waitFor();
+  await dialog.getByRole('button', { name }).click();
+}
+
 /** Waits for the end of a run and returns what is said of it. */
 export async function ended(page: Page): Promise<Locator> {
   const run = panelOf(page).getByRole('region', { name: 'Penyusunan terakhir' });
