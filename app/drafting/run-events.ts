@@ -41,7 +41,11 @@ export function tellRun(
     timer = null;
     const pieces = [...held];
     held.clear();
-    for (const [unitId, { text, isRestart }] of pieces) context.text(unitId, text, isRestart);
+    if (pieces.length === 0) return;
+    // One write to the disk for all of them.
+    store.transaction(() => {
+      for (const [unitId, { text, isRestart }] of pieces) context.text(unitId, text, isRestart);
+    });
   };
 
   const unitOf = (unit: UnitStatus): RunUnit => {

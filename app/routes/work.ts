@@ -102,9 +102,11 @@ export function settingsRoutes(os: Implementer, services: Services) {
       const before = settings.get().ai.connections;
       const next = settings.put(input);
       stopWithdrawn(services);
-      // A connection that is gone takes its key with it.
-      for (const { id } of before) {
-        if (!next.ai.connections.some((one) => one.id === id)) await putKey(secrets, id, null);
+      // A connection that is gone takes its key with it; so does one that leads to another server.
+      for (const { id, baseUrl } of before) {
+        const now = next.ai.connections.find((one) => one.id === id);
+        const isSame = now !== undefined && new URL(now.baseUrl).origin === new URL(baseUrl).origin;
+        if (!isSame) await putKey(secrets, id, null);
       }
       return next;
     }),

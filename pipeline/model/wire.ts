@@ -28,6 +28,9 @@ export interface Wire {
   hangUp(): void;
 }
 
+/** Of an answer's body, in bytes: no answer that is asked for comes near it. */
+const mostBytes = 64 * 1024 * 1024;
+
 /** Characters of an error's body that are looked at. */
 const mostWords = 20_000;
 
@@ -58,6 +61,7 @@ export function createWire(options: WireOptions): Wire {
   function watched(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
     const reader = body.getReader();
     let isFirst = true;
+    let bytes = 0;
     return new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
@@ -66,6 +70,12 @@ export function createWire(options: WireOptions): Wire {
             if (done) {
               isOver = true;
               controller.close();
+              return;
+            }
+            bytes += value.byteLength;
+            if (bytes > mostBytes) {
+              await reader.cancel();
+              controller.error(fail(new ModelError('not-a-model')));
               return;
             }
             watch.alive();

@@ -290,11 +290,14 @@ export async function runDraft(
   let starting = 0;
 
   for (const unit of units) tell({ type: 'unit', unit: newStatus(unit, 'waiting') });
+  // Masking took long enough; the windows come first.
+  await new Promise((resolve) => setImmediate(resolve));
   schedule();
   // While the first words are on their way: what will be needed when they come.
   const early = setTimeout(() => {
     gateOf(0);
-    patternIds();
+    // Each is long enough to hold up a window.
+    setImmediate(patternIds);
   }, earlyMs);
   for (;;) {
     if (running.size > 0) {
