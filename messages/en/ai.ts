@@ -66,6 +66,7 @@ export const ai = {
       'This is exactly the text that leaves this design, after personal data is masked. Nothing has been sent yet.',
     explainSent: 'This is exactly the text that was sent, request by request.',
     explainLocal: 'The model is on this computer or in the office network.',
+    explainRemote: 'This text leaves the office over the internet.',
     calls: 'Requests',
     system: 'Task for the model',
     user: 'Content of the design',

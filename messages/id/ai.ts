@@ -61,6 +61,7 @@ export const ai = {
       'Inilah persis teks yang meninggalkan rancangan ini, setelah data pribadi disamarkan. Belum ada yang dikirim.',
     explainSent: 'Inilah persis teks yang dikirim, permintaan demi permintaan.',
     explainLocal: 'Model berada di komputer ini atau di jaringan kantor.',
+    explainRemote: 'Teks ini keluar dari kantor lewat internet.',
     calls: 'Permintaan',
     system: 'Tugas untuk model',
     user: 'Isi rancangan',

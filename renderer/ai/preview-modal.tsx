@@ -73,6 +73,15 @@ export function PreviewModal(props: PreviewModalProps) {
   };
   const { data } = preview;
   const isBlocked = privacy.data?.localOnly === true && data?.isLocal === false;
+  const localOnly = (
+    <Switch
+      checked={privacy.data?.localOnly ?? false}
+      disabled={privacy.data === undefined}
+      label={t('ai.preview.localOnly')}
+      description={t('ai.preview.localOnlyHint')}
+      onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
+    />
+  );
   return (
     <Modal
       opened={isOpen}
@@ -93,8 +102,9 @@ export function PreviewModal(props: PreviewModalProps) {
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('ai.preview.to')}: <strong>{data.endpoint}</strong>, {t('ai.preview.model')}:{' '}
             <strong>{data.model}</strong>
-            {data.isLocal && `. ${t('ai.preview.explainLocal')}`}
+            {`. ${t(data.isLocal ? 'ai.preview.explainLocal' : 'ai.preview.explainRemote')}`}
           </Text>
+          {localOnly}
           <EstimateLine estimate={data.estimate} />
           <Tabs defaultValue="calls" keepMounted={false}>
             <Tabs.List>
@@ -128,17 +138,10 @@ export function PreviewModal(props: PreviewModalProps) {
           )}
         </Stack>
       )}
+      {/* Also where the text cannot be shown: that may be the very reason. */}
+      {data === undefined && localOnly}
       <div className={classes.foot}>
-        {/* Also where the text cannot be shown: that may be the very reason. */}
-        <Switch
-          mt="sm"
-          checked={privacy.data?.localOnly ?? false}
-          disabled={privacy.data === undefined}
-          label={t('ai.preview.localOnly')}
-          description={t('ai.preview.localOnlyHint')}
-          onChange={(event) => void put({ localOnly: event.currentTarget.checked })}
-        />
-        <Group justify="flex-end" mt="sm">
+        <Group justify="flex-end">
           <Button variant="default" onClick={props.onClose}>
             {t('common.cancel')}
           </Button>

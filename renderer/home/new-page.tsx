@@ -140,11 +140,6 @@ export function NewPage() {
                 setStruck(next);
               }}
             />
-            {withModel && (
-              <Text size="sm" c="dimmed" maw={720}>
-                {t('home.newPage.byModelHint', { name: connection.name })}
-              </Text>
-            )}
             <Group justify="space-between" align="flex-end" className={classes.draftBar}>
               <div>
                 <Text size="sm" fw={550} mb={4} id="draft-language">
@@ -184,6 +179,11 @@ export function NewPage() {
               >
                 {t('home.newPage.draft')}
               </Button>
+              {withModel && (
+                <Text size="xs" c="dimmed" w="100%">
+                  {t('home.newPage.byModelHint', { name: connection.name })}
+                </Text>
+              )}
             </Group>
           </>
         )}

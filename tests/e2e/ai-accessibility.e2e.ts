@@ -1,7 +1,7 @@
 /** AI drawer, outgoing text and connections: axe without violations, light and dark; nothing cut off at 200 %. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ObligingServer, startObligingServer } from '../model-server/obliging-server.ts';
-import { connect, ended, panelOf, send, toPreview } from './helpers/ai.ts';
+import { connect, ended, panelOf, send, sendShown, toPreview } from './helpers/ai.ts';
 import { expect, goToStep, test } from './helpers/app.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -60,11 +60,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check('Usulan');
       await panel.getByRole('tab', { name: 'Tinjauan' }).click();
       await panel.getByRole('button', { name: 'Tinjau langkah ini' }).click();
+      await sendShown(page, 'Kirim dan tinjau');
       await panel.getByRole('article').first().waitFor();
       await check('Tinjauan');
       await panel.getByRole('tab', { name: 'Tanya' }).click();
       await panel.getByRole('textbox', { name: 'Pertanyaan' }).fill('Mengapa dua hari?');
       await panel.getByRole('button', { name: 'Tanyakan' }).click();
+      await sendShown(page, 'Kirim pertanyaan');
       await panel.getByRole('article').first().waitFor();
       await check('Tanya');
     });
