@@ -70,7 +70,7 @@ export const errors = {
     'fact-text':
       'This part holds facts that only your organisation knows, so no model writes it. Fill it in or change it yourself.',
     'confirmed-text':
-      'This text is confirmed, so it is not written again. Take the confirmation back first, or edit it yourself.',
+      'This text is confirmed, so it is not written again. Edit it yourself where it has to change.',
     'no-such-text': 'This part holds no text that can be written again. Choose another part.',
     'not-here': 'This is not available in this kind of window.',
     'jobs-running': 'Work is still going on. Wait for it or stop it, then try again.',

@@ -69,7 +69,7 @@ export const errors = {
     'fact-text':
       'Bagian ini hanya berisi fakta yang diketahui organisasi Anda, jadi tidak ditulis model. Isi atau ubah sendiri.',
     'confirmed-text':
-      'Teks ini sudah dinyatakan benar, jadi tidak ditulis ulang. Cabut pernyataannya dahulu atau sunting sendiri.',
+      'Teks ini sudah dinyatakan benar, jadi tidak ditulis ulang. Sunting sendiri bila perlu diubah.',
     'no-such-text': 'Bagian ini tidak memuat teks yang dapat ditulis ulang. Pilih bagian lain.',
     'not-here': 'Tindakan ini tidak tersedia pada tampilan ini.',
     'jobs-running':
