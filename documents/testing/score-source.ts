@@ -138,17 +138,19 @@ function wordRecall(gold: readonly string[], read: readonly string[]): number {
 
 /** The words of a module's Markdown that a reader should find in the running text. */
 export function plainModule(markdown: string): string {
-  return markdown
-    .replace(/^---\n[\s\S]*?\n---\n/u, '')
-    .replace(/^\[\^[^\]]+\]:.*$/gmu, '')
-    .replace(/\[\^[^\]]+\]/gu, '')
-    .replace(/^:::.*$/gmu, '')
-    // Captions stand below tables there, above them in the files.
-    .replace(/^: .*$/gmu, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?/gu, '')
-    .replace(/\{[^}\n]*\}/gu, '')
-    .replace(/<[^>\n]+>/gu, ' ')
-    .replace(/^\s*(?:\d+\.|[a-z]\.|[-*])\s+/gmu, '')
-    .replace(/\\$/gmu, '')
-    .replace(/[*|]/gu, ' ');
+  return (
+    markdown
+      .replace(/^---\n[\s\S]*?\n---\n/u, '')
+      .replace(/^\[\^[^\]]+\]:.*$/gmu, '')
+      .replace(/\[\^[^\]]+\]/gu, '')
+      .replace(/^:::.*$/gmu, '')
+      // Captions stand below tables there, above them in the files.
+      .replace(/^: .*$/gmu, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?/gu, '')
+      .replace(/\{[^}\n]*\}/gu, '')
+      .replace(/<[^>\n]+>/gu, ' ')
+      .replace(/^\s*(?:\d+\.|[a-z]\.|[-*])\s+/gmu, '')
+      .replace(/\\$/gmu, '')
+      .replace(/[*|]/gu, ' ')
+  );
 }
