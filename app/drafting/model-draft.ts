@@ -167,7 +167,8 @@ function settle(
       revision: base.begunFrom === null ? null : revision,
       proposals: parts.length,
       written: outcome.written.length,
-      refused: outcome.refused.length,
+      // What was never asked for was not refused.
+      refused: outcome.refused.filter(({ reason }) => reason !== 'missing').length,
       ended: why(outcome),
       nothing:
         outcome.nothing === null ? null : { key: `errors.model.${outcome.nothing}`, params: {} },

@@ -146,7 +146,7 @@ export const errors = {
   },
   run: {
     ceiling:
-      'The limit of cost or tokens was reached, so the run was stopped. Finished texts are used; the rest keep the built-in ones.',
+      'The limit of cost or tokens was reached, so the run was stopped. Finished texts are used; the rest stay as they were.',
     stopped: 'The run was stopped. Finished texts are used.',
   },
   reader: {

@@ -151,7 +151,7 @@ export const errors = {
   },
   run: {
     ceiling:
-      'Batas biaya atau token tercapai, jadi proses dihentikan. Teks yang sudah selesai tetap dipakai; sisanya memakai teks bawaan.',
+      'Batas biaya atau token tercapai, jadi proses dihentikan. Teks yang sudah selesai tetap dipakai; sisanya tetap seperti semula.',
     stopped: 'Proses dihentikan. Teks yang sudah selesai tetap dipakai.',
   },
   reader: {
