@@ -141,6 +141,15 @@ export function designsRepository(context: Context): DesignsRepository {
     });
 
   const remove = (seq: number): void => {
+    // What its jobs keep of its text. The jobs stay: exports are found by them.
+    const ids = sql.build
+      .selectFrom('jobs')
+      .innerJoin('designs', 'designs.id', 'jobs.design_id')
+      .select('jobs.id')
+      .where('designs.seq', '=', seq);
+    for (const table of ['job_words', 'sent', 'sections'] as const) {
+      sql.run(sql.build.deleteFrom(table).where('job_id', 'in', ids));
+    }
     sql.run(sql.build.deleteFrom('search').where('rowid', '=', seq));
     sql.run(sql.build.deleteFrom('designs').where('seq', '=', seq));
   };

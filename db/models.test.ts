@@ -17,6 +17,28 @@ const entry: UsageEntry = {
   cost: 12,
 };
 
+test('a design that is purged leaves no words of its jobs behind', () =>
+  withStore({}, (store) => {
+    store.designs.create({ document: design, author: '' });
+    const input = { designId: design.id };
+    store.jobs.create({ id: 'job_a', kind: 'draft', input, recovery: 'resume' });
+    store.jobs.create({ id: 'job_b', kind: 'draft', input: {}, recovery: 'resume' });
+    for (const jobId of ['job_a', 'job_b']) {
+      store.jobs.putWords(jobId, 'Sebut Sdr. Contoh Rekaan.');
+      store.jobs.addSent(jobId, { user: 'teks' });
+      const section = { jobId, key: 'k', output: 'teks', usage: null, cost: null, attempts: 1 };
+      store.jobs.putSection(section);
+    }
+    store.designs.trash(design.id);
+    store.designs.purge(design.id);
+    expect(store.jobs.words('job_a')).toBeNull();
+    expect(store.jobs.sent('job_a')).toEqual([]);
+    expect(store.jobs.sections('job_a')).toEqual([]);
+    expect(store.jobs.get('job_a').state).toBe('queued');
+    expect(store.jobs.words('job_b')).not.toBeNull();
+    expect(store.jobs.sent('job_b')).toHaveLength(1);
+  }));
+
 test('a call is one row however often it is told; rows outlive job and design', () =>
   withStore({}, (store, clock) => {
     store.designs.create({ document: design, author: '' });
