@@ -22,7 +22,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every screen is free of violations', async ({ page, app }) => {
       test.setTimeout(240_000);
       const check = async (name: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const axe = new AxeBuilder({ page });
+        // Between the themes only colours differ.
+        const asked =
+          colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast']);
+        const { violations } = await asked.analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
         expect.soft(found, name).toEqual([]);
       };
