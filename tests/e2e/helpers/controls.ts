@@ -1,5 +1,5 @@
 /** Finding the bound controls of a page, changing each in the way its kind asks for. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens every folded card and section of the step, also those inside others. */
 export async function unfoldAll(page: Page): Promise<void> {
@@ -25,7 +25,15 @@ async function chooseOther(control: Locator): Promise<void> {
     await control.press(way);
     await control.press('Enter');
     await control.press('Escape');
-    if ((await control.inputValue()) !== before) return;
+    // The page may show the choice a moment after the key.
+    const isOther = await expect
+      .poll(() => control.inputValue(), { timeout: 2_000 })
+      .not.toBe(before)
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isOther) return;
   }
   await control.locator('xpath=../..').locator('button').first().click();
 }
