@@ -1,5 +1,5 @@
 /** Tanya: questions about this design, answered with references to its parts. Changes nothing. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
@@ -111,6 +111,11 @@ export function AskTab({ designId }: { designId: string }) {
         </Group>
       </form>
       {job.isRunning && <Working text={t('ai.ask.running')} onStop={job.stop} />}
+      {job.failure !== null && (
+        <Alert color="orange" role="alert">
+          {job.failure}
+        </Alert>
+      )}
       {!job.isRunning && answers.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('ai.ask.none')}

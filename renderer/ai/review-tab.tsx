@@ -1,5 +1,5 @@
 /** Tinjauan: a critical reader's suggestions; each can become a proposal. Nothing changes by itself. */
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { SearchCheck } from 'lucide-react';
@@ -73,7 +73,12 @@ export function ReviewTab({ designId, step }: { designId: string; step: StepName
           <LookButton onLook={() => seen.look(askOf(), work())} />
         </Group>
       )}
-      {!job.isRunning && open.length === 0 && (
+      {job.failure !== null && (
+        <Alert color="orange" role="alert">
+          {job.failure}
+        </Alert>
+      )}
+      {!job.isRunning && job.failure === null && open.length === 0 && (
         <Text size="sm" c="dimmed" role="status">
           {hasRead ? t('ai.review.nothing') : t('ai.review.none')}
         </Text>
