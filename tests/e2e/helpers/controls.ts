@@ -27,7 +27,7 @@ async function chooseOther(control: Locator): Promise<void> {
     await control.press('Escape');
     // The page may show the choice a moment after the key.
     const isOther = await expect
-      .poll(() => control.inputValue(), { timeout: 2_000 })
+      .poll(() => control.inputValue(), { timeout: 800 })
       .not.toBe(before)
       .then(
         () => true,
