@@ -81,8 +81,6 @@ export interface JobsRepository {
    * whole one has left was used; asking again is meant to be new.
    */
   paidSection(jobId: string, key: string): Section | null;
-  /** The newest event of that type for each value of `payload.<group>.id`, in the order they were told. */
-  latest(jobId: string, type: string, group: string): JobEvent[];
   /** Notes the messages of one call, masked. Errors: NOT_FOUND. */
   addSent(jobId: string, payload: Json): void;
   sent(jobId: string): Json[];
@@ -307,25 +305,6 @@ export function jobsRepository(context: Context): JobsRepository {
       );
       return row === undefined ? null : toSection(row);
     },
-    latest: (jobId, type, group) =>
-      sql
-        .all(
-          sql.build
-            .selectFrom('job_events')
-            .selectAll()
-            .where('job_id', '=', jobId)
-            .where('type', '=', type)
-            .where('seq', 'in', (newest) =>
-              newest
-                .selectFrom('job_events')
-                .select(({ fn }) => fn.max('seq').as('seq'))
-                .where('job_id', '=', jobId)
-                .where('type', '=', type)
-                .groupBy(raw`json_extract(payload, ${`$.${group}.id`})`),
-            )
-            .orderBy('seq'),
-        )
-        .map(toEvent),
     addSent: (jobId, payload) =>
       sql.transaction(() => {
         get(jobId);

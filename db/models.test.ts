@@ -91,26 +91,6 @@ test('a section of a job that did not come to its end is found by the next one o
     expect(store.jobs.paidSection('job_other', 'one')).toBeNull();
   }));
 
-test('a window that comes late learns how each call stands', () =>
-  withStore({}, (store) => {
-    store.jobs.create({ id: 'job_a', kind: 'draft', input: {}, recovery: 'resume' });
-    for (const [id, state] of [
-      ['s1', 'running'],
-      ['s2', 'running'],
-      ['s1', 'done'],
-    ]) {
-      store.jobs.addEvent('job_a', {
-        type: 'unit',
-        payload: { unit: { id: id ?? '', state: state ?? '' } },
-      });
-    }
-    const now = store.jobs.latest('job_a', 'unit', 'unit').map(({ payload }) => payload);
-    expect(now).toEqual([
-      { unit: { id: 's2', state: 'running' } },
-      { unit: { id: 's1', state: 'done' } },
-    ]);
-  }));
-
 test('privacy is kept field by field, the first showing of each kind only', () =>
   withStore({}, (store, clock) => {
     store.designs.create({ document: design, author: '' });

@@ -4,6 +4,7 @@
  */
 import type { Design } from '../../design/model/design.ts';
 import { slotsOf } from '../../design/texts.ts';
+import { openAiModel } from '../../pipeline/model/index.ts';
 import {
   type RunDeps,
   type RunInput,
@@ -23,6 +24,37 @@ export interface Killed {
 }
 
 export type DepsOf = (store: Map<string, StoredSection>, more?: Partial<RunDeps>) => RunDeps;
+
+let mark = 0;
+
+/** What a run over the paced server needs; a section that is stored twice is an error. */
+export function runDeps(
+  baseUrl: string,
+  store: Map<string, StoredSection>,
+  more: Partial<RunDeps> = {},
+): RunDeps {
+  return {
+    port: openAiModel({ baseUrl, model: 'reading', key: null }),
+    retry: { attempts: 5, baseMs: 1, mostMs: 2, mostRetryAfterMs: 100, random: () => 0 },
+    sections: {
+      get: (key) => store.get(key) ?? null,
+      put: (section) => {
+        if (store.has(section.key)) throw new Error('a section was stored twice');
+        store.set(section.key, section);
+      },
+    },
+    price: null,
+    ceiling: { rupiah: null, tokens: null },
+    signal: new AbortController().signal,
+    on: () => {},
+    marks: () => {
+      mark += 1;
+      return `m${mark.toString(36).padStart(7, '0')}`;
+    },
+    now: () => performance.now(),
+    ...more,
+  };
+}
 
 const textsOf = (design: Design): string =>
   JSON.stringify(slotsOf(design).map(({ path, slot }) => [path, slot.text]));

@@ -10,7 +10,6 @@ import type { Design } from '../../design/model/design.ts';
 import { parseDesign } from '../../design/parse.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { draftDesign } from '../../pipeline/draft.ts';
-import { openAiModel } from '../../pipeline/model/index.ts';
 import {
   prepareRun,
   type RunDeps,
@@ -22,7 +21,7 @@ import {
 } from '../../pipeline/run/index.ts';
 import { slotTargets } from '../../pipeline/stages/index.ts';
 import { problems } from '../drafts/briefs.ts';
-import { killEverywhere } from './kill-everywhere.ts';
+import { type DepsOf, killEverywhere, runDeps } from './kill-everywhere.ts';
 import { type Faults, noFaults, type PacedServer, startPacedServer } from './paced-server.ts';
 import { type ListedSlot, listedSlots, readingAnswer, reworded } from './reading-model.ts';
 
@@ -58,30 +57,7 @@ const inputOf = (more: Partial<RunInput> = {}): RunInput => ({
   ...more,
 });
 
-let mark = 0;
-function depsOf(store: Map<string, StoredSection>, more: Partial<RunDeps> = {}): RunDeps {
-  return {
-    port: openAiModel({ baseUrl: server.baseUrl, model: 'reading', key: null }),
-    retry: { attempts: 5, baseMs: 1, mostMs: 2, mostRetryAfterMs: 100, random: () => 0 },
-    sections: {
-      get: (key) => store.get(key) ?? null,
-      put: (section) => {
-        if (store.has(section.key)) throw new Error('a section was stored twice');
-        store.set(section.key, section);
-      },
-    },
-    price: null,
-    ceiling: { rupiah: null, tokens: null },
-    signal: new AbortController().signal,
-    on: () => {},
-    marks: () => {
-      mark += 1;
-      return `m${mark.toString(36).padStart(7, '0')}`;
-    },
-    now: () => performance.now(),
-    ...more,
-  };
-}
+const depsOf: DepsOf = (store, more = {}) => runDeps(server.baseUrl, store, more);
 const run = (input: RunInput, more: Partial<RunDeps> = {}): Promise<RunOutcome> =>
   runDraft(input, depsOf(new Map(), more));
 

@@ -1,8 +1,7 @@
 /** A run with a model killed at every event, from the first to the last: zero stored sections paid again. */
 import { draftDesign } from '../../pipeline/draft.ts';
-import { openAiModel } from '../../pipeline/model/index.ts';
 import { problems } from '../drafts/briefs.ts';
-import { type DepsOf, killEverywhere } from '../model-server/kill-everywhere.ts';
+import { type DepsOf, killEverywhere, runDeps } from '../model-server/kill-everywhere.ts';
 import { noFaults, startPacedServer } from '../model-server/paced-server.ts';
 import { readingAnswer, reworded } from '../model-server/reading-model.ts';
 
@@ -14,31 +13,10 @@ const server = await startPacedServer((user) =>
   readingAnswer(user, patterns, ({ current, maxChars }) => reworded(current, maxChars)),
 );
 const atOnce = { firstMs: 0, tokensPerSecond: 1e7, slots: 1e9, speed: 1 };
-let mark = 0;
 const depsOf: DepsOf = (store, more = {}) => {
   // Forgets the calls of the runs before, which are long.
   server.set(atOnce, noFaults);
-  return {
-    port: openAiModel({ baseUrl: server.baseUrl, model: 'reading', key: null }),
-    retry: { attempts: 5, baseMs: 1, mostMs: 2, mostRetryAfterMs: 100, random: () => 0 },
-    sections: {
-      get: (key) => store.get(key) ?? null,
-      put: (section) => {
-        if (store.has(section.key)) throw new Error('a section was stored twice');
-        store.set(section.key, section);
-      },
-    },
-    price: null,
-    ceiling: { rupiah: null, tokens: null },
-    signal: new AbortController().signal,
-    on: () => {},
-    marks: () => {
-      mark += 1;
-      return `m${mark.toString(36).padStart(7, '0')}`;
-    },
-    now: () => performance.now(),
-    ...more,
-  };
+  return runDeps(server.baseUrl, store, more);
 };
 const { places, paidAgain, differing } = await killEverywhere(
   {
