@@ -45,6 +45,7 @@ export type * from './files.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
 export { rpcPath } from './rpc-path.ts';
+export type * from './series.ts';
 export type * from './settings.ts';
 export type { Stand } from './shared.ts';
 export type * from './sources.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../design/canonical.ts';
 import { setValue } from '../design/edit.ts';
 import { newDesign } from '../design/new-design.ts';
+import { newSeries } from '../design/new-series.ts';
 import { isStorageError } from './errors.ts';
 import { connect, Sql } from './sql.ts';
 import { sampleDesign } from './testing/sample.ts';
@@ -70,20 +71,9 @@ describe('designs', () => {
 
   test('a series is a document like a design', () =>
     withStore({}, (store) => {
-      const none = { order: [], items: {} };
-      store.designs.create({
-        author,
-        document: {
-          format: 'jelajah.series',
-          version: 1,
-          id: 'ser_aaaaaaaaaa',
-          language: 'id',
-          title: { text: 'Seri mikro', origin: { kind: 'person' }, confirmed: null },
-          units: none,
-          reviews: none,
-          citations: none,
-        },
-      });
+      const document = newSeries('ser_aaaaaaaaaa', 'id');
+      document.title.text = 'Seri mikro';
+      store.designs.create({ author, document });
       expect(store.designs.list({ kind: 'series' })).toMatchObject([
         { title: 'Seri mikro', result: null },
       ]);

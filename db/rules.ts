@@ -44,8 +44,8 @@ export const domainRules: DocumentRules = {
   parse: (kind, value) => (kind === 'design' ? parseDesign(value) : parseSeries(value)),
   apply: applyPatch,
   locked: (kind, document, patch) => {
-    if (kind !== 'design' || !hasLocks(document)) return null;
-    const parsed = parseDesign(document);
+    if (!hasLocks(document)) return null;
+    const parsed = kind === 'design' ? parseDesign(document) : parseSeries(document);
     return parsed.ok ? lockedPart(parsed.value, patch) : null;
   },
   headline: (document) => ({

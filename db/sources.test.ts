@@ -29,6 +29,7 @@ function sourceOf(paragraphs: readonly string[], id = 'src_aaaaaaaaaa'): SourceD
       ],
     })),
     warnings: [],
+    losses: [],
   };
 }
 

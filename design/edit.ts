@@ -3,7 +3,8 @@ import type { Json } from './canonical.ts';
 import type { Collection } from './collection.ts';
 import type { PartId } from './ids.ts';
 import type { Design } from './model/design.ts';
-import { type DocumentError, parseDesign } from './parse.ts';
+import type { Series } from './model/series.ts';
+import { type DocumentError, parseDesign, parseSeries } from './parse.ts';
 import { applyPatch, type Operation, type Patch, type PatchError } from './patch.ts';
 import { valueAt } from './pointer.ts';
 import { indexParts, type Reference } from './references.ts';
@@ -21,7 +22,7 @@ export function toJson(value: unknown): Json {
 
 /** The locked part that an operation would touch, or null. Changing `/locks` itself is allowed. */
 export function lockedPart(
-  design: Design,
+  design: Pick<Design, 'locks'>,
   patch: readonly Operation[],
 ): { partId: PartId; path: string } | null {
   if (design.locks.length === 0) return null;
@@ -51,6 +52,20 @@ export function editDesign(
   const parsed = parseDesign(patched.value.document);
   if (!parsed.ok) return fail({ kind: 'document', error: parsed.error });
   return ok({ design: parsed.value, inverse: patched.value.inverse });
+}
+
+/** The same for a micro series. */
+export function editSeries(
+  series: Series,
+  patch: readonly Operation[],
+): Result<{ series: Series; inverse: Patch }, EditError> {
+  const locked = lockedPart(series, patch);
+  if (locked !== null) return fail({ kind: 'locked', ...locked });
+  const patched = applyPatch(toJson(series), patch);
+  if (!patched.ok) return fail({ kind: 'patch', error: patched.error });
+  const parsed = parseSeries(patched.value.document);
+  if (!parsed.ok) return fail({ kind: 'document', error: parsed.error });
+  return ok({ series: parsed.value, inverse: patched.value.inverse });
 }
 
 /** Replaces one value. */
@@ -129,7 +144,7 @@ function unlink(path: string): Operation {
  * a text that came from it keeps its words. Parts that cannot live without it (activities and reflections
  * of a stage, technology of an activity, RBPMP rows of an indicator) go too.
  */
-export function removePart(design: Design, id: PartId): Patch {
+export function removePart(design: Design | Series, id: PartId): Patch {
   const { parts, references } = indexParts(design);
   const doomed = doomedWith(id, parts, references);
   const places = [...doomed].map((part) => `${parts.get(part) ?? '\u0000'}/`);

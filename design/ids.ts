@@ -61,6 +61,8 @@ export const partKinds = {
   retrievalItem: 'rti',
   option: 'opt',
   review: 'spr',
+  line: 'lin',
+  choice: 'chc',
 } as const;
 
 export type PartKind = keyof typeof partKinds;

@@ -102,7 +102,7 @@ export function parseDesign(value: unknown): Result<Design, DocumentError> {
 
 /** Parses a micro series from a JSON value. */
 export function parseSeries(value: unknown): Result<Series, DocumentError> {
-  return parseDocument(seriesSchema, 'jelajah.series', 1, value, () => []);
+  return parseDocument(seriesSchema, 'jelajah.series', 1, value, (series) => series.locks);
 }
 
 /** Parses a design from the text of a file. */

@@ -17,6 +17,7 @@ export const referenceFields: Readonly<Record<string, PartKind>> = {
   citationId: 'citation',
   citationIds: 'citation',
   coveredIndicatorIds: 'unitIndicator',
+  nextSceneId: 'scene',
 };
 
 /** `indicatorId` names a problem indicator, except in an RBPMP row, where it names a unit indicator. */

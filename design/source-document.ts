@@ -19,6 +19,8 @@ const blockHead = {
   /** `b0001`, in reading order. */
   id: z.string().regex(/^b\d{4,5}$/),
   container: containerIdSchema,
+  /** Where it stood when not in the running text: a box at the side, the speaker's notes of a slide. */
+  role: z.enum(['box', 'notes']).optional(),
 };
 
 export const sourceBlockSchema = z.discriminatedUnion('kind', [
@@ -65,6 +67,25 @@ export const sourceBlockSchema = z.discriminatedUnion('kind', [
     marker: z.string().max(20),
     sentences: z.array(sourceSentenceSchema),
   }),
+  z.strictObject({
+    ...blockHead,
+    kind: z.literal('figure'),
+    caption: z.string(),
+    /** The text alternative that the file gives, or ''. */
+    alt: z.string(),
+    /** Its bytes lie beside the document, under their sha256; null where they could not be taken out. */
+    image: z
+      .strictObject({
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+        mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif']),
+        /** Pixels. */
+        width: z.number().int().min(1),
+        height: z.number().int().min(1),
+      })
+      .nullable(),
+    /** Caption and text alternative, so that the figure can be cited; may be empty. */
+    sentences: z.array(sourceSentenceSchema),
+  }),
 ]);
 export type SourceBlock = z.infer<typeof sourceBlockSchema>;
 
@@ -77,6 +98,9 @@ export const sourceWarningSchema = z.strictObject({
     'truncated',
     'partial',
     'images-skipped',
+    'macros',
+    'from-ocr',
+    'no-ocr',
   ]),
   container: containerIdSchema.nullable(),
   /** The sentence it is about, or ''. */
@@ -84,6 +108,32 @@ export const sourceWarningSchema = z.strictObject({
   count: z.number().int().min(0),
 });
 export type SourceWarning = z.infer<typeof sourceWarningSchema>;
+
+/** What a reader did not hand on, or joined with something else: the import report shows it. */
+export const sourceLossSchema = z.strictObject({
+  what: z.enum(['heading', 'table', 'figure', 'footnote', 'text']),
+  fate: z.enum(['merged', 'dropped']),
+  /** Words in messages/ under `micro.loss.<reason>`. */
+  reason: z.enum([
+    'running-head',
+    'page-number',
+    'contents-list',
+    'chapter-title',
+    'continued-table',
+    'repeated-head-row',
+    'decoration',
+    'no-picture-data',
+    'deleted-text',
+    'watermark',
+    'no-text-layer',
+    'limit',
+  ]),
+  container: containerIdSchema.nullable(),
+  /** The words that were left out or joined, shortened; '' where there are none. */
+  text: z.string().max(300),
+  count: z.number().int().min(1),
+});
+export type SourceLoss = z.infer<typeof sourceLossSchema>;
 
 export const sourceDocumentSchema = z.strictObject({
   format: z.literal('jelajah.source'),
@@ -95,9 +145,24 @@ export const sourceDocumentSchema = z.strictObject({
   fileHash: z.string().regex(/^[0-9a-f]{64}$/),
   language: languageSchema,
   containers: z.array(
-    z.strictObject({ id: containerIdSchema, label: z.string(), hasText: z.boolean() }),
+    z.strictObject({
+      id: containerIdSchema,
+      label: z.string(),
+      hasText: z.boolean(),
+      /** Its text was recognised in a picture. */
+      isFromOcr: z.boolean().optional(),
+    }),
   ),
   blocks: z.array(sourceBlockSchema),
   warnings: z.array(sourceWarningSchema),
+  losses: z.array(sourceLossSchema),
 });
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
+
+/** The bytes of a figure, beside its document. */
+export interface SourceImage {
+  /** sha256, hex. */
+  readonly hash: string;
+  readonly mediaType: NonNullable<Extract<SourceBlock, { kind: 'figure' }>['image']>['mediaType'];
+  readonly bytes: Uint8Array;
+}

@@ -1,6 +1,6 @@
 /** Checks of a micro series: one objective, length, retrieval, redundancy, trace to the module. */
 import { entries, size, values } from '../collection.ts';
-import type { MicroUnit, Series } from '../model/series.ts';
+import type { MicroUnit, Scene, Series } from '../model/series.ts';
 import { absence, type Raised, seriesRule, titleOf } from './rule.ts';
 
 function unitsOf(series: Series): Array<{ path: string; unit: MicroUnit; title: string }> {
@@ -10,6 +10,12 @@ function unitsOf(series: Series): Array<{ path: string; unit: MicroUnit; title: 
     title: titleOf(unit.title, position),
   }));
 }
+
+/** All that is said in a scene. */
+const spoken = ({ narration }: Scene): string =>
+  values(narration)
+    .map(({ text }) => text.text)
+    .join(' ');
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -21,7 +27,9 @@ export const r43 = seriesRule({
   variants: [],
   check: (series, threshold) =>
     unitsOf(series).flatMap(({ path, unit, title }): Raised[] => {
-      const found = values(unit.objectives).filter(({ text }) => absence(text) === null).length;
+      const found = values(unit.objectives).filter(
+        ({ behaviour }) => absence(behaviour) === null,
+      ).length;
       const wanted = threshold('R43.objectives');
       return found === wanted && size(unit.objectives) === found
         ? []
@@ -46,8 +54,9 @@ export const r44 = seriesRule({
           path: `${path}/seconds`,
           params: { title, seconds: unit.seconds, shortest, longest },
         });
-      entries(unit.scenes).forEach(([id, { narration, seconds }], position) => {
-        const words = narration.text
+      entries(unit.scenes).forEach(([id, scene], position) => {
+        const { seconds } = scene;
+        const words = spoken(scene)
           .split(/\s+/)
           .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         if (words * 60 <= most * seconds) return;
@@ -71,6 +80,7 @@ export const r45 = seriesRule({
     const fewest = threshold('R45.fewestItems');
     const most = threshold('R45.mostItems');
     const raised: Raised[] = unitsOf(series)
+      .filter(({ unit }) => unit.isWritten)
       .filter(({ unit }) => size(unit.items) < fewest || size(unit.items) > most)
       .map(({ path, unit, title }) => ({
         path: `${path}/items`,
@@ -112,7 +122,7 @@ export const r46 = seriesRule({
         if (scene.captions) return [];
         const screen = wordsOf(scene.screenText.text);
         if (screen.length < threshold('R46.words')) return [];
-        if (repeated(screen, wordsOf(scene.narration.text)) <= threshold('R46.share')) return [];
+        if (repeated(screen, wordsOf(spoken(scene))) <= threshold('R46.share')) return [];
         return [
           {
             path: `${path}/scenes/items/${id}/screenText`,
@@ -137,6 +147,8 @@ export const r47 = seriesRule({
         return label === 'quotation' || label === 'matching-paraphrase';
       });
     return unitsOf(series).flatMap(({ path, unit, title }) => {
+      // An outline cites nothing yet; its material names the sentences.
+      if (!unit.isWritten) return [];
       const raised: Raised[] = [];
       if (!isTraced(unit.citationIds))
         raised.push({ path: `${path}/citationIds`, params: { title } });

@@ -7,12 +7,20 @@ export const sentenceLocatorSchema = z
   .string()
   .regex(/^src_[a-z2-7]{10}\.(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})\.s\d{2,4}$/);
 
+/** kutipan, parafrase cocok, perlu cek, buatan */
+export const groundingLabelSchema = z.enum([
+  'quotation',
+  'matching-paraphrase',
+  'needs-check',
+  'made-up',
+]);
+export type GroundingLabel = z.infer<typeof groundingLabelSchema>;
+
 export const citationSchema = z.strictObject({
   sourceId: idSchema('source'),
   sourceName: z.string().max(400),
   sentences: z.array(sentenceLocatorSchema).min(1),
   quote: z.string().max(4000),
-  /** kutipan, parafrase cocok, perlu cek, buatan */
-  label: z.enum(['quotation', 'matching-paraphrase', 'needs-check', 'made-up']),
+  label: groundingLabelSchema,
 });
 export type Citation = z.infer<typeof citationSchema>;

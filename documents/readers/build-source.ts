@@ -5,10 +5,13 @@ import { sentencesOf } from '../../design/sentences.ts';
 import type {
   SourceBlock,
   SourceDocument,
+  SourceImage,
+  SourceLoss,
   SourceSentence,
   SourceWarning,
 } from '../../design/source-document.ts';
 import { cleanLine, normalForHash, unseen } from './clean.ts';
+import { imageFacts } from './image-facts.ts';
 import { instructsAi } from './instructs-ai.ts';
 import { languageOf } from './language.ts';
 import type { ReadLimits } from './limits.ts';
@@ -16,7 +19,7 @@ import type { RawBlock, RawCell, RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
 
 /** Changes when the same file would give other sentences: then it is another source. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 /** Sections are cut so that a sentence's number stays short; and there are only so many. */
 const longestSection = 400;
@@ -28,6 +31,7 @@ interface Container {
   id: string;
   label: string;
   hasText: boolean;
+  isFromOcr?: true;
   sentences: number;
 }
 
@@ -49,16 +53,23 @@ export function buildSource(
   raw: RawDocument,
   facts: SourceFacts,
   limits: ReadLimits,
-): SourceDocument {
-  const containers: Container[] = raw.pages.map(({ number, label, hasText }) => ({
-    id: `p${String(number).padStart(3, '0')}`,
+): { source: SourceDocument; images: SourceImage[] } {
+  const containerId = (page: number): string =>
+    raw.areSlides === true
+      ? `sl${String(page).padStart(2, '0')}`
+      : `p${String(page).padStart(3, '0')}`;
+  const containers: Container[] = raw.pages.map(({ number, label, hasText, isFromOcr }) => ({
+    id: containerId(number),
     label,
     hasText,
+    ...(isFromOcr === true ? { isFromOcr } : {}),
     sentences: 0,
   }));
   const byId = new Map(containers.map((one) => [one.id, one]));
   const blocks: SourceBlock[] = [];
   const warnings: SourceWarning[] = [];
+  const images = new Map<string, SourceImage>();
+  const imageBytes = { left: limits.imageBytes };
   let characters = 0;
   let isCut = raw.isPartial;
 
@@ -70,7 +81,7 @@ export function buildSource(
   };
 
   const containerOf = (block: RawBlock): Container | undefined => {
-    if (block.page !== null) return byId.get(`p${String(block.page).padStart(3, '0')}`);
+    if (block.page !== null) return byId.get(containerId(block.page));
     const last = containers.at(-1);
     if (last === undefined) return openSection(block.kind === 'heading' ? block.text : '');
     const isFull = last.sentences >= longestSection;
@@ -90,7 +101,7 @@ export function buildSource(
       isCut = true;
       continue;
     }
-    if (texts.length === 0) continue;
+    if (texts.length === 0 && block.kind !== 'figure') continue;
     const sentences = texts.map((text): SourceSentence => {
       container.sentences += 1;
       const id = `${container.id}.s${String(container.sentences).padStart(2, '0')}`;
@@ -100,14 +111,22 @@ export function buildSource(
     if (block.isHidden === true || hasUnseen(block)) {
       warn(warnings, 'invisible-text', container.id, sentences[0]?.id ?? '');
     }
-    blocks.push(
-      toBlock(block, `b${String(blocks.length + 1).padStart(4, '0')}`, container.id, sentences),
-    );
+    const head = {
+      id: `b${String(blocks.length + 1).padStart(4, '0')}`,
+      container: container.id,
+      ...(block.role === undefined ? {} : { role: block.role }),
+      sentences,
+    };
+    blocks.push(toBlock(block, head, (bytes) => keepImage(bytes, images, imageBytes)));
   }
 
   if (blocks.length === 0) throw new ReaderError('no-text', `${raw.pages.length} pages`);
   for (const { id, hasText } of containers) {
     if (!hasText) warnings.push({ code: 'no-text-layer', container: id, sentenceId: '', count: 1 });
+  }
+  for (const { code, page, count } of raw.warnings ?? []) {
+    const container = page === null ? null : containerId(page);
+    warnings.push({ code, container, sentenceId: '', count });
   }
   const whole = (code: SourceWarning['code'], count: number): void => {
     warnings.push({ code, container: null, sentenceId: '', count });
@@ -116,7 +135,7 @@ export function buildSource(
   if (isCut) whole('partial', 1);
 
   const text = blocks.flatMap(({ sentences }) => sentences.map((one) => one.text)).join(' ');
-  return {
+  const source: SourceDocument = {
     format: 'jelajah.source',
     version: 1,
     id: sourceIdOf(facts.fileHash),
@@ -124,10 +143,35 @@ export function buildSource(
     mediaType: facts.mediaType.slice(0, 200),
     fileHash: facts.fileHash,
     language: languageOf(text),
-    containers: containers.map(({ id, label, hasText }) => ({ id, label, hasText })),
+    containers: containers.map(({ sentences: _, ...container }) => container),
     blocks,
     warnings,
+    losses: (raw.losses ?? []).map(
+      ({ page, text: lost, ...loss }): SourceLoss => ({
+        ...loss,
+        text: cleanLine(lost).slice(0, 300),
+        container: page === null ? null : containerId(page),
+      }),
+    ),
   };
+  return { source, images: [...images.values()] };
+}
+
+/** What the block says of its picture; the bytes go aside, once. Null: not a picture that we show. */
+function keepImage(
+  bytes: Uint8Array,
+  kept: Map<string, SourceImage>,
+  room: { left: number },
+): Extract<SourceBlock, { kind: 'figure' }>['image'] {
+  const found = imageFacts(bytes);
+  if (found === null) return null;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (!kept.has(hash)) {
+    if (bytes.length > room.left) return null;
+    room.left -= bytes.length;
+    kept.set(hash, { hash, mediaType: found.mediaType, bytes });
+  }
+  return { hash, ...found };
 }
 
 /** sha256 of the normalised text, 16 hex digits. */
@@ -155,6 +199,9 @@ function hasUnseen(block: RawBlock): boolean {
 function textsOf(block: RawBlock): string[] {
   if (block.kind === 'table') return tableSentences(block.rows);
   const text = cleanLine(block.text);
+  if (block.kind === 'figure') {
+    return [text, cleanLine(block.alt)].filter((part) => /[\p{L}\p{N}]/u.test(part));
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   return block.kind === 'heading' ? [text] : sentencesOf(text);
 }
@@ -176,11 +223,9 @@ function tableSentences(rows: readonly RawCell[][]): string[] {
 
 function toBlock(
   block: RawBlock,
-  id: string,
-  container: string,
-  sentences: SourceSentence[],
+  head: Pick<SourceBlock, 'id' | 'container' | 'role' | 'sentences'>,
+  keep: (bytes: Uint8Array) => Extract<SourceBlock, { kind: 'figure' }>['image'],
 ): SourceBlock {
-  const head = { id, container, sentences };
   switch (block.kind) {
     case 'heading':
       return { ...head, kind: 'heading', level: Math.min(9, Math.max(1, block.level)) };
@@ -202,5 +247,13 @@ function toBlock(
       };
     case 'footnote':
       return { ...head, kind: 'footnote', marker: block.marker.slice(0, 20) };
+    case 'figure':
+      return {
+        ...head,
+        kind: 'figure',
+        caption: cleanLine(block.text),
+        alt: cleanLine(block.alt),
+        image: block.image === null ? null : keep(block.image),
+      };
   }
 }

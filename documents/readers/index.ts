@@ -4,7 +4,7 @@
  * nothing is fetched, nothing of the file is run.
  */
 import { createHash } from 'node:crypto';
-import type { SourceDocument } from '../../design/source-document.ts';
+import type { SourceDocument, SourceImage } from '../../design/source-document.ts';
 import { buildSource } from './build-source.ts';
 import { withoutContents } from './contents.ts';
 import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
@@ -32,8 +32,16 @@ const mediaTypes = {
   text: 'text/plain',
 } as const;
 
-/** Errors: ReaderError. */
+/** The document without the bytes of its pictures. Errors: ReaderError. */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  return (await readWithImages(bytes, options)).source;
+}
+
+/** Errors: ReaderError. */
+export async function readWithImages(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<{ source: SourceDocument; images: SourceImage[] }> {
   const watch: ReadWatch = {
     limits: { ...defaultLimits, ...options.limits },
     onProgress: options.onProgress ?? (() => undefined),
@@ -50,9 +58,9 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   watch.onProgress(0.9);
   const facts = { name: options.name, mediaType: mediaTypes[kind], fileHash };
   const blocks = withoutContents(raw.blocks);
-  const source = buildSource({ ...raw, blocks }, facts, watch.limits);
+  const built = buildSource({ ...raw, blocks }, facts, watch.limits);
   watch.onProgress(1);
-  return source;
+  return built;
 }
 
 async function readRaw(

@@ -15,12 +15,14 @@ export interface ReadLimits {
   readonly pages: number;
   /** Characters of text that are kept. */
   readonly characters: number;
+  /** Bytes of pictures that are kept. */
+  readonly imageBytes: number;
   /** Time for reading pages; what was read until then is kept. */
   readonly milliseconds: number;
 }
 
 export const defaultLimits: ReadLimits = {
-  fileBytes: 100 * 1024 * 1024,
+  fileBytes: 200 * 1024 * 1024,
   partBytes: 150 * 1024 * 1024,
   packageBytes: 200 * 1024 * 1024,
   ratio: 250,
@@ -28,6 +30,7 @@ export const defaultLimits: ReadLimits = {
   depth: 400,
   pages: 2000,
   characters: 12_000_000,
+  imageBytes: 60 * 1024 * 1024,
   milliseconds: 90_000,
 };
 

@@ -210,6 +210,13 @@ export const enums = {
     'work-guide': 'Work guide',
     'case-study': 'Case study',
   },
+  itemKind: { choice: 'Multiple choice', cloze: 'Fill the gap', order: 'Put in order' },
+  groundingLabel: {
+    quotation: 'Quotation',
+    'matching-paraphrase': 'Matching paraphrase',
+    'needs-check': 'Needs a check',
+    'made-up': 'Made up',
+  },
   rplDecision: { skip: 'Skip', shorten: 'Shorten', full: 'Take in full' },
   remedy: {
     training: 'Training',

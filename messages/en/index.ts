@@ -13,6 +13,9 @@ import { fields } from './fields.ts';
 import { home } from './home.ts';
 import { journey } from './journey.ts';
 import { learners } from './learners.ts';
+import { micro } from './micro.ts';
+import { microReport } from './micro-report.ts';
+import { player } from './player.ts';
 import { problem } from './problem.ts';
 import { project } from './project.ts';
 import { review } from './review.ts';
@@ -36,6 +39,9 @@ export const en = {
   home,
   journey,
   learners,
+  micro,
+  microReport,
+  player,
   problem,
   project,
   review,

@@ -41,6 +41,10 @@ export const sources = {
       'There are sentences that instruct a machine or AI ({{places}}). They are shown here and not used for drafting.',
     truncated: 'The file is cut off; only its beginning was read.',
     partial: 'The file is very long or some pages are damaged; only part of it was read.',
+    macros: 'The file holds macros. They are neither run nor kept.',
+    'from-ocr': 'Text in pictures was recognised by OCR ({{places}}). Check it before use.',
+    'no-ocr':
+      'Some pages are pictures and Tesseract is not installed, so their text was not recognised. Install Tesseract with Indonesian data, or type the text.',
     'images-skipped_one': '{{count}} picture was not read.',
     'images-skipped_other': '{{count}} pictures were not read.',
   },

@@ -208,6 +208,13 @@ export const enums = {
     'work-guide': 'Panduan kerja',
     'case-study': 'Studi kasus',
   },
+  itemKind: { choice: 'Pilihan ganda', cloze: 'Isian', order: 'Mengurutkan' },
+  groundingLabel: {
+    quotation: 'Kutipan',
+    'matching-paraphrase': 'Parafrase cocok',
+    'needs-check': 'Perlu cek',
+    'made-up': 'Buatan',
+  },
   rplDecision: { skip: 'Dilewati', shorten: 'Dipersingkat', full: 'Diikuti penuh' },
   remedy: {
     training: 'Pelatihan',

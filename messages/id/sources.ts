@@ -35,6 +35,11 @@ export const sources = {
       'Ada kalimat yang memerintah mesin atau AI ({{places}}). Kalimat itu ditampilkan di sini dan tidak dipakai untuk draf.',
     truncated: 'Berkas terpotong; hanya bagian depannya yang terbaca.',
     partial: 'Berkas sangat panjang atau sebagian halamannya rusak; hanya sebagian yang terbaca.',
+    macros: 'Berkas memuat makro. Makro tidak dijalankan dan tidak disimpan.',
+    'from-ocr':
+      'Teks pada gambar dikenali dengan OCR ({{places}}). Periksa kembali sebelum dipakai.',
+    'no-ocr':
+      'Ada halaman berupa gambar dan Tesseract belum terpasang, jadi teksnya tidak dikenali. Pasang Tesseract dengan data bahasa Indonesia, atau ketik teksnya.',
     'images-skipped_other': '{{count}} gambar tidak dibaca.',
   },
   place: { page: 'hlm. {{label}}', section: 'bagian {{label}}' },

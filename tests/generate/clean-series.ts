@@ -1,5 +1,5 @@
 /** Clean micro series, by construction. */
-import { collect } from '../../design/collection.ts';
+import { collect, values } from '../../design/collection.ts';
 import type { Series } from '../../design/model/series.ts';
 import { many } from './problem-part.ts';
 import { type Random, randomOf, slot } from './random.ts';
@@ -33,13 +33,23 @@ export function cleanSeries(seed: number): Series {
     id: random.id('series'),
     language,
     title: slot(random.pick(words.topics)),
+    audience: slot(random.pick(words.posts)),
+    sources: [{ sourceId, name: 'Modul rekaan' }],
+    wishes: { minutesPerUnit: 5, formats: [], excluded: [] },
+    outcomes: collect([]),
+    outlineApproved: null,
+    locks: [],
     units: many(random.int(2, 4), () => [
       random.id('microUnit'),
       {
         title: slot(random.pick(words.topics)),
         objectives: many(1, () => [
           random.id('outcome'),
-          { text: slot(random.pick(words.behaviours)) },
+          {
+            behaviour: slot(random.pick(words.behaviours)),
+            condition: slot(''),
+            criterion: slot(''),
+          },
         ]),
         audience: slot(random.pick(words.posts)),
         situation: slot(random.pick(words.general)),
@@ -47,6 +57,11 @@ export function cleanSeries(seed: number): Series {
         format: random.pick(['scenario', 'video-script', 'quiz', 'job-aid']),
         seconds: random.int(120, 600),
         prerequisites: slot(''),
+        outcomeIds: [],
+        material: values(citations).flatMap(({ sentences }) => sentences),
+        isWritten: true,
+        jobAid: collect([]),
+        staleSentences: [],
         scenes: many(random.int(2, 4), () => {
           const seconds = random.int(20, 60);
           const spoken = random.int(10, Math.floor(seconds * 2.4));
@@ -57,7 +72,10 @@ export function cleanSeries(seed: number): Series {
             {
               visual: slot(random.pick(words.tasks)),
               screenText: slot(captions ? narration : random.pick(words.competencies)),
-              narration: slot(narration),
+              narration: many(1, () => [
+                random.id('line'),
+                { text: slot(narration), citationIds: random.sample(citations.order, 1) },
+              ]),
               captions,
               interaction: slot(''),
               feedback: slot(''),
@@ -65,17 +83,24 @@ export function cleanSeries(seed: number): Series {
               seconds,
               assets: slot(''),
               accessibility: slot(random.pick(words.general)),
+              citationIds: [],
+              table: null,
+              figure: null,
+              choices: collect([]),
             },
           ];
         }),
         items: many(random.int(1, 3), () => [
           random.id('retrievalItem'),
           {
+            kind: random.pick(['choice', 'cloze'] as const),
             stem: slot(random.pick(words.questions)),
             options: many(2, (index) => [
               random.id('option'),
               { text: slot(random.pick(words.actions)), correct: index === 0, feedback: slot('') },
             ]),
+            explanation: slot(''),
+            isFromModule: false,
             citationIds: random.sample(citations.order, 1),
           },
         ]),

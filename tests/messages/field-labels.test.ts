@@ -88,12 +88,14 @@ const labelled = {
   microUnit: series.microUnitSchema,
   scene: series.sceneSchema,
   retrievalItem: series.retrievalItemSchema,
+  objective: series.objectiveSchema,
+  line: series.lineSchema,
+  choice: series.sceneChoiceSchema,
 } satisfies Record<string, z.ZodObject>;
 
 /** Parts whose schema is written inside another: one or two fields each. */
 const inline = [
   'agenda',
-  'objective',
   'option',
   'part',
   'question',

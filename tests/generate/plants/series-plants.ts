@@ -1,10 +1,16 @@
 /** Defects of a micro series: R43-R47. */
 import { entries, values } from '../../../design/collection.ts';
+import type { Scene } from '../../../design/model/series.ts';
 import { slot } from '../random.ts';
 import { clear, drop, insert, noText, nothing, pickOf, type SeriesPlant } from './plant.ts';
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_none, index) => `kata${index}`).join(' ');
+
+/** Puts words into the only line of a scene. */
+function say(scene: Scene, text: string): void {
+  for (const line of values(scene.narration)) line.text = slot(text);
+}
 
 export const seriesPlants: readonly SeriesPlant[] = [
   {
@@ -17,9 +23,13 @@ export const seriesPlants: readonly SeriesPlant[] = [
       const choice = random.int(0, 2);
       if (choice === 0) clear(unit.objectives);
       if (choice === 1)
-        insert(random, unit.objectives, random.id('outcome'), { text: slot('Menyusun laporan') });
+        insert(random, unit.objectives, random.id('outcome'), {
+          behaviour: slot('Menyusun laporan'),
+          condition: slot(''),
+          criterion: slot(''),
+        });
       if (choice === 2)
-        for (const objective of values(unit.objectives)) objective.text = noText(random);
+        for (const objective of values(unit.objectives)) objective.behaviour = noText(random);
       return { paths: [`/units/items/${id}/objectives`] };
     },
   },
@@ -31,7 +41,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       const found = pickOf(random, series.units);
       const objective = found === null ? undefined : values(found[1].objectives)[0];
       if (objective === undefined) return null;
-      objective.text = slot('Memeriksa dan mencatat berkas');
+      objective.behaviour = slot('Memeriksa dan mencatat berkas');
       return nothing;
     },
   },
@@ -54,7 +64,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       if (found === null || scene === null) return null;
       const seconds = random.pick([0, 20, 40, 60]);
       scene[1].seconds = seconds;
-      scene[1].narration = slot(words(seconds * 2.5 + random.pick([1, 10])));
+      say(scene[1], words(seconds * 2.5 + random.pick([1, 10])));
       scene[1].screenText = slot('');
       return { paths: [`/units/items/${found[0]}/scenes/items/${scene[0]}/narration`] };
     },
@@ -69,7 +79,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       if (found === null || scene === null) return null;
       found[1].seconds = random.pick([120, 600]);
       scene[1].seconds = 40;
-      scene[1].narration = slot(words(100));
+      say(scene[1], words(100));
       scene[1].screenText = slot('');
       return nothing;
     },
@@ -138,7 +148,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       const count = random.int(8, 30);
       scene[1].captions = false;
       scene[1].seconds = 60;
-      scene[1].narration = slot(`Selamat pagi. ${words(60)}`);
+      say(scene[1], `Selamat pagi. ${words(60)}`);
       scene[1].screenText = slot(
         random.pick([words(count), words(count).toUpperCase(), `${words(count)} lain sekali`]),
       );
@@ -161,7 +171,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       ] as const);
       scene[1].captions = captions;
       scene[1].seconds = 60;
-      scene[1].narration = slot(words(60));
+      say(scene[1], words(60));
       scene[1].screenText = slot(screen);
       return nothing;
     },

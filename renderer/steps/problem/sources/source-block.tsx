@@ -72,6 +72,8 @@ export function SourceBlockView(props: {
           {sentences}
         </p>
       );
+    case 'figure':
+      return <p className={classes.footnote}>{sentences}</p>;
     case 'paragraph':
       return <p>{sentences}</p>;
   }

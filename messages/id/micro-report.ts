@@ -1,0 +1,4 @@
+/** Import report of modules. */
+export const microReport = {
+  title: 'Laporan impor',
+} as const;

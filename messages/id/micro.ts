@@ -1,0 +1,4 @@
+/** The workspace of micro series. */
+export const micro = {
+  title: 'Mikro',
+} as const;

@@ -1,0 +1,40 @@
+/** What the built-in micro drafter and the one with a model share. */
+import type { Language } from '../../design/enums.ts';
+import type { PartId } from '../../design/ids.ts';
+import type { Series } from '../../design/model/series.ts';
+import type { SourceDocument } from '../../design/source-document.ts';
+
+/** A series with the whole text of its modules, in the order of `series.sources`. */
+export interface MicroInput {
+  readonly series: Series;
+  readonly sources: readonly SourceDocument[];
+}
+
+/** Nothing can be made: why. Words in messages/ under `micro.cannot.<code>`. */
+export class MicroError extends Error {
+  override name = 'MicroError';
+  readonly code: 'no-sources' | 'no-text' | 'nothing-in-scope';
+
+  constructor(code: MicroError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** A sentence of a module as the drafters see it. */
+export interface IndexedSentence {
+  /** `<source>.<container>.sNN` */
+  readonly locator: string;
+  readonly text: string;
+  readonly sourceId: string;
+  readonly blockId: string;
+  readonly container: string;
+}
+
+/** A new alternative of the same part takes another turn. */
+export interface Turn {
+  readonly path: string;
+  readonly turn: number;
+}
+
+export type { Language, PartId };
