@@ -72,7 +72,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   fflate: ['documents'],
   saxes: ['documents'],
   unpdf: ['documents'],
-  // An independent reading of Word files to test ours against.
+  parse5: ['documents'],
+  pdfmake: ['documents'],
   '@expo-google-fonts/inter': ['documents'],
   '@resvg/resvg-wasm': ['documents'],
   'write-excel-file': ['documents'],
