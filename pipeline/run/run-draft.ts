@@ -62,7 +62,7 @@ export interface RunDeps {
 }
 
 /** Nobody else needs to try: the same would happen to every call. */
-const endsAll: ReadonlySet<ModelErrorCode> = new Set([
+export const endsAll: ReadonlySet<ModelErrorCode> = new Set([
   'auth',
   'not-found',
   'quota',

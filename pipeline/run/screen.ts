@@ -4,7 +4,7 @@ import { liveText } from '../model/live-text.ts';
 /** Put together for this long, or up to this many characters. */
 const everyMs = 120;
 const everyChars = 240;
-const shown: ReadonlySet<string> = new Set(['text']);
+const texts: ReadonlySet<string> = new Set(['text']);
 
 export interface Screen {
   push(delta: string): void;
@@ -16,6 +16,8 @@ export interface Screen {
 export function createScreen(
   now: () => number,
   show: (text: string, isRestart: boolean) => void,
+  /** Fields of the answer. */
+  shown: ReadonlySet<string> = texts,
 ): Screen {
   let live = liveText(shown);
   let raw = '';

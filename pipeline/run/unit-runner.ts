@@ -6,32 +6,26 @@
  * not come keeps its text.
  */
 import type { Design } from '../../design/model/design.ts';
-import { costOf, type Price, type TokenCount } from '../../design/model-connection.ts';
+import { costOf, type Price } from '../../design/model-connection.ts';
 import type { Gate } from '../model/gate.ts';
 import {
-  addTokens,
   type Circuit,
-  emitSchema,
-  estimateTokens,
   ModelError,
   type ModelErrorCode,
   type ModelPort,
   noTokens,
   type RetryPolicy,
   readAnswer,
-  tokensOf,
-  type Usage,
   withAttempts,
 } from '../model/index.ts';
 import type { GroupName } from '../stages/types.ts';
 import { findExtras, findItems, readItem } from './answer-items.ts';
+import { CeilingReached, createCaller } from './caller.ts';
 import type { PlannedUnit, RefTarget } from './graph.ts';
-import { itemStream } from './item-stream.ts';
 import type { ComposedUnit, Extras, StageKit, UnitAsk } from './kit.ts';
 import type { Meter } from './meter.ts';
-import { createScreen } from './screen.ts';
 import { openSections, unitKey } from './sections.ts';
-import type { Passage, Payload, Refused, RunEvent, SectionStore, UnitStatus } from './types.ts';
+import type { Passage, Refused, RunEvent, SectionStore, UnitStatus } from './types.ts';
 import { UnitProgress } from './unit-progress.ts';
 
 /** What all units of a run share. */
@@ -89,9 +83,6 @@ function recording(first: string, marks: () => string): { next: () => string; gi
   return { given, next };
 }
 
-/** The next call would go above the ceiling: it is not made. */
-export class CeilingReached extends Error {}
-
 /** The status of a unit that nothing has happened to. */
 export function newStatus(unit: PlannedUnit, state: UnitStatus['state']): UnitStatus {
   const { id, title, targets } = unit;
@@ -148,104 +139,38 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
   const sections = openSections(world.sections, key, groups);
   for (const tokens of sections.earlier) meter.addEarlier(tokens);
 
-  let usage: TokenCount = noTokens;
-  let attempts = 0;
-  /** What came last, whole. */
-  let lastText = '';
-  /** Of the sending under way: what is not part of a stored piece yet. */
-  let unstored = { input: 0, characters: 0 };
+  const caller = createCaller(world, unit, {
+    onAttempt: () => on({ type: 'unit', unit: statusNow('running', null) }),
+  });
   const progress = new UnitProgress(unit, sections, {
     language: view.language,
     gate: (target, text) =>
       world.gate().check(text, { mostChars: target.maxChars, before: target.current }),
-    paid: () => {
-      const output = estimateTokens(unstored.characters);
-      const taken = { input: unstored.input, output, cached: 0, isEstimate: true };
-      unstored = { input: 0, characters: 0 };
-      return { usage: taken, cost: costOf(taken, world.price), attempts };
-    },
+    paid: caller.paid,
     onText: job.onText,
     onStored: (group) => on({ type: 'section', unitId: unit.id, group }),
     onGroup: job.onGroup,
   });
-  const screen = createScreen(world.now, (text, isRestart) =>
-    on({ type: 'text', unitId: unit.id, text, ...(isRestart ? { isRestart } : {}) }),
-  );
-
   const statusNow = (state: UnitStatus['state'], error: ModelErrorCode | null): UnitStatus => ({
     ...newStatus(unit, state),
-    tokens: usage,
-    cost: costOf(usage, world.price),
-    attempts,
+    tokens: caller.usage,
+    cost: costOf(caller.usage, world.price),
+    attempts: caller.attempts,
     written: progress.written,
     kept: state === 'running' ? 0 : targets.length - progress.written,
     error,
   });
 
   /** One sending. Takes what closes; resolves with the whole text at its proper end. */
-  const send = async (composed: ComposedUnit, asked: readonly RefTarget[]): Promise<string> => {
-    const { system, user } = composed;
-    const input = estimateTokens(system.length + user.length);
+  const send = (composed: ComposedUnit, asked: readonly RefTarget[]): Promise<string> => {
     const share = asked.length / Math.max(1, targets.length);
-    const output = Math.ceil(unit.outputTokens * share);
-    if (meter.isTooMuch(input, output)) throw new CeilingReached('ceiling');
-    const payload: Payload = {
-      unitId: unit.id,
-      title: unit.title,
-      system,
-      user,
-      inputTokens: input,
-      outputTokens: output,
-      isProvisional: false,
-    };
-    on({ type: 'sent', payload });
-    attempts += 1;
-    on({ type: 'unit', unit: statusNow('running', null) });
-    const stream = itemStream();
-    const request = {
-      system,
-      user,
-      schema: { name: composed.schemaName, json: emitSchema(composed.schema) },
-      enforce: 'strict' as const,
-      mostTokens: estimateTokens(composed.mostChars),
-      signal,
-    };
-    const call = meter.begin(input);
-    unstored = { input, characters: 0 };
-    let text = '';
-    let counted: Usage | null = null;
-    let isFree = false;
-    try {
-      for await (const chunk of port.stream(request)) {
-        if (chunk.type === 'end') {
-          counted = chunk.usage;
-          if (chunk.finish === 'length') throw new ModelError('length');
-          continue;
-        }
-        text += chunk.text;
-        unstored.characters += chunk.text.length;
-        for (const piece of stream.push(chunk.text)) {
-          if (piece.type === 'item') {
-            const item = isGroup(piece.group) ? readItem(piece.value) : null;
-            if (item === null) progress.addExtras(piece.group, [piece.value]);
-            else progress.take(item);
-          } else if (isGroup(piece.group) && !progress.isRepairing) progress.close(piece.group);
-        }
-        call.grow(chunk.text.length);
-        screen.push(chunk.text);
-        if (text.length > composed.mostChars) throw new ModelError('length');
-      }
-      lastText = text;
-      return text;
-    } catch (error) {
-      isFree = text === '' && error instanceof ModelError && error.isFree;
-      throw error;
-    } finally {
-      const paid = isFree ? noTokens : tokensOf(request, text, counted);
-      usage = addTokens(usage, paid);
-      screen.flush();
-      call.end(paid);
-    }
+    return caller.send(composed, Math.ceil(unit.outputTokens * share), (piece) => {
+      if (piece.type === 'item') {
+        const item = isGroup(piece.group) ? readItem(piece.value) : null;
+        if (item === null) progress.addExtras(piece.group, [piece.value]);
+        else progress.take(item);
+      } else if (isGroup(piece.group) && !progress.isRepairing) progress.close(piece.group);
+    });
   };
 
   /** Reads what did not close in the stream: broken JSON, a wrapped answer, ids as keys. */
@@ -285,7 +210,7 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
         isAgain: ({ code }) => code === 'length' && lengths <= 1,
         onRetry: () => {
           progress.storePending();
-          screen.restart(progress.texts);
+          caller.restart(progress.texts);
         },
       },
     );
@@ -326,11 +251,11 @@ export async function runUnit(world: UnitWorld, job: UnitJob): Promise<UnitResul
     if (isStopped) return finish('stopped', null);
     const code = error instanceof ModelError ? error.code : 'unknown';
     if (progress.isRepairing) return finish('done', code);
-    return finish(attempts > 0 ? 'failed' : 'kept', code);
+    return finish(caller.attempts > 0 ? 'failed' : 'kept', code);
   }
   if (progress.answered > 0 || targets.length === 0) return finish('done', null);
   // The run goes on to its end: only this call's row says why it brought nothing.
-  const status = statusNow('kept', whyNothing(progress.refused, lastText));
+  const status = statusNow('kept', whyNothing(progress.refused, caller.lastText));
   on({ type: 'unit', unit: status });
   return { status, refused: progress.refused, extras: progress.extras, error: null };
 }
