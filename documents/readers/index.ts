@@ -1,6 +1,6 @@
 /**
- * A file of a person's into one SourceDocument: PDF, Word, Markdown, text. What the file is, its bytes
- * say; its name only tells Markdown from text. Runs for seconds: in a worker. Nothing is written,
+ * A file of a person's into one SourceDocument: PDF, Word, slides, OpenDocument, web page, Markdown, text.
+ * What the file is, its bytes say; its name only tells kinds of text from one another. Runs for seconds: in a worker. Nothing is written,
  * nothing is fetched, nothing of the file is run.
  */
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
 import { readPlainText } from './plain-text.ts';
 import type { RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
-import { sniff } from './sniff.ts';
+import { packageKind, sniff } from './sniff.ts';
 
 export { readerVersion, sourceIdOf } from './build-source.ts';
 export { defaultLimits, type ReadLimits } from './limits.ts';
@@ -28,6 +28,9 @@ export interface ReadOptions {
 const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odf: 'application/vnd.oasis.opendocument.text',
+  html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',
 } as const;
@@ -50,8 +53,10 @@ export async function readWithImages(
   if (bytes.length > watch.limits.fileBytes) {
     throw new ReaderError('too-large', `${bytes.length} bytes`);
   }
-  const kind = sniff(bytes, options.name);
+  const found = sniff(bytes, options.name);
+  const kind = found === 'package' ? packageKind(bytes, watch.limits) : found;
   if (kind === 'encrypted-office') throw new ReaderError('encrypted', 'an encrypted package');
+  if (kind === 'old-office') throw new ReaderError('old-office', 'a format of before 2007');
   if (kind === 'unknown') throw new ReaderError('unknown-type', `${bytes.length} bytes`);
   const fileHash = createHash('sha256').update(bytes).digest('hex');
   const raw = await readRaw(kind, bytes, watch);
@@ -73,6 +78,12 @@ async function readRaw(
       return (await import('./pdf/index.ts')).readPdf(bytes, watch);
     case 'docx':
       return (await import('./docx/index.ts')).readDocx(bytes, watch);
+    case 'pptx':
+      return (await import('./pptx/index.ts')).readPptx(bytes, watch);
+    case 'odf':
+      return (await import('./odf/index.ts')).readOdf(bytes, watch);
+    case 'html':
+      return (await import('./html/index.ts')).readHtml(bytes, watch);
     case 'markdown':
       return readPlainText(bytes, true);
     case 'text':

@@ -3,6 +3,8 @@
 export const readerErrorCodes = [
   /** None of the kinds that are read. */
   'unknown-type',
+  /** Word or PowerPoint of before 2007, or RTF: to be saved anew. */
+  'old-office',
   /** Opens with a password only. */
   'encrypted',
   /** Cut off, or not what its first bytes say. */

@@ -151,7 +151,9 @@ export const errors = {
   },
   reader: {
     'unknown-type':
-      'This kind of file cannot be read yet. Use PDF, DOCX, TXT or MD; save other files as one of these first.',
+      'This kind of file cannot be read yet. Use PDF, DOCX, PPTX, ODT, HTML, TXT or MD; save other files as one of these first.',
+    'old-office':
+      'This file is in an old format (DOC, PPT or RTF). Open it in Word, PowerPoint or LibreOffice, save it as DOCX or PPTX and attach that.',
     encrypted: 'This file is locked with a password. Save a copy without one and attach that.',
     damaged: 'This file is damaged or cut off and cannot be read. Download or save it again.',
     'too-large': 'This file is too large. Attach only the part you need, 100 MB at most.',
@@ -159,7 +161,7 @@ export const errors = {
       'No text can be read in this file; its pages may be scanned images. Attach a version whose text can be copied.',
     bomb: 'This file was refused: it unpacks to far more than its size.',
     unsafe:
-      'This file was refused: it is built in an unusual way that can be harmful. Open it in Word, save it as a new DOCX and attach that.',
+      'This file was refused: it is built in an unusual way that can be harmful. Open it in the program it was made with, save it as a new file and attach that.',
   },
   work: {
     readingDocument: 'Reading the document',

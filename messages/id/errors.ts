@@ -156,7 +156,9 @@ export const errors = {
   },
   reader: {
     'unknown-type':
-      'Jenis berkas ini belum dapat dibaca. Gunakan PDF, DOCX, TXT, atau MD; berkas lain simpan dahulu sebagai salah satunya.',
+      'Jenis berkas ini belum dapat dibaca. Gunakan PDF, DOCX, PPTX, ODT, HTML, TXT, atau MD; berkas lain simpan dahulu sebagai salah satunya.',
+    'old-office':
+      'Berkas ini berformat lama (DOC, PPT, atau RTF). Buka dengan Word, PowerPoint, atau LibreOffice, simpan sebagai DOCX atau PPTX, lalu lampirkan.',
     encrypted: 'Berkas ini terkunci kata sandi. Simpan salinan tanpa kata sandi, lalu lampirkan.',
     damaged:
       'Berkas ini rusak atau terpotong sehingga tidak dapat dibaca. Unduh atau simpan ulang, lalu lampirkan.',
@@ -166,7 +168,7 @@ export const errors = {
       'Tidak ada teks yang dapat dibaca dalam berkas ini; halamannya mungkin berupa gambar hasil pindai. Lampirkan versi yang teksnya dapat disalin.',
     bomb: 'Berkas ini ditolak karena isinya mengembang jauh melebihi ukuran berkasnya.',
     unsafe:
-      'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Buka dengan Word, simpan sebagai DOCX baru, lalu lampirkan.',
+      'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Buka dengan program asalnya, simpan sebagai berkas baru, lalu lampirkan.',
   },
   work: {
     readingDocument: 'Membaca dokumen',

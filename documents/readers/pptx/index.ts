@@ -1,0 +1,9 @@
+/** Slides. */
+import type { ReadWatch } from '../limits.ts';
+import type { RawDocument } from '../raw-block.ts';
+import { ReaderError } from '../reader-error.ts';
+
+/** Errors: ReaderError. */
+export function readPptx(_bytes: Uint8Array, _watch: ReadWatch): RawDocument {
+  throw new ReaderError('unknown-type', 'slides are not read yet');
+}
