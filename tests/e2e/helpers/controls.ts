@@ -38,57 +38,90 @@ async function chooseOther(control: Locator): Promise<void> {
   await control.locator('xpath=../..').locator('button').first().click();
 }
 
+export type ControlKind =
+  | 'segments'
+  | 'text'
+  /** A card, a section, a shown text; or hidden in a fold. */
+  | 'none'
+  | 'checkbox'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'number'
+  /** A box for words, and words were written into it. */
+  | 'written';
+
 /**
- * Changes the value behind a control and leaves the field.
- * Returns false where the control is no input (a card, a section, a shown text).
+ * What stands at each pointer. Words are written into all boxes for words in one go: each gets the
+ * events that typing and leaving it cause, but the page draws only once.
  */
-export async function change(control: Locator): Promise<boolean> {
-  const kind = await control.evaluate((element) => {
-    if (element.querySelector('input[type=radio]') !== null) return 'segments';
-    if (element instanceof HTMLTextAreaElement) return 'text';
-    if (!(element instanceof HTMLInputElement)) return 'none';
-    if (element.type === 'checkbox') return 'checkbox';
-    if (element.type === 'date') return 'date';
-    if (element.getAttribute('aria-haspopup') === 'listbox') {
-      return element.closest('[class*="MultiSelect"]') === null ? 'choice' : 'choices';
+export function writeWords(page: Page, paths: readonly string[]): Promise<ControlKind[]> {
+  return page.evaluate((wanted) => {
+    const kindOf = (element: Element): ControlKind => {
+      if (element.querySelector('input[type=radio]') !== null) return 'segments';
+      if (element instanceof HTMLTextAreaElement) return 'written';
+      if (!(element instanceof HTMLInputElement)) return 'none';
+      if (element.type === 'checkbox') return 'checkbox';
+      if (element.type === 'date') return 'date';
+      if (element.getAttribute('aria-haspopup') === 'listbox') {
+        return element.closest('[class*="MultiSelect"]') === null ? 'choice' : 'choices';
+      }
+      if (element.inputMode === 'numeric' || element.inputMode === 'decimal') return 'number';
+      // SKM elements are a line of numbers; everything else takes words.
+      return /^[\d,. ]+$/.test(element.value) ? 'text' : 'written';
+    };
+    const found = wanted.map((path) => {
+      const all = document.querySelectorAll(`[data-path="${CSS.escape(path)}"]`);
+      const element = all[all.length - 1];
+      const isShown = element?.checkVisibility() === true;
+      return { element, kind: isShown ? kindOf(element) : ('none' as const) };
+    });
+    for (const { element, kind } of found) {
+      if (kind !== 'written') continue;
+      const box = element as HTMLInputElement | HTMLTextAreaElement;
+      const own = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      box.focus();
+      Object.getOwnPropertyDescriptor(own.prototype, 'value')?.set?.call(box, `${box.value} ubah`);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, data: ' ubah' }));
+      box.blur();
     }
-    if (element.inputMode === 'numeric' || element.inputMode === 'decimal') return 'number';
-    return 'text';
-  });
+    return found.map(({ kind }) => kind);
+  }, paths);
+}
+
+/** Changes the value behind a control and leaves the field. */
+export async function change(control: Locator, kind: ControlKind): Promise<void> {
   switch (kind) {
     case 'text': {
       const value = await control.inputValue();
-      // SKM elements are a line of numbers; everything else takes words.
       await control.fill(
-        /^[\d,. ]+$/.test(value) && value.includes(' ')
-          ? `1,5 ${value.split(/\s+/).slice(1).join(' ')}`
-          : `${value} ubah`,
+        value.includes(' ') ? `1,5 ${value.split(/\s+/).slice(1).join(' ')}` : `${value} ubah`,
       );
       await control.blur();
-      return true;
+      return;
     }
     case 'date':
       await control.fill(
         (await control.inputValue()) === '2027-03-04' ? '2027-03-05' : '2027-03-04',
       );
       await control.blur();
-      return true;
+      return;
     case 'checkbox':
       await control.click();
-      return true;
+      return;
     case 'segments':
       await control.locator('label:not([data-active])').first().click();
-      return true;
+      return;
     case 'choices':
       await control.focus();
       await control.press('Enter');
       await control.press('ArrowDown');
       await control.press('Enter');
       await control.press('Escape');
-      return true;
+      return;
     case 'choice':
       await chooseOther(control);
-      return true;
+      return;
     case 'number': {
       const before = await control.inputValue();
       await control.focus();
@@ -96,9 +129,10 @@ export async function change(control: Locator): Promise<boolean> {
       if ((await control.inputValue()) === before) await control.press('ArrowDown');
       if ((await control.inputValue()) === before) await control.fill('3');
       await control.blur();
-      return true;
+      return;
     }
-    default:
-      return false;
+    case 'written':
+    case 'none':
+      return;
   }
 }

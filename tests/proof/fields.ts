@@ -1,0 +1,14 @@
+/**
+ * Every control of every step, not some of each kind: the browser test of all fields at full count.
+ * The pages must have been built (`npm run build`).
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', 'field-coverage'],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, JELAJAH_PROOF: 'full' } },
+);
+process.exitCode = status ?? 1;
