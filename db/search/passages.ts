@@ -4,7 +4,7 @@
  */
 import { articlesIn, legalCitations } from '../../design/legal-citations.ts';
 import type { SourceDocument, SourceSentence } from '../../design/source-document.ts';
-import { stems } from './stem.ts';
+import { stems } from '../../design/words/stem.ts';
 import { wordsOf } from './words.ts';
 
 export interface SourcePassage {

@@ -1,5 +1,5 @@
 /** What a user typed, as a search for the index; and the same question asked of one word. */
-import { stems } from './stem.ts';
+import { stems } from '../../design/words/stem.ts';
 import { wordsOf } from './words.ts';
 
 export interface SearchQuery {

@@ -4,12 +4,12 @@
  * Writing only marks a design; the index follows after a pause, or when somebody searches.
  */
 import { sql as raw } from 'kysely';
+import { stems } from '../../design/words/stem.ts';
 import type { Context } from '../context.ts';
 import { type DesignRow, designColumns, type Shelf, toDesignRow } from '../rows.ts';
 import type { DocumentKind } from '../rules.ts';
 import { type Excerpt, excerpt } from './highlight.ts';
 import { type SearchQuery, searchQuery } from './query.ts';
-import { stems } from './stem.ts';
 import type { DocumentText } from './texts.ts';
 import { wordsOf } from './words.ts';
 

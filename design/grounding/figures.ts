@@ -1,0 +1,155 @@
+/** Figures and dates of a text against those of the sentences that it cites. */
+import { likeness, surroundings } from './context.ts';
+import { isWithin } from './dates.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { boundIn, isSameBound } from './senses.ts';
+import { keysOf } from './tokens.ts';
+import { unitNamed } from './units.ts';
+import type { Violation } from './violation.ts';
+
+interface Placed {
+  readonly reading: Reading;
+  readonly mention: Mention;
+}
+
+/** How much more alike the crossed reading must be. */
+const margin = 0.3;
+const factor = 1.15;
+
+/** Numbers, units, bounds and dates that the cited sentences do not bear out. */
+export function figureViolations(claim: Reading, cited: readonly Reading[]): Violation[] {
+  const theirs = cited.flatMap((reading) =>
+    reading.mentions.map((mention) => ({ reading, mention })),
+  );
+  const loose = new Set(cited.flatMap((reading) => [...reading.loose]));
+  const violations: Violation[] = [];
+  const found: Placed[] = [];
+  for (const mention of claim.mentions) {
+    const same = theirs.filter((one) => one.mention.value === mention.value);
+    if (same.length === 0) {
+      if (!mention.isWeak && !loose.has(mention.value))
+        violations.push({ kind: 'number', value: mention.raw });
+      continue;
+    }
+    if (!same.some((one) => isSameUnit(mention, one))) {
+      violations.push({ kind: 'unit', value: mention.raw });
+      continue;
+    }
+    if (
+      !same.some((one) => isSameBound(boundAt(claim, mention), boundAt(one.reading, one.mention)))
+    ) {
+      violations.push({ kind: 'sense', value: mention.raw });
+      continue;
+    }
+    found.push({ reading: claim, mention });
+  }
+  violations.push(...swapped(found, theirs), ...wrongDates(claim, cited));
+  return violations;
+}
+
+/** The unit of the text stands with the figure in the cited sentence: behind it, or in its cell or clause. */
+function isSameUnit(own: Mention, { reading, mention }: Placed): boolean {
+  if (own.unit !== null && mention.unit !== null) return own.unit === mention.unit;
+  if (own.unit === null && own.head.length === 0) return true;
+  const near = nearKeys(reading, mention);
+  if (own.unit !== null) return near.units.has(own.unit);
+  // What is counted must not be what another figure counts.
+  if (own.head.some((key) => near.keys.has(key))) return true;
+  const countsOther = reading.mentions.some(
+    (one) => one.value !== mention.value && one.head.some((key) => own.head.includes(key)),
+  );
+  return !countsOther;
+}
+
+function nearKeys(
+  { tokens }: Reading,
+  { from, to }: Mention,
+): { keys: ReadonlySet<string>; units: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  const units = new Set<string>();
+  const take = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined || /^[;|]$/.test(token.raw)) return false;
+    for (const key of keysOf(token.word)) keys.add(key);
+    const unit = unitOfWord(token.word);
+    if (unit !== null) units.add(unit);
+    return true;
+  };
+  for (let at = from - 1; at >= from - 12 && take(at); at -= 1);
+  for (let at = to; at < to + 6 && take(at); at += 1);
+  return { keys, units };
+}
+
+function unitOfWord(word: string): string | null {
+  return unitNamed(word, false);
+}
+
+function boundAt({ tokens }: Reading, { from, to }: Mention) {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  const stop = before.findLastIndex(({ raw }) => /^[,;|.]$/.test(raw));
+  const behind = tokens
+    .slice(to, to + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  const words = before
+    .slice(stop + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  return (
+    boundIn(`${words} `) ??
+    (/(?:atau lebih|or more|atau kurang|or less|or fewer)/.exec(behind) === null
+      ? null
+      : boundIn(behind))
+  );
+}
+
+/** Two figures that stand where the other stood. */
+function swapped(own: readonly Placed[], theirs: readonly Placed[]): Violation[] {
+  const around = ({ reading, mention }: Placed) =>
+    surroundings(reading.tokens, mention.from, mention.to, reading.walls);
+  const best = (one: Placed, value: string): number =>
+    Math.max(
+      0,
+      ...theirs
+        .filter(({ mention }) => mention.value === value)
+        .map((other) => likeness(around(one), around(other))),
+    );
+  for (let i = 0; i < own.length; i += 1) {
+    for (let j = i + 1; j < own.length; j += 1) {
+      const [a, b] = [own[i], own[j]];
+      if (a === undefined || b === undefined || a.mention.value === b.mention.value) continue;
+      const straight = best(a, a.mention.value) + best(b, b.mention.value);
+      const crossed = best(a, b.mention.value) + best(b, a.mention.value);
+      if (crossed > straight * factor + margin)
+        return [{ kind: 'swap', value: `${a.mention.raw} / ${b.mention.raw}` }];
+    }
+  }
+  return own.flatMap((one) => isElsewhere(one, theirs, best));
+}
+
+/** A figure that stands where another figure of the same sentence stood, and not where it stood itself. */
+function isElsewhere(
+  one: Placed,
+  theirs: readonly Placed[],
+  best: (one: Placed, value: string) => number,
+): Violation[] {
+  const { mention } = one;
+  const straight = best(one, mention.value);
+  const others = new Set(
+    theirs
+      .filter(
+        (other) => other.mention.value !== mention.value && other.mention.unit === mention.unit,
+      )
+      .map((other) => other.mention.value),
+  );
+  const most = Math.max(0, ...[...others].map((value) => best(one, value)));
+  return most > straight * 2 + 1 ? [{ kind: 'swap', value: mention.raw }] : [];
+}
+
+function wrongDates(claim: Reading, cited: readonly Reading[]): Violation[] {
+  const theirs = cited.flatMap(({ dates }) => dates);
+  return claim.dates
+    .filter((date) => !theirs.some((other) => isWithin(date, other)))
+    .map(({ raw }) => ({ kind: 'date', value: raw }));
+}

@@ -1,0 +1,86 @@
+/** Denials of a text against those of the sentences that it cites: what is denied, and what is not. */
+import type { Reading } from './reading.ts';
+import { isDenial, isException } from './senses.ts';
+import { isContent, keysOf, type Token } from './tokens.ts';
+
+interface Denial {
+  readonly raw: string;
+  readonly isException: boolean;
+  /** The denied content words, nearest first. */
+  readonly scope: readonly Token[];
+}
+
+const reach = 4;
+const modal = new Set(
+  'perlu harus boleh dapat akan pernah bisa mau ingin selalu hanya perlu sedang lagi need needs must may can will ever'.split(
+    ' ',
+  ),
+);
+
+function denialsOf({ tokens }: Reading): Denial[] {
+  return tokens.flatMap((token, at): Denial[] => {
+    if (token.kind !== 'word' || !isDenial(token.word)) return [];
+    // "tidak hanya", "bukan hanya ..., tetapi juga" add; they deny nothing.
+    if (/^(?:hanya|cuma|saja|only)$/.test(tokens[at + 1]?.word ?? '')) return [];
+    if (isException(token.word) && tokens[at - 1]?.word === 'tanpa') return [];
+    return [{ raw: token.raw, isException: isException(token.word), scope: scopeOf(tokens, at) }];
+  });
+}
+
+function scopeOf(tokens: readonly Token[], at: number): Token[] {
+  const scope: Token[] = [];
+  for (let next = at + 1; next < tokens.length && scope.length < reach; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || /^[,;:.|!?]$/.test(token.raw)) break;
+    if (/^(?:tetapi|melainkan|namun|but)$/.test(token.word)) break;
+    if (isContent(token) && !modal.has(token.word)) scope.push(token);
+  }
+  if (scope.length > 0) return scope;
+  // "itu tidak." denies what stands before.
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .filter(isContent)
+    .reverse()
+    .slice(0, 2);
+}
+
+const shares = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.some(({ word }) => b.some((one) => keysOf(one.word).some((key) => keysOf(word).includes(key))));
+
+/** Denials that the text adds, and those of the cited sentences that it drops while saying the same. */
+export function turnedDenials(claim: Reading, cited: readonly Reading[]): string[] {
+  const own = denialsOf(claim);
+  const theirs = cited.flatMap(denialsOf);
+  const free = [...theirs];
+  const turned: string[] = [];
+  for (const denial of own) {
+    const at = free.findIndex((one) => shares(one.scope, denial.scope));
+    if (at >= 0) free.splice(at, 1);
+    else if (!theirs.some((one) => shares(one.scope, denial.scope))) turned.push(denial.raw);
+    else turned.push(denial.raw);
+  }
+  for (const denial of free) {
+    if (own.some((one) => shares(one.scope, denial.scope))) continue;
+    const [first] = denial.scope;
+    if (first === undefined) continue;
+    // An exception that is left out makes the rest too wide, wherever it stands.
+    if (denial.isException) {
+      if (exceptionMatters(claim, cited)) turned.push(denial.raw);
+      continue;
+    }
+    const held = denial.scope.filter(({ word }) => keysOf(word).some((key) => claim.keys.has(key)));
+    if (held.includes(first) && held.length * 2 >= denial.scope.length) turned.push(denial.raw);
+  }
+  return turned;
+}
+
+/** Whether the text says what stands before the exception. */
+function exceptionMatters(claim: Reading, cited: readonly Reading[]): boolean {
+  return cited.some(({ tokens }) => {
+    const at = tokens.findIndex(({ word }) => isException(word));
+    if (at < 0) return false;
+    const before = tokens.slice(Math.max(0, at - 8), at).filter(isContent);
+    const held = before.filter(({ word }) => keysOf(word).some((key) => claim.keys.has(key)));
+    return before.length > 0 && held.length * 2 >= before.length;
+  });
+}
