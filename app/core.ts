@@ -24,6 +24,9 @@ import { pagesHandler, safeHeaders } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { buildRouter } from './router.ts';
+import { microDraftHandler } from './series/draft-job.ts';
+import { seriesExportHandler } from './series/export-job.ts';
+import { replaceSourceHandler } from './series/replace-job.ts';
 import type { ModelPolicy, Services } from './services.ts';
 import { settingsService } from './settings.ts';
 import { createTaskRunner, type TaskRunner } from './workers/task-runner.ts';
@@ -87,6 +90,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     critique: critiqueHandler(() => services),
     question: questionHandler(() => services),
     import: importHandler(() => services),
+    microDraft: microDraftHandler(() => services),
+    replaceSource: replaceSourceHandler(() => services),
+    seriesExport: seriesExportHandler(() => services),
     backup: {
       recovery: 'abandon',
       async run(_input, { progress }) {

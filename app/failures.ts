@@ -6,8 +6,10 @@ import { randomBytes } from 'node:crypto';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import type { Message } from '../contract/errors.ts';
 import { isStorageError, type StorageError } from '../db/errors.ts';
+import { kindOf } from '../design/ids.ts';
 import { ReaderError } from '../documents/readers/reader-error.ts';
 import { IntakeError } from '../pipeline/intake/intake-error.ts';
+import { MicroError } from '../pipeline/micro/types.ts';
 import { ModelError } from '../pipeline/model/model-error.ts';
 import { describeFailure } from './log.ts';
 import type { Log } from './ports.ts';
@@ -54,7 +56,10 @@ function fromStorage(error: StorageError): ORPCError<string, unknown> {
   if (isStorageError(error, 'LOCKED')) {
     return declared('LOCKED', 423, message('errors.locked'), { ...error.details });
   }
-  if (isStorageError(error, 'NOT_FOUND')) return notFound(error.details.what, error.details.id);
+  if (isStorageError(error, 'NOT_FOUND')) {
+    const { what, id } = error.details;
+    return notFound(what === 'design' && kindOf(id) === 'series' ? 'series' : what, id);
+  }
   if (isStorageError(error, 'EXISTS')) return invalid('exists', { detail: error.details.what });
   if (isStorageError(error, 'INVALID_PATCH')) {
     const { reason, path } = error.details;
@@ -105,6 +110,7 @@ export function toDeclared(error: unknown, log: Log, where: string): ORPCError<s
     const params = { line: error.line ?? 1 };
     return invalid(error.code, { path: '/text', key: `errors.intake.${error.code}`, params });
   }
+  if (error instanceof MicroError) return notNow(error.code);
   if (error instanceof ModelError) {
     const { status = 0, phase = '' } = error.details;
     log.write('warn', 'model.failed', { where, code: error.code, status, phase });

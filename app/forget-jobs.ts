@@ -15,10 +15,12 @@ export async function forgetOldJobs(parts: {
   const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
   const old = new Set<string>();
   const kept = new Set([settings.get().profile.logoFileId]);
-  const exports = store.jobs.list({ kind: 'export', states: ['done'], limit: 1_000_000 });
+  const exports = (['export', 'seriesExport'] as const).flatMap((kind) =>
+    store.jobs.list({ kind, states: ['done'], limit: 1_000_000 }),
+  );
   for (const { result, updatedAt } of exports) {
     const parsed = jobResultSchema.safeParse(result);
-    if (!parsed.success || parsed.data.kind !== 'export') continue;
+    if (!parsed.success || !('fileId' in parsed.data)) continue;
     if (updatedAt < before) old.add(parsed.data.fileId);
     else kept.add(parsed.data.fileId);
   }

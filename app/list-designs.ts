@@ -38,7 +38,7 @@ export async function listDesigns(
 ): Promise<{ rows: DesignRow[]; counts: Record<Shelf, number> }> {
   const { shelf, search, result, language, withFindings, sort, offset = 0 } = filter;
   const limit = filter.limit ?? 200;
-  const counts = store.designs.counts();
+  const counts = store.designs.counts('design');
   const isPlain =
     search === undefined &&
     result === undefined &&

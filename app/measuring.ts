@@ -9,7 +9,7 @@ import type { Log } from './ports.ts';
 import type { TaskRunner } from './workers/task-runner.ts';
 
 export interface Measuring {
-  /** A design has changed. */
+  /** A design or series has changed. */
   touched(designId: string): void;
   /** Measures what earlier runs left. */
   catchUp(): void;
@@ -34,11 +34,14 @@ export function createMeasuring(options: {
   const measureOne = async (designId: string): Promise<void> => {
     try {
       const { row, document } = store.designs.get(designId);
-      if (row.measured || document.format !== 'jelajah.design') return;
-      const measures = await tasks.run('measure', {
-        design: document,
-        regulations: store.sources.regulations(designId),
-      });
+      if (row.measured) return;
+      const measures =
+        document.format === 'jelajah.series'
+          ? await tasks.run('measureSeries', { series: document })
+          : await tasks.run('measure', {
+              design: document,
+              regulations: store.sources.regulations(designId),
+            });
       if (!stopped) store.designs.setMeasures(designId, row.revision, measures);
     } catch (error) {
       // Gone in the meantime, or damaged: its own page says so.
@@ -70,7 +73,7 @@ export function createMeasuring(options: {
       timer.unref();
     },
     catchUp() {
-      for (const { id, measured } of store.designs.list({ kind: 'design' })) {
+      for (const { id, measured } of store.designs.list()) {
         if (!measured) waiting.add(id);
       }
       if (waiting.size > 0) begin();

@@ -14,6 +14,7 @@ import {
   jobRoutes,
   settingsRoutes,
 } from './routes/work.ts';
+import { seriesRoutes } from './series/routes.ts';
 import type { Services } from './services.ts';
 
 export function buildRouter(services: Services) {
@@ -29,6 +30,7 @@ export function buildRouter(services: Services) {
     usage: usageRoutes(os, services),
     coach: coachRoutes(os, services),
     sources: sourceRoutes(os, services),
+    series: seriesRoutes(os, services),
     checks: checkRoutes(os, services),
     exports: exportRoutes(os, services),
     files: fileRoutes(os, services),

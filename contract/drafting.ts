@@ -4,7 +4,14 @@ import { languageSchema } from '../design/enums.ts';
 import { patchSchema } from '../design/patch.ts';
 import { openDesignSchema } from './designs.ts';
 import { editErrors, messageSchema } from './errors.ts';
-import { base, designIdSchema, instantSchema, jobStartedSchema, revisionSchema } from './shared.ts';
+import {
+  base,
+  designIdSchema,
+  documentIdSchema,
+  instantSchema,
+  jobStartedSchema,
+  revisionSchema,
+} from './shared.ts';
 
 /** What a fact is about; labels in messages/ under `problem.fact.<kind>`. */
 export const factKindSchema = z.enum([
@@ -196,11 +203,11 @@ export const privacyStateSchema = z.object({
 export type PrivacyState = z.infer<typeof privacyStateSchema>;
 
 export const privacy = {
-  get: base.input(z.object({ designId: designIdSchema })).output(privacyStateSchema),
+  get: base.input(z.object({ designId: documentIdSchema })).output(privacyStateSchema),
   put: base
     .input(
       z.object({
-        designId: designIdSchema,
+        designId: documentIdSchema,
         /** Names to mask; replaces the list. */
         confirmed: z.array(z.string().min(2).max(200)).max(500).optional(),
         /** Words that are no names; replaces the list. */

@@ -10,6 +10,7 @@ import { drafts, intake, privacy, proposals } from './drafting.ts';
 import { checks, exports, files } from './files.ts';
 import { data, examples, host } from './host.ts';
 import { jobs } from './jobs.ts';
+import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 
@@ -24,6 +25,7 @@ export const contract = {
   usage,
   coach,
   sources,
+  series,
   checks,
   exports,
   files,

@@ -5,7 +5,7 @@ import { probeSchema, tokenCountSchema } from '../design/model-connection.ts';
 import { shareSchema } from '../design/quantity.ts';
 import { runCeilingSchema } from './drafting.ts';
 import { messageSchema } from './errors.ts';
-import { base, designIdSchema, instantSchema } from './shared.ts';
+import { base, designIdSchema, documentIdSchema, instantSchema, seriesIdSchema } from './shared.ts';
 
 export const jobKindSchema = z.enum([
   'draft',
@@ -16,6 +16,9 @@ export const jobKindSchema = z.enum([
   'critique',
   'question',
   'import',
+  'microDraft',
+  'replaceSource',
+  'seriesExport',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 
@@ -48,7 +51,36 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
     suggestions: z.number().int(),
   }),
   z.object({ kind: z.literal('question'), designId: designIdSchema, questionId: z.string() }),
-  z.object({ kind: z.literal('import'), designId: designIdSchema, sourceId: z.string() }),
+  z.object({ kind: z.literal('import'), designId: documentIdSchema, sourceId: z.string() }),
+  /** The series was filled (`revision`; null: nothing changed), or there are proposals to look at. */
+  z.object({
+    kind: z.literal('microDraft'),
+    seriesId: seriesIdSchema,
+    revision: z.number().int().nullable(),
+    proposals: z.number().int(),
+    /** With a model: as for `draft`. */
+    written: z.number().int().optional(),
+    refused: z.number().int().optional(),
+    ended: messageSchema.nullable().optional(),
+    nothing: messageSchema.nullable().optional(),
+  }),
+  /** The newer file is attached in the place of the older one. */
+  z.object({
+    kind: z.literal('replaceSource'),
+    seriesId: seriesIdSchema,
+    sourceId: z.string(),
+    /** Null: no text of the series rests on it. */
+    revision: z.number().int().nullable(),
+    /** Units with sentences that changed or are gone. */
+    staleUnits: z.number().int(),
+  }),
+  /** Fetch it with `files.get`. */
+  z.object({
+    kind: z.literal('seriesExport'),
+    fileId: z.string(),
+    name: z.string(),
+    size: z.number(),
+  }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;
 
@@ -56,8 +88,8 @@ export const jobSchema = z.object({
   id: z.string(),
   kind: jobKindSchema,
   state: jobStateSchema,
-  /** The design it works on, where there is one. */
-  designId: designIdSchema.nullable(),
+  /** The design or series it works on, where there is one. */
+  designId: documentIdSchema.nullable(),
   cancelRequested: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
@@ -129,7 +161,7 @@ export const jobs = {
     .input(
       z.object({
         open: z.boolean().optional(),
-        designId: designIdSchema.optional(),
+        designId: documentIdSchema.optional(),
         limit: z.number().int().min(1).max(500).optional(),
       }),
     )

@@ -15,10 +15,10 @@ import {
   instantSchema,
   jobStartedSchema,
   revisionSchema,
+  seriesIdSchema,
   standSchema,
 } from './shared.ts';
 
-export const seriesIdSchema = idSchema('series');
 const one = z.object({ seriesId: seriesIdSchema });
 
 /** One line of Beranda. */

@@ -9,6 +9,9 @@ import { commonErrors } from './errors.ts';
 export const base = oc.errors(commonErrors);
 
 export const designIdSchema = idSchema('design');
+export const seriesIdSchema = idSchema('series');
+/** What sources, jobs and privacy are about. On the wire the field is called `designId` for both. */
+export const documentIdSchema = z.union([designIdSchema, seriesIdSchema]);
 /** Instant in UTC, ISO 8601. */
 export const instantSchema = z.string();
 /** Number of a stored state of a design; the first is 1. */

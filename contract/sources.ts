@@ -1,7 +1,7 @@
-/** Documents attached to a design: regulations, surveys, procedures. */
+/** Documents attached to a design (regulations, surveys, procedures) or to a series (its modules). */
 import { z } from 'zod';
 import { type SourceDocument, sourceWarningSchema } from '../design/source-document.ts';
-import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
+import { base, documentIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
 
 export const sourceRowSchema = z.object({
   id: z.string(),
@@ -32,11 +32,11 @@ export const sources = {
    * `no-text`, `bomb`, `unsafe`.
    */
   add: base
-    .input(z.object({ designId: designIdSchema, fileId: z.string() }))
+    .input(z.object({ designId: documentIdSchema, fileId: z.string() }))
     .output(jobStartedSchema),
-  list: base.input(z.object({ designId: designIdSchema })).output(z.array(sourceRowSchema)),
+  list: base.input(z.object({ designId: documentIdSchema })).output(z.array(sourceRowSchema)),
   remove: base
-    .input(z.object({ designId: designIdSchema, sourceId: z.string() }))
+    .input(z.object({ designId: documentIdSchema, sourceId: z.string() }))
     .output(z.array(sourceRowSchema)),
   get: base
     .input(z.object({ sourceId: z.string() }))
@@ -44,7 +44,7 @@ export const sources = {
   search: base
     .input(
       z.object({
-        designId: designIdSchema,
+        designId: documentIdSchema,
         query: z.string().max(2000),
         limit: z.number().int().min(1).max(50).optional(),
       }),

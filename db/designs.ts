@@ -11,6 +11,7 @@ import {
   toDesignRow,
 } from './rows.ts';
 import { type DocumentKind, kindOfDocument, type StoredDocument } from './rules.ts';
+import { keepFacts, readFacts, type SeriesFacts } from './series-facts.ts';
 import { copySources } from './sources.ts';
 
 export interface NewDesign {
@@ -41,7 +42,10 @@ export interface DesignsRepository {
   row(id: string): DesignRow;
   /** Newest first; `active` unless told. Reads no document. */
   list(query?: ListQuery): DesignRow[];
-  counts(): Record<Shelf, number>;
+  /** How many lie on each shelf, of one kind or of both. */
+  counts(kind?: DocumentKind): Record<Shelf, number>;
+  /** Units and minutes by the series' id: of one, or of all. */
+  facts(id?: string): Map<string, SeriesFacts>;
   /** False when the document has moved on from that revision: nothing is written then. */
   setMeasures(id: string, revision: number, measures: Measures): boolean;
   archive(id: string): DesignRow;
@@ -117,6 +121,7 @@ export function designsRepository(context: Context): DesignsRepository {
         depth: 0,
       }),
     );
+    keepFacts(context, seq, parsed.value);
     saveSnapshot(context, seq, 1, json);
     context.touched(seq);
     return row(id);
@@ -185,17 +190,17 @@ export function designsRepository(context: Context): DesignsRepository {
       if (kind !== undefined) query = query.where('kind', '=', kind);
       return sql.all(query).map(toDesignRow);
     },
-    counts: () => {
+    counts: (kind) => {
       const counts: Record<Shelf, number> = { active: 0, archived: 0, trashed: 0 };
-      const rows = sql.all(
-        sql.build
-          .selectFrom('designs')
-          .select(['shelf', (eb) => eb.fn.countAll<number>().as('count')])
-          .groupBy('shelf'),
-      );
-      for (const { shelf, count } of rows) counts[shelf] = count;
+      let query = sql.build
+        .selectFrom('designs')
+        .select(['shelf', (eb) => eb.fn.countAll<number>().as('count')])
+        .groupBy('shelf');
+      if (kind !== undefined) query = query.where('kind', '=', kind);
+      for (const { shelf, count } of sql.all(query)) counts[shelf] = count;
       return counts;
     },
+    facts: (id) => readFacts(context, id),
     setMeasures: (id, revision, measures) =>
       sql.run(
         sql.build

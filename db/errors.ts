@@ -18,7 +18,8 @@ export interface StorageErrorDetails {
       | 'proposal'
       | 'suggestion'
       | 'answer'
-      | 'source';
+      | 'source'
+      | 'image';
     id: string;
   };
   EXISTS: { what: 'design' | 'job' | 'version'; id: string };

@@ -24,6 +24,7 @@ import {
   verifyHistory,
 } from './revisions.ts';
 import type { StoredDocument } from './rules.ts';
+import { keepFacts } from './series-facts.ts';
 import { afterChange, afterRedo, afterUndo, type Linked, type Stacks } from './undo.ts';
 
 /** An edit joins the one before it when no longer than this lies between them, in milliseconds. */
@@ -191,6 +192,7 @@ export function historyRepository(context: Context): HistoryRepository {
         .set({ title, agency, result, language, revision, updated_at: at })
         .where('seq', '=', seq),
     );
+    keepFacts(context, seq, prepared.document);
     context.touched(seq);
     return {
       revision,

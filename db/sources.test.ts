@@ -42,6 +42,7 @@ function made(source: SourceDocument): NewSource {
     sentences: blocks.length,
     passages: passagesOf(source),
     regulations: regulationsOf(source),
+    images: [{ hash: 'a'.repeat(64), mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) }],
   };
 }
 

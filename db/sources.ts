@@ -4,7 +4,7 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql as raw } from 'kysely';
-import type { SourceDocument, SourceWarning } from '../design/source-document.ts';
+import type { SourceDocument, SourceImage, SourceWarning } from '../design/source-document.ts';
 import { type Context, designKey, instant } from './context.ts';
 import { StorageError } from './errors.ts';
 import { coverage, passageQuery, type SourcePassage } from './search/passages.ts';
@@ -18,6 +18,7 @@ export interface NewSource {
   sentences: number;
   passages: readonly SourcePassage[];
   regulations: readonly string[];
+  images: readonly SourceImage[];
 }
 
 export interface AttachedSource {
@@ -57,6 +58,10 @@ export interface SourcesRepository {
   list(designId: string): AttachedSource[];
   /** Errors: NOT_FOUND, DAMAGED. */
   get(id: string): SourceDocument;
+  /** As it is stored: `unpackSource` in a worker reads it. Errors: NOT_FOUND. */
+  packed(id: string): Uint8Array;
+  /** A picture of any source, by its hash. Errors: NOT_FOUND. */
+  image(hash: string): SourceImage;
   /**
    * Takes a source from a design; citations keep the words they quote. Errors: NOT_FOUND.
    * Returns the hash of the file when no design holds it any more.
@@ -161,6 +166,23 @@ export function sourcesRepository(context: Context): SourcesRepository {
       }
     });
 
+  const addImage = (seq: number, { hash, mediaType, bytes }: SourceImage): void => {
+    sql.run(
+      sql.build
+        .insertInto('source_images')
+        .values({ source_seq: seq, hash, media_type: mediaType, bytes })
+        .onConflict((conflict) => conflict.doNothing()),
+    );
+  };
+
+  const packed = (id: string): Uint8Array => {
+    const { seq } = keyOf(id);
+    const row = sql.get(
+      sql.build.selectFrom('source_documents').select('json_gz').where('source_seq', '=', seq),
+    );
+    return row?.json_gz ?? new Uint8Array();
+  };
+
   const list = (designId: string): AttachedSource[] => {
     const { seq } = designKey(context, designId);
     return sql
@@ -206,6 +228,11 @@ export function sourcesRepository(context: Context): SourcesRepository {
     put: async (made, signal) => {
       const seq = begin(made);
       if (seq === null) return;
+      for (const image of made.images) {
+        addImage(seq, image);
+        await new Promise((resolve) => setImmediate(resolve));
+        signal?.throwIfAborted();
+      }
       for (let at = 0; at < made.passages.length; at += batch) {
         addPassages(seq, made.passages.slice(at, at + batch));
         await new Promise((resolve) => setImmediate(resolve));
@@ -235,15 +262,27 @@ export function sourcesRepository(context: Context): SourcesRepository {
       }),
     list,
     get: (id) => {
-      const { seq } = keyOf(id);
-      const row = sql.get(
-        sql.build.selectFrom('source_documents').select('json_gz').where('source_seq', '=', seq),
-      );
+      const bytes = packed(id);
       try {
-        return JSON.parse(gunzipSync(row?.json_gz ?? new Uint8Array()).toString('utf8'));
+        return unpackSource(bytes);
       } catch (error) {
         throw new StorageError('DAMAGED', { what: 'document', id, detail: 'source' }, error);
       }
+    },
+    packed,
+    image: (hash) => {
+      const row = sql.get(
+        sql.build
+          .selectFrom('source_images')
+          .select(['media_type', 'bytes'])
+          .where('hash', '=', hash)
+          .limit(1),
+      );
+      const mediaType = imageTypes.find((known) => known === row?.media_type);
+      if (row === undefined || mediaType === undefined) {
+        throw new StorageError('NOT_FOUND', { what: 'image', id: hash });
+      }
+      return { hash, mediaType, bytes: row.bytes };
     },
     remove: (designId, sourceId) =>
       sql.transaction(() => {
@@ -307,6 +346,8 @@ export function sourcesRepository(context: Context): SourcesRepository {
   };
 }
 
+const imageTypes = ['image/png', 'image/jpeg', 'image/gif'] as const;
+
 /** A copy of a design holds the same sources. */
 export function copySources({ sql }: Pick<Context, 'sql'>, from: number, to: number): void {
   sql.run(
@@ -325,4 +366,12 @@ export function copySources({ sql }: Pick<Context, 'sql'>, from: number, to: num
 /** The whole document as it is stored. */
 export function packSource(source: SourceDocument): Uint8Array {
   return gzipSync(JSON.stringify(source));
+}
+
+/** A stored document. Those of the first readers say nothing of losses. Throws for what is no such thing. */
+export function unpackSource(bytes: Uint8Array): SourceDocument {
+  const stored: Omit<SourceDocument, 'losses'> & Partial<SourceDocument> = JSON.parse(
+    gunzipSync(bytes).toString('utf8'),
+  );
+  return { ...stored, losses: stored.losses ?? [] };
 }

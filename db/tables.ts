@@ -277,6 +277,21 @@ export interface SourceSearchTable {
   stems: string;
 }
 
+/** Pictures of a source, by the hash of their bytes. */
+export interface SourceImagesTable {
+  source_seq: number;
+  hash: string;
+  media_type: string;
+  bytes: Uint8Array;
+}
+
+export interface SeriesFactsTable {
+  design_seq: number;
+  units: number;
+  written: number;
+  minutes: number;
+}
+
 export interface Tables {
   designs: DesignsTable;
   documents: DocumentsTable;
@@ -302,4 +317,6 @@ export interface Tables {
   design_sources: DesignSourcesTable;
   source_passages: SourcePassagesTable;
   source_search: SourceSearchTable;
+  source_images: SourceImagesTable;
+  series_facts: SeriesFactsTable;
 }

@@ -6,6 +6,7 @@ import type { Message } from '../../contract/errors.ts';
 import { canonicalJson, type Json } from '../../design/canonical.ts';
 import { addItem, lockedPart, toJson } from '../../design/edit.ts';
 import type { Design } from '../../design/model/design.ts';
+import type { Series } from '../../design/model/series.ts';
 import type { Operation, Patch } from '../../design/patch.ts';
 import { applyPatch } from '../../design/patch.ts';
 import { valueAt } from '../../design/pointer.ts';
@@ -128,7 +129,7 @@ export function proposeChanges(current: Design, drafted: Design, regions: Region
 }
 
 /** Whether a proposal can be accepted now: `outdated` when its place is gone or taken. */
-export function blockedBy(design: Design, patch: Patch): 'locked' | 'outdated' | null {
+export function blockedBy(design: Design | Series, patch: Patch): 'locked' | 'outdated' | null {
   if (lockedPart(design, patch) !== null) return 'locked';
   return applyPatch(toJson(design), patch).ok ? null : 'outdated';
 }

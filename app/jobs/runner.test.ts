@@ -44,6 +44,9 @@ function start(recovery: JobRecovery = 'restart'): JobRunner {
       critique: one,
       question: one,
       import: one,
+      microDraft: one,
+      replaceSource: one,
+      seriesExport: one,
     },
     log: silentLog,
   });

@@ -1,9 +1,8 @@
 /** Designs: list, document, edits, history, shelf, search. */
-import type { DesignRow, NewDesign } from '../../contract/index.ts';
+import type { NewDesign } from '../../contract/index.ts';
 import { newId } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
 import { newDesign } from '../../design/new-design.ts';
-import { stopWithdrawn } from '../ai/withdrawn.ts';
 import {
   asDesign,
   openDesign,
@@ -13,6 +12,7 @@ import {
   toSearchHit,
   toStand,
 } from '../designs.ts';
+import { documentActions } from '../document-actions.ts';
 import { invalidDocument } from '../failures.ts';
 import { findDesigns } from '../find-designs.ts';
 import { guessLanguage } from '../language.ts';
@@ -22,7 +22,8 @@ import type { Implementer } from './implementer.ts';
 
 export function designRoutes(os: Implementer, services: Services) {
   const { store, settings, measuring } = services;
-  const author = (): string => settings.get().profile.person;
+  const actions = documentActions(services);
+  const { author } = actions;
 
   const create = async (
     input: NewDesign,
@@ -59,11 +60,6 @@ export function designRoutes(os: Implementer, services: Services) {
     }
   };
 
-  const shelved = (change: () => void, designId: string): DesignRow => {
-    change();
-    return toRow(store.designs.row(designId));
-  };
-
   return os.designs.router({
     list: os.designs.list.handler(({ input }) => listDesigns(store, input satisfies ListFilter)),
     get: os.designs.get.handler(({ input }) => openDesign(store, input.designId)),
@@ -74,29 +70,15 @@ export function designRoutes(os: Implementer, services: Services) {
       return openDesign(store, document.id);
     }),
     edit: os.designs.edit.handler(({ input }) => {
-      const outcome = store.history.append({
-        designId: input.designId,
-        baseRevision: input.baseRevision,
-        patch: input.patch,
-        author: author(),
-        ...(input.coalesceKey === undefined ? {} : { coalesce: input.coalesceKey }),
-        ...(input.label === undefined ? {} : { label: input.label }),
-      });
-      measuring.touched(input.designId);
+      const outcome = actions.edit(input.designId, input);
       return toStand(outcome, outcome.undo);
     }),
-    undo: os.designs.undo.handler(({ input: { designId } }) => {
-      const { revision } = store.designs.row(designId);
-      const outcome = store.history.undo({ designId, baseRevision: revision, author: author() });
-      measuring.touched(designId);
-      return openOutcome(store, designId, outcome);
-    }),
-    redo: os.designs.redo.handler(({ input: { designId } }) => {
-      const { revision } = store.designs.row(designId);
-      const outcome = store.history.redo({ designId, baseRevision: revision, author: author() });
-      measuring.touched(designId);
-      return openOutcome(store, designId, outcome);
-    }),
+    undo: os.designs.undo.handler(({ input: { designId } }) =>
+      openOutcome(store, designId, actions.undo(designId)),
+    ),
+    redo: os.designs.redo.handler(({ input: { designId } }) =>
+      openOutcome(store, designId, actions.redo(designId)),
+    ),
     versions: {
       list: os.designs.versions.list.handler(({ input }) => {
         const rows =
@@ -120,32 +102,14 @@ export function designRoutes(os: Implementer, services: Services) {
           }),
         ),
       ),
-      restore: os.designs.versions.restore.handler(({ input }) => {
-        const outcome = store.history.restore({ ...input, author: author() });
-        measuring.touched(input.designId);
-        return openOutcome(store, input.designId, outcome);
-      }),
+      restore: os.designs.versions.restore.handler(({ input: { designId, ...at } }) =>
+        openOutcome(store, designId, actions.restoreRevision(designId, at)),
+      ),
     },
-    archive: os.designs.archive.handler(({ input: { designId } }) =>
-      shelved(() => store.designs.archive(designId), designId),
-    ),
-    trash: os.designs.trash.handler(({ input: { designId } }) =>
-      shelved(() => {
-        store.designs.trash(designId);
-        stopWithdrawn(services);
-      }, designId),
-    ),
-    restore: os.designs.restore.handler(({ input: { designId } }) =>
-      shelved(() => {
-        // From the trash back to where it came from; from the archive back to the active ones.
-        if (store.designs.row(designId).shelf === 'trashed') store.designs.untrash(designId);
-        else store.designs.unarchive(designId);
-      }, designId),
-    ),
-    purge: os.designs.purge.handler(({ input }) => {
-      store.designs.purge(input.designId);
-      return { purged: true as const };
-    }),
+    archive: os.designs.archive.handler(({ input }) => toRow(actions.archive(input.designId))),
+    trash: os.designs.trash.handler(({ input }) => toRow(actions.trash(input.designId))),
+    restore: os.designs.restore.handler(({ input }) => toRow(actions.restore(input.designId))),
+    purge: os.designs.purge.handler(({ input }) => actions.purge(input.designId)),
     search: os.designs.search.handler(async ({ input, signal }) => {
       const limit = input.limit ?? 20;
       const found = await findDesigns(store, input.query, { kind: 'design', limit }, signal);

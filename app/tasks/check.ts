@@ -1,8 +1,10 @@
 /** Checking a design, for lists and for people. */
 import type { FindingOut } from '../../contract/files.ts';
-import { checkDesign } from '../../design/checks/index.ts';
+import { checkDesign, checkSeries, type Finding } from '../../design/checks/index.ts';
+import { values } from '../../design/collection.ts';
 import { journeyJp } from '../../design/ledger.ts';
 import type { Design } from '../../design/model/design.ts';
+import type { Series } from '../../design/model/series.ts';
 import { stepProgress } from '../../design/progress.ts';
 import { type MessageLanguage, translator } from '../../messages/index.ts';
 
@@ -35,8 +37,12 @@ export function checkBriefly(input: CheckTask): Measured {
 
 /** Findings with their texts in one language. */
 export function checkInWords(input: CheckTask & { language: MessageLanguage }): FindingOut[] {
-  const t = translator(input.language);
   const findings = checkDesign(input.design, { regulations: input.regulations ?? [] });
+  return inWords(findings, input.language);
+}
+
+function inWords(findings: readonly Finding[], language: MessageLanguage): FindingOut[] {
+  const t = translator(language);
   return findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -47,4 +53,26 @@ export function checkInWords(input: CheckTask & { language: MessageLanguage }): 
     fix: t.dynamic(finding.fixKey, finding.params),
     source: finding.source,
   }));
+}
+
+/** The same of a series; it has no JP of its own, and its progress is the share of written units. */
+export function checkSeriesBriefly(input: { series: Series }): Measured {
+  const findings = checkSeries(input.series);
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const units = values(input.series.units);
+  const written = units.filter(({ isWritten }) => isWritten).length;
+  return {
+    progress: units.length === 0 ? 0 : written / units.length,
+    jp: 0,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}
+
+export function checkSeriesInWords(input: {
+  series: Series;
+  language: MessageLanguage;
+}): FindingOut[] {
+  return inWords(checkSeries(input.series), input.language);
 }

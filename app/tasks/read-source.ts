@@ -1,7 +1,7 @@
 /** Reading a document to be attached: all that costs time, so that storing it costs little. */
 import { passagesOf, regulationsOf } from '../../db/search/passages.ts';
 import { type NewSource, packSource } from '../../db/sources.ts';
-import { type ReadLimits, readSource } from '../../documents/readers/index.ts';
+import { type ReadLimits, readWithImages } from '../../documents/readers/index.ts';
 import type { Report } from '../workers/tasks.ts';
 
 export interface ReadSourceTask {
@@ -13,7 +13,7 @@ export interface ReadSourceTask {
 /** Errors: ReaderError. */
 export async function readSourceTask(task: ReadSourceTask, report: Report): Promise<NewSource> {
   const { bytes, name, limits } = task;
-  const source = await readSource(bytes, {
+  const { source, images } = await readWithImages(bytes, {
     name,
     ...(limits === undefined ? {} : { limits }),
     onProgress: (fraction) => report(fraction * 0.9),
@@ -26,5 +26,6 @@ export async function readSourceTask(task: ReadSourceTask, report: Report): Prom
     sentences: blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
     passages: passagesOf(source),
     regulations: regulationsOf(source),
+    images,
   };
 }

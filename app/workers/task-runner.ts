@@ -5,6 +5,7 @@
 import type { Worker } from 'node:worker_threads';
 import { ReaderError, readerErrorCodes } from '../../documents/readers/reader-error.ts';
 import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/intake-error.ts';
+import { MicroError, microErrorCodes } from '../../pipeline/micro/types.ts';
 import { startWorker } from './start-worker.ts';
 import type {
   TaskFailure,
@@ -199,6 +200,8 @@ function revive(failure: TaskFailure): Error {
   if (failure.name === 'IntakeError' && code !== undefined) {
     return new IntakeError(code, failure.message, lineOf(failure.details));
   }
+  const cannot = microErrorCodes.find((known) => known === failure.code);
+  if (failure.name === 'MicroError' && cannot !== undefined) return new MicroError(cannot);
   const error = Object.assign(new Error(failure.message), { code: failure.code ?? undefined });
   error.name = failure.name;
   error.stack = failure.stack;

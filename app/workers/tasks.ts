@@ -6,12 +6,20 @@
 import type { Design } from '../../design/model/design.ts';
 import { readDesignJson } from '../../documents/readers/design-json.ts';
 import { writeDesignJson } from '../../documents/writers/design-json.ts';
-import { checkBriefly, checkInWords } from '../tasks/check.ts';
+import {
+  checkBriefly,
+  checkInWords,
+  checkSeriesBriefly,
+  checkSeriesInWords,
+} from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
+import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask } from '../tasks/read-source.ts';
+import type { MergeTask } from '../tasks/series.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
+import type { WriteSeriesTask } from '../tasks/write-series.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
 
 /** How far a long task is, as a share 0-1. */
@@ -32,6 +40,19 @@ export const tasks = {
     (await import('../tasks/write-docx.ts')).writeDocx(input),
   prepareRun: async (input: PrepareTask) =>
     (await import('../tasks/prepare-run.ts')).prepareTask(input),
+  readSeries: async (input: { bytes: Uint8Array }) =>
+    (await import('../tasks/series.ts')).readSeriesTask(input),
+  mergeSeries: async (input: MergeTask) =>
+    (await import('../tasks/series.ts')).mergeSeriesTask(input),
+  suggestNames: async (input: MicroTask) => (await import('../tasks/series.ts')).namesTask(input),
+  checkSeries: checkSeriesInWords,
+  measureSeries: checkSeriesBriefly,
+  micro: async (input: MicroDraftTask) => (await import('../tasks/micro.ts')).microTask(input),
+  redo: async (input: RedoTask) => (await import('../tasks/micro.ts')).redoTask(input),
+  report: async (input: MicroTask) => (await import('../tasks/micro.ts')).reportTask(input),
+  stale: async (input: StaleTask) => (await import('../tasks/micro.ts')).staleTask(input),
+  writeSeries: async (input: WriteSeriesTask) =>
+    (await import('../tasks/write-series.ts')).writeSeriesTask(input),
   writeTable: async (input: WriteTableTask) =>
     (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;

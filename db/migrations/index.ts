@@ -6,6 +6,7 @@ import * as proposals from './0003-proposals.ts';
 import * as models from './0004-models.ts';
 import * as sources from './0005-sources.ts';
 import * as previews from './0006-previews.ts';
+import * as series from './0007-series.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-models': models,
   '0005-sources': sources,
   '0006-previews': previews,
+  '0007-series': series,
 };

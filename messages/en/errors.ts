@@ -10,6 +10,9 @@ export const errors = {
     'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
   unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
   notFound: {
+    series: 'This series is not there. It may have been deleted for good.',
+    unit: 'This unit is not there any more.',
+    image: 'This picture is not there any more.',
     design: 'This design is not there. It may have been deleted for good.',
     revision: 'There is no state of the design with that number. Choose another from the history.',
     job: 'This job is no longer there. Start it again if you still need it.',
@@ -43,6 +46,12 @@ export const errors = {
     'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
   },
   notNow: {
+    'no-sources': 'No module is attached yet. Attach one first.',
+    'no-text':
+      'This module consists of pictures only, without text. Attach its text as a file, or install Tesseract with Indonesian data.',
+    'not-approved': 'The outline is not approved yet. Look through it and approve it first.',
+    'nothing-in-scope': 'No part of the module is chosen. Change the choice of parts or outcomes.',
+    'nothing-written': 'No unit has content yet. Write the units first.',
     'nothing-to-undo': 'There is no change to undo.',
     'nothing-to-redo': 'There is no change to redo.',
     'in-trash': 'This design lies in the trash. Restore it first to change it.',
@@ -164,6 +173,8 @@ export const errors = {
       'This file was refused: it is built in an unusual way that can be harmful. Open it in the program it was made with, save it as a new file and attach that.',
   },
   work: {
+    draftingSeries: 'Drafting the series',
+    storingSeries: 'Saving the series',
     readingDocument: 'Reading the document',
     storingDocument: 'Storing the document',
     reading: 'Reading the brief',

@@ -7,6 +7,9 @@ export const errors = {
     'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
   unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
   notFound: {
+    series: 'Seri ini tidak ada. Mungkin sudah dihapus permanen.',
+    unit: 'Unit ini tidak ada lagi.',
+    image: 'Gambar ini tidak ada lagi.',
     design: 'Rancangan ini tidak ada. Mungkin sudah dihapus permanen.',
     revision: 'Keadaan rancangan pada nomor itu tidak ada. Pilih versi lain dari riwayat.',
     job: 'Pekerjaan ini tidak ada lagi. Mulai kembali bila masih diperlukan.',
@@ -42,6 +45,12 @@ export const errors = {
     'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
   },
   notNow: {
+    'no-sources': 'Belum ada modul yang dilampirkan. Lampirkan modul lebih dahulu.',
+    'no-text':
+      'Modul ini hanya berupa gambar, tanpa teks. Lampirkan berkas teksnya, atau pasang Tesseract dengan data bahasa Indonesia.',
+    'not-approved': 'Kerangka belum disetujui. Periksa dan setujui kerangka lebih dahulu.',
+    'nothing-in-scope': 'Tidak ada bagian modul yang terpilih. Ubah pilihan bagian atau indikator.',
+    'nothing-written': 'Belum ada unit yang berisi. Susun unitnya lebih dahulu.',
     'nothing-to-undo': 'Tidak ada perubahan yang dapat diurungkan.',
     'nothing-to-redo': 'Tidak ada perubahan yang dapat diulangi.',
     'in-trash': 'Rancangan ini berada di tempat sampah. Pulihkan lebih dahulu untuk mengubahnya.',
@@ -171,6 +180,8 @@ export const errors = {
       'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Buka dengan program asalnya, simpan sebagai berkas baru, lalu lampirkan.',
   },
   work: {
+    draftingSeries: 'Menyusun seri',
+    storingSeries: 'Menyimpan seri',
     readingDocument: 'Membaca dokumen',
     storingDocument: 'Menyimpan dokumen',
     reading: 'Membaca uraian masalah',

@@ -10,10 +10,12 @@ export interface MicroInput {
   readonly sources: readonly SourceDocument[];
 }
 
-/** Nothing can be made: why. Words in messages/ under `micro.cannot.<code>`. */
+export const microErrorCodes = ['no-sources', 'no-text', 'nothing-in-scope'] as const;
+
+/** Nothing can be made: why. Words in messages/ under `errors.notNow.<code>`. */
 export class MicroError extends Error {
   override name = 'MicroError';
-  readonly code: 'no-sources' | 'no-text' | 'nothing-in-scope';
+  readonly code: (typeof microErrorCodes)[number];
 
   constructor(code: MicroError['code']) {
     super(code);
