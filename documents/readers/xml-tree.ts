@@ -36,7 +36,10 @@ export function eachNode(
   parser.on('opentag', (tag) => {
     if (stack.length >= limits.depth) throw new ReaderError('unsafe', 'nested too deeply');
     const attributes: Record<string, string> = Object.create(null);
-    for (const [name, value] of Object.entries(tag.attributes)) attributes[local(name)] = value;
+    for (const [name, value] of Object.entries(tag.attributes)) {
+      // `r:id` beside `id`: the one with a prefix points somewhere.
+      if (name.includes(':') || !(name in attributes)) attributes[local(name)] = value;
+    }
     const node: XmlNode = { name: local(tag.name), attributes, children: [], text: '' };
     // Above the elements asked for nothing is kept.
     if (stack.length > at) stack.at(-1)?.children.push(node);
