@@ -1,4 +1,5 @@
 /** Running headers, footers and page numbers: what stands at the same place of many pages. */
+import type { RawLoss } from '../raw-block.ts';
 import type { Line } from './lines.ts';
 
 export interface PageLines {
@@ -12,8 +13,17 @@ const numeral =
   /^[-–—\s]*(?:hal(?:aman)?\.?\s*|page\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|dari|of)\s*\d{1,4})?[-–—\s]*$/iu;
 
 /** Takes them out; the number printed on a page is its label. */
-export function withoutFurniture(pages: readonly PageLines[]): Map<number, string> {
+export function withoutFurniture(pages: readonly PageLines[]): {
+  labels: Map<number, string>;
+  losses: RawLoss[];
+} {
   const labels = new Map<number, string>();
+  const lost = new Map<string, RawLoss>();
+  const lose = (reason: 'running-head' | 'page-number', key: string, text: string): void => {
+    const known = lost.get(key);
+    if (known !== undefined) known.count += 1;
+    else lost.set(key, { what: 'text', fate: 'dropped', reason, page: null, text, count: 1 });
+  };
   const counts = new Map<string, Set<number>>();
   const keyOf = (line: Line, page: PageLines): string | null => {
     const share = line.y / page.height;
@@ -49,8 +59,10 @@ export function withoutFurniture(pages: readonly PageLines[]): Map<number, strin
         const label = within?.[1] ?? within?.[2];
         if (label !== undefined) labels.set(page.number, label);
       }
+      if (isNumber && pages.length > 1) lose('page-number', 'number', '');
+      else if (isRepeated) lose('running-head', key, line.text);
       return !isRepeated && !(isNumber && pages.length > 1);
     });
   }
-  return labels;
+  return { labels, losses: [...lost.values()] };
 }

@@ -1,12 +1,14 @@
 /** PDF files: pages of placed words into blocks. Pages are read one by one, so that time and Stop count. */
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getResolvedPDFJS } from 'unpdf';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { ReadWatch } from '../limits.ts';
-import type { RawDocument, RawPage } from '../raw-block.ts';
-import { ReaderError } from '../reader-error.ts';
+import type { RawDocument, RawLoss, RawPage } from '../raw-block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { linesOf } from './lines.ts';
-import { readPageMarks } from './page-marks.ts';
+import { openPdf } from './open-pdf.ts';
+import { type PageMarks, readPageMarks, type Steps, stepsOf } from './page-marks.ts';
+import { chooseFigures, type PicturePage, takePictures } from './pictures.ts';
 import { gridsOf } from './tables.ts';
 
 /** Fewer letters than this on a page: it is a picture, if it shows one. */
@@ -16,51 +18,39 @@ const fewestLetters = 12;
 export async function readPdf(bytes: Uint8Array, watch: ReadWatch): Promise<RawDocument> {
   const { limits, onProgress, now } = watch;
   const started = now();
-  const { OPS, VerbosityLevel } = await getResolvedPDFJS();
-  const pdf = await getDocumentProxy(bytes.slice(), {
-    // Pictures are not looked at; nothing of the file is compiled, fetched or drawn.
-    maxImageSize: 1,
-    disableFontFace: true,
-    useSystemFonts: false,
-    stopAtErrors: false,
-    enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
-  }).catch((error: unknown) => {
-    const name = error instanceof Error ? error.name : '';
-    throw name === 'PasswordException'
-      ? new ReaderError('encrypted', 'password')
-      : new ReaderError('damaged', name);
-  });
+  const { OPS } = await getResolvedPDFJS();
+  // Pictures are passed over here: one pixel is more than any may have.
+  const { pdf, close } = await openPdf(bytes, 1);
+  const pages: RawPage[] = [];
+  const layouts: PageLayout[] = [];
+  const pictured: PicturePage[] = [];
+  const losses: RawLoss[] = [];
+  let isPartial = pdf.numPages > limits.pages;
   try {
-    const pages: RawPage[] = [];
-    const layouts: PageLayout[] = [];
-    let images = 0;
-    let isPartial = pdf.numPages > limits.pages;
     const most = Math.min(pdf.numPages, limits.pages);
     let told = 0;
+    // The next page is unpacked while this one is laid out.
+    let ahead = most > 0 ? openPage(pdf.getPage(1)) : null;
     for (let number = 1; number <= most; number += 1) {
       if (now() - started > limits.milliseconds) {
         isPartial = true;
         break;
       }
+      const opened = await ahead;
+      ahead = number < most ? openPage(pdf.getPage(number + 1)) : null;
       try {
-        const page = await pdf.getPage(number);
-        const marks = await readPageMarks(page, OPS);
-        const grids = gridsOf(marks.rules, marks.words);
-        const gridded = new Set(grids.flatMap(({ cells }) => cells.flatMap(({ words }) => words)));
-        const loose = marks.words.filter((word) => !gridded.has(word));
-        const left = Math.min(...marks.words.map(({ x }) => x), marks.width);
-        const right = Math.max(...marks.words.map(({ x, width }) => x + width), 0);
-        const letters = marks.words.reduce((sum, word) => sum + word.text.trim().length, 0);
-        images += marks.images;
-        pages.push({ number, label: '', hasText: letters >= fewestLetters || marks.images === 0 });
-        layouts.push({
-          number,
-          height: marks.height,
-          lines: linesOf(loose, left, right),
-          grids,
-          rules: marks.rules,
-        });
+        if (opened === null) throw new Error('A page that cannot be read');
+        const { page, steps } = opened;
+        const marks = readPageMarks(page, steps, OPS);
+        const letters = marks.words.reduce((sum, word) => sum + word.text.length, 0);
+        const hasText = letters >= fewestLetters || marks.pictures.length === 0;
+        const { width, height, isRecognised } = marks;
+        const boxes = marks.pictures.map(({ box }) => box);
+        pictured.push({ number, width, height, boxes, hasText: hasText && !isRecognised });
+        const ocr = isRecognised ? { isFromOcr: true } : {};
+        pages.push({ number, label: '', hasText, ...ocr });
+        layouts.push(layoutOf(number, marks));
+        if (marks.across.trim() !== '') losses.push(lossOf('watermark', number, marks.across));
         page.cleanup();
       } catch {
         // One page that cannot be read does not take the others with it.
@@ -69,13 +59,58 @@ export async function readPdf(bytes: Uint8Array, watch: ReadWatch): Promise<RawD
       }
       if (number - told >= most / 30) {
         told = number;
-        onProgress((number / most) * 0.85);
+        onProgress((number / most) * 0.75);
       }
     }
-    const labels = withoutFurniture(layouts);
-    for (const page of pages) page.label = labels.get(page.number) ?? '';
-    return { blocks: layOut(layouts), pages, images, isPartial };
+    await ahead;
   } finally {
-    await pdf.loadingTask.destroy();
+    await close();
   }
+  const figures = chooseFigures(pictured);
+  const goOn = (): boolean => now() - started <= limits.milliseconds;
+  await takePictures(bytes, figures.chosen, OPS, { imageBytes: limits.imageBytes, goOn });
+  onProgress(0.85);
+  const furniture = withoutFurniture(layouts);
+  for (const page of pages) page.label = furniture.labels.get(page.number) ?? '';
+  for (const layout of layouts) layout.figures = figures.chosen.get(layout.number) ?? [];
+  const made = layOut(layouts);
+  return {
+    blocks: made.blocks,
+    pages,
+    images: 0,
+    isPartial,
+    losses: [...furniture.losses, ...losses, ...figures.losses, ...made.losses],
+    warnings: pages.flatMap(({ number, isFromOcr }) =>
+      isFromOcr === true ? [{ code: 'from-ocr' as const, page: number, count: 1 }] : [],
+    ),
+  };
+}
+
+async function openPage(
+  asked: Promise<PDFPageProxy>,
+): Promise<{ page: PDFPageProxy; steps: Steps } | null> {
+  try {
+    const page = await asked;
+    return { page, steps: await stepsOf(page) };
+  } catch {
+    return null;
+  }
+}
+
+function layoutOf(number: number, marks: PageMarks): PageLayout {
+  const { words, rules, height, width } = marks;
+  const grids = gridsOf(rules, words);
+  const gridded = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  const loose = words.filter((word) => !gridded.has(word));
+  let left = width;
+  let right = 0;
+  for (const word of words) {
+    left = Math.min(left, word.x);
+    right = Math.max(right, word.x + word.width);
+  }
+  return { number, height, lines: linesOf(loose, left, right), grids, rules, figures: [] };
+}
+
+function lossOf(reason: RawLoss['reason'], page: number, text: string): RawLoss {
+  return { what: 'text', fate: 'dropped', reason, page, text, count: 1 };
 }

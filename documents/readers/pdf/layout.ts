@@ -1,15 +1,16 @@
 /** Lines of pages into paragraphs, lists, notes and tables; what is larger or bolder becomes a heading. */
 import { leaders, withLevelsOfContents } from '../contents.ts';
 import { joinerFor } from '../join-lines.ts';
-import type { RawBlock } from '../raw-block.ts';
+import type { RawBlock, RawLoss } from '../raw-block.ts';
 import { splitNotes } from './footnotes.ts';
 import { finishBlocks, type TextBlock } from './headings.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import type { Rule } from './page-marks.ts';
+import type { PlacedPicture } from './pictures.ts';
 import { tableOf } from './table-block.ts';
-import type { Grid } from './tables.ts';
+import type { Area, Grid } from './tables.ts';
 
 export interface PageLayout {
   number: number;
@@ -17,6 +18,7 @@ export interface PageLayout {
   lines: Line[];
   grids: Grid[];
   rules: Rule[];
+  figures: PlacedPicture[];
 }
 
 const bulletMark = /^([•▪◦‣●○■□▫❑❖➢➤✓✔·–—*\uf000-\uf0ff-])\s*(?=[^\s\d.,])(.+)$/u;
@@ -32,7 +34,8 @@ interface Open {
   textX: number | null;
 }
 
-export function layOut(pages: readonly PageLayout[]): RawBlock[] {
+export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; losses: RawLoss[] } {
+  const losses: RawLoss[] = [];
   const measures = measuresOf(pages.map(({ lines }) => lines));
   const joined = joinerFor(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const out: TextBlock[] = [];
@@ -45,7 +48,7 @@ export function layOut(pages: readonly PageLayout[]): RawBlock[] {
     const mark = markOf(line, before, measures);
     if (mark === null && before !== null && continues(before, line, page, measures)) {
       const { raw } = before.block;
-      if (raw.kind !== 'table') raw.text = joined(raw.text, line.text);
+      if (raw.kind !== 'table' && raw.kind !== 'figure') raw.text = joined(raw.text, line.text);
       before.block.lines += 1;
       before.last = line;
       before.page = page;
@@ -83,12 +86,10 @@ export function layOut(pages: readonly PageLayout[]): RawBlock[] {
 
   for (const page of pages) {
     const { body, notes } = splitNotes(page, measures, joined);
-    for (const part of inOrder(body, page.grids)) {
-      if ('cells' in part) {
-        addGrid(part, page.number);
-        continue;
-      }
-      addLine(part, page.number);
+    for (const part of inOrder(body, page.grids, page.figures)) {
+      if ('cells' in part) addGrid(part, page.number);
+      else if ('box' in part) addFigure(part, page.number);
+      else addLine(part, page.number);
     }
     for (const note of notes) {
       afterPage.push({
@@ -99,7 +100,13 @@ export function layOut(pages: readonly PageLayout[]): RawBlock[] {
     // A paragraph may go on after the notes of its page.
     if (afterPage.length > 0) out.push(...afterPage.splice(0));
   }
-  return withLevelsOfContents(finishBlocks(out, measures, pages.length));
+  return { blocks: withLevelsOfContents(finishBlocks(out, measures, pages.length)), losses };
+
+  function addFigure({ image }: PlacedPicture, page: number): void {
+    const raw: RawBlock = { kind: 'figure', text: '', alt: '', image, page };
+    out.push({ ...emptyFacts(measures.bodySize), raw });
+    open = null;
+  }
 
   function addGrid(grid: Grid, page: number): void {
     const only = grid.cells.length === 1 ? grid.cells[0] : undefined;
@@ -111,7 +118,7 @@ export function layOut(pages: readonly PageLayout[]): RawBlock[] {
       open = null;
       return;
     }
-    const table = tableOf(grid, page, out.at(-1)?.raw ?? null);
+    const table = tableOf(grid, page, out.at(-1)?.raw ?? null, losses);
     if (table !== null) out.push({ ...emptyFacts(measures.bodySize), raw: table });
     open = null;
     indents = [];
@@ -130,17 +137,25 @@ const emptyFacts = (size: number) => ({
   columnRight: 0,
 });
 
-/** Tables stand before the first line below them. */
-function inOrder(lines: readonly Line[], grids: readonly Grid[]): Array<Line | Grid> {
-  const order: Array<Line | Grid> = [...lines];
-  for (const grid of grids) {
-    const at = order.findIndex((part) =>
-      'cells' in part
-        ? part.y0 > grid.y0
-        : part.y > grid.y0 && part.x < grid.x1 && part.right > grid.x0,
-    );
-    order.splice(at < 0 ? order.length : at, 0, grid);
-  }
+type Part = Line | Grid | PlacedPicture;
+
+/** Tables and pictures stand before the first line below them. */
+function inOrder(
+  lines: readonly Line[],
+  grids: readonly Grid[],
+  figures: readonly PlacedPicture[],
+): Part[] {
+  const order: Part[] = [...lines];
+  const insert = (area: Area, part: Part): void => {
+    const at = order.findIndex((one) => {
+      if ('cells' in one) return one.y0 > area.y0;
+      if ('box' in one) return one.box.y0 > area.y0;
+      return one.y > area.y0 && one.x < area.x1 && one.right > area.x0;
+    });
+    order.splice(at < 0 ? order.length : at, 0, part);
+  };
+  for (const grid of grids) insert(grid, grid);
+  for (const figure of figures) insert(figure.box, figure);
   return order;
 }
 

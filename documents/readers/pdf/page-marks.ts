@@ -1,5 +1,9 @@
-/** What a PDF page draws: words with place and look, ruling lines, coloured grounds. Origin top left, points. */
+/** What a PDF page shows: words with place and look, ruling lines, pictures. Origin top left, points. */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { type Ops, type Run, readDrawing, thin } from './drawing.ts';
+import { type Box, identity, matrixOf } from './matrix.ts';
+
+export type { Ops } from './drawing.ts';
 
 export interface Word {
   text: string;
@@ -26,129 +30,140 @@ export interface PageMarks {
   height: number;
   words: Word[];
   rules: Rule[];
-  images: number;
+  /** Where pictures are drawn; `id` names their data once it was read. */
+  pictures: { box: Box; id: string | null }[];
+  /** Text across the page: a watermark, a note in the margin. */
+  across: string;
+  /** Its text was put over a scanned page by a program that recognised it. */
+  isRecognised: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
+/** The drawing steps of a page, without notes and forms laid over it. */
+export interface Steps {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
 }
 
-export interface Ops {
-  readonly save: number;
-  readonly restore: number;
-  readonly transform: number;
-  readonly constructPath: number;
-  readonly setTextRenderingMode: number;
-  readonly setFillRGBColor: number;
-  readonly setFillTransparent: number;
-  readonly setFont: number;
-  readonly setTextMatrix: number;
-  readonly moveText: number;
-  readonly beginText: number;
-  readonly showText: number;
-  readonly showSpacedText: number;
-  readonly paintImageXObject: number;
-  readonly paintInlineImageXObject: number;
-  readonly paintImageMaskXObject: number;
-  readonly paintFormXObjectBegin: number;
-  readonly paintFormXObjectEnd: number;
+/** pdf.js: AnnotationMode.DISABLE. */
+const withoutAnnotations = 0;
+
+export async function stepsOf(page: PDFPageProxy): Promise<Steps> {
+  return await page.getOperatorList({ annotationMode: withoutAnnotations });
 }
 
-/** Thinner than this a filled area is a line. */
-const thin = 2.5;
+/** A page is scanned when a picture covers this share of it. */
+const scanShare = 0.6;
 
-export async function readPageMarks(page: PDFPageProxy, ops: Ops): Promise<PageMarks> {
+export function readPageMarks(page: PDFPageProxy, steps: Steps, ops: Ops): PageMarks {
   const viewport = page.getViewport({ scale: 1 });
   const base = matrixOf(viewport.transform) ?? identity;
-  const [content, list] = [await page.getTextContent(), await page.getOperatorList()];
-  const drawing = readDrawing(list.fnArray, list.argsArray, base, ops);
-  const bold = new Map<string, boolean>();
-  const isBold = (font: string): boolean => {
-    let known = bold.get(font);
-    if (known === undefined) {
-      known = /bold|black|heavy|semibold|demi/iu.test(fontName(page, font));
-      bold.set(font, known);
-    }
-    return known;
-  };
-
-  const words: Word[] = [];
-  const turned = new Map<number, number>();
-  const all = content.items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const own = matrixOf(item.transform);
-    if (own === null) return [];
-    const at = times(base, own);
-    const angle = ((Math.round(Math.atan2(at[1], at[0]) / (Math.PI / 2)) % 4) + 4) % 4;
-    const size = Math.hypot(at[2], at[3]);
-    const skew = Math.abs(Math.sin(2 * Math.atan2(at[1], at[0])));
-    turned.set(angle, (turned.get(angle) ?? 0) + item.str.length);
-    return [{ item, at, angle, size, skew }];
-  });
-  // Most of the text says which way up the page is read.
-  const way = [...turned].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const fonts = fontsOf(page);
+  const { fnArray, argsArray } = steps;
+  const drawing = readDrawing(fnArray, argsArray, base, ops, (font) => fonts(font).advance);
   const { width, height } = viewport;
-  const turn = (x: number, y: number): readonly [number, number] =>
-    way === 0
-      ? [x, y]
-      : way === 1
-        ? [y, width - x]
-        : way === 2
-          ? [width - x, height - y]
-          : [height - y, x];
-  for (const { item, at, angle, size, skew } of all) {
-    // Watermarks and marginal notes across the text are no part of it.
-    if (angle !== way || skew > 0.2) continue;
-    const [x, y] = turn(at[4], at[5]);
-    const hidden = drawing.hidden.some(
-      (one) => Math.abs(one.x - at[4]) < 1.5 && Math.abs(one.y - at[5]) < 1.5,
-    );
-    const isOff =
-      x < -size || y < -size || x > Math.max(width, height) || y > Math.max(width, height);
-    words.push({
-      text: item.str,
-      x,
-      y,
-      width: item.width,
-      size,
-      isBold: isBold(item.fontName),
-      isHidden: hidden || isOff || size < 2.5,
-    });
+
+  // Most of the text says which way up the page is read.
+  const turned = new Map<number, number>();
+  const wayOf = (run: Run): number => ((Math.round(run.angle / (Math.PI / 2)) % 4) + 4) % 4;
+  for (const run of drawing.runs) {
+    const angle = wayOf(run);
+    turned.set(angle, (turned.get(angle) ?? 0) + run.text.length);
   }
-  const isUpright = way === 0 || way === 2;
-  const rules = drawing.boxes.flatMap((box) => {
-    const [ax, ay] = turn(box.x0, box.y0);
-    const [bx, by] = turn(box.x1, box.y1);
-    return rulesOf({
+  const way = [...turned].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const turnX = (x: number, y: number): number =>
+    way === 0 ? x : way === 1 ? y : way === 2 ? width - x : height - y;
+  const turnY = (x: number, y: number): number =>
+    way === 0 ? y : way === 1 ? width - x : way === 2 ? height - y : x;
+  const turnBox = ({ x0, y0, x1, y1 }: Box): Box => {
+    const [ax, ay, bx, by] = [turnX(x0, y0), turnY(x0, y0), turnX(x1, y1), turnY(x1, y1)];
+    return {
       x0: Math.min(ax, bx),
       y0: Math.min(ay, by),
       x1: Math.max(ax, bx),
       y1: Math.max(ay, by),
+    };
+  };
+  const isUpright = way === 0 || way === 2;
+  const [pageWidth, pageHeight] = isUpright ? [width, height] : [height, width];
+
+  const pictures = drawing.pictures.map(({ box, id }) => ({ box: turnBox(box), id }));
+  const covered = Math.max(0, ...pictures.map(({ box }) => shareOf(box, pageWidth, pageHeight)));
+  const inkless = drawing.runs.reduce((sum, run) => sum + (run.isInkless ? run.text.length : 0), 0);
+  const letters = drawing.runs.reduce((sum, run) => sum + run.text.length, 0);
+  const isRecognised = covered >= scanShare && inkless > letters * 0.8 && inkless >= 40;
+
+  const words: Word[] = [];
+  const across: string[] = [];
+  for (const run of drawing.runs) {
+    // Watermarks and marginal notes across the text are no part of it.
+    if (wayOf(run) !== way || Math.abs(Math.sin(2 * run.angle)) > 0.2) {
+      across.push(run.text);
+      continue;
+    }
+    const x = turnX(run.x, run.y);
+    const y = turnY(run.x, run.y);
+    const isOff =
+      x < -run.size || y < -run.size || x > Math.max(width, height) || y > Math.max(width, height);
+    const isUnseen = run.isUnseen && !(isRecognised && run.isInkless);
+    words.push({
+      text: run.text,
+      x,
+      y,
+      width: Math.max(0, turnX(run.endX, run.endY) - x),
+      size: run.size,
+      isBold: run.isStroked || fonts(run.font).isBold,
+      isHidden: isUnseen || isOff || run.size < 2.5,
     });
-  });
+  }
   return {
-    width: isUpright ? width : height,
-    height: isUpright ? height : width,
+    width: pageWidth,
+    height: pageHeight,
     words,
-    rules,
-    images: drawing.images,
+    rules: drawing.boxes.flatMap((box) => rulesOf(turnBox(box))),
+    pictures,
+    across: across.join(' '),
+    isRecognised,
   };
 }
 
-function fontName(page: PDFPageProxy, id: string): string {
+/** The part of the page that lies under a box, 0-1. */
+export function shareOf(box: Box, width: number, height: number): number {
+  const across = Math.min(box.x1, width) - Math.max(box.x0, 0);
+  const down = Math.min(box.y1, height) - Math.max(box.y0, 0);
+  return across <= 0 || down <= 0 ? 0 : (across * down) / (width * height);
+}
+
+interface Font {
+  isBold: boolean;
+  /** What one unit of a glyph's width is at size 1. */
+  advance: number;
+}
+
+function fontsOf(page: PDFPageProxy): (id: string) => Font {
+  const known = new Map<string, Font>();
+  return (id) => {
+    let font = known.get(id);
+    if (font === undefined) {
+      const found = loadedFont(page, id);
+      const name = found !== null && 'name' in found ? String(found.name) : '';
+      const matrix = found !== null && 'fontMatrix' in found ? matrixOf(found.fontMatrix) : null;
+      font = {
+        isBold: /bold|black|heavy|semibold|demi/iu.test(name),
+        advance: matrix?.[0] ?? 0.001,
+      };
+      known.set(id, font);
+    }
+    return font;
+  };
+}
+
+function loadedFont(page: PDFPageProxy, id: string): object | null {
   try {
     const font: unknown = page.commonObjs.get(id);
-    if (typeof font !== 'object' || font === null || !('name' in font)) return '';
-    return String(font.name);
+    return typeof font === 'object' ? font : null;
   } catch {
-    // Not resolved: a font that no operator used.
-    return '';
+    // Not resolved: a font that could not be read.
+    return null;
   }
 }
 
@@ -163,170 +178,5 @@ function rulesOf({ x0, y0, x1, y1 }: Box): Rule[] {
     { isHorizontal: true, at: y1, from: x0, to: x1 },
     { isHorizontal: false, at: x0, from: y0, to: y1 },
     { isHorizontal: false, at: x1, from: y0, to: y1 },
-  ];
-}
-
-interface Drawing {
-  /** Lines, frames and grounds. */
-  boxes: Box[];
-  /** Where text that nobody sees begins. */
-  hidden: Array<{ x: number; y: number }>;
-  images: number;
-}
-
-function readDrawing(
-  names: readonly number[],
-  allArgs: readonly unknown[],
-  base: Matrix,
-  ops: Ops,
-): Drawing {
-  const drawing: Drawing = { boxes: [], hidden: [], images: 0 };
-  const grounds: Box[] = [];
-  const saved: Array<{ matrix: Matrix; fill: string; mode: number }> = [];
-  let state = { matrix: base, fill: '#000000', mode: 0 };
-  let text: Matrix = identity;
-  let line: Matrix = identity;
-  let shown = 0;
-  names.forEach((name, index) => {
-    const args: unknown = allArgs[index];
-    const list: readonly unknown[] = Array.isArray(args) ? args : [];
-    switch (name) {
-      case ops.save:
-      case ops.paintFormXObjectBegin: {
-        saved.push(state);
-        const own = name === ops.save ? null : matrixOf(list[0]);
-        state = own === null ? { ...state } : { ...state, matrix: times(state.matrix, own) };
-        break;
-      }
-      case ops.restore:
-        // A place was made ready and nothing drawn in it: a picture that was passed over.
-        if (names[index - 1] === ops.transform) drawing.images += 1;
-        state = saved.pop() ?? state;
-        break;
-      case ops.paintFormXObjectEnd:
-        state = saved.pop() ?? state;
-        break;
-      case ops.transform: {
-        const own = matrixOf(list);
-        if (own !== null) state = { ...state, matrix: times(state.matrix, own) };
-        break;
-      }
-      case ops.setFillRGBColor:
-        state = { ...state, fill: String(list[0]).toLowerCase() };
-        break;
-      case ops.setTextRenderingMode:
-        state = { ...state, mode: Number(list[0]) };
-        break;
-      case ops.beginText:
-        text = identity;
-        line = identity;
-        shown = 0;
-        break;
-      case ops.setTextMatrix: {
-        const own = matrixOf(list.length === 1 ? list[0] : list);
-        if (own !== null) {
-          text = own;
-          line = own;
-        }
-        break;
-      }
-      case ops.moveText:
-        line = times(line, [1, 0, 0, 1, Number(list[0]) || 0, Number(list[1]) || 0]);
-        text = line;
-        shown = 0;
-        break;
-      case ops.showText:
-      case ops.showSpacedText: {
-        const at = times(state.matrix, text);
-        const [x, y] = [at[4], at[5]];
-        const onGround = grounds.some(
-          (box) => x >= box.x0 - 2 && x <= box.x1 && y >= box.y0 && y <= box.y1 + 2,
-        );
-        const isWhite = state.fill === '#ffffff' && !onGround;
-        if (shown === 0 && (state.mode === 3 || isWhite)) drawing.hidden.push({ x, y });
-        shown += 1;
-        break;
-      }
-      case ops.constructPath: {
-        const kind = Number(list[0]);
-        // 28: a path that only clips.
-        if (kind === 28) break;
-        const isFill = kind >= 22 && kind <= 27;
-        for (const box of subpaths(list[1], state.matrix)) {
-          const isThin = box.x1 - box.x0 <= thin || box.y1 - box.y0 <= thin;
-          if (isFill && !isThin && kind < 24) {
-            if (state.fill !== '#ffffff') grounds.push(box);
-          } else drawing.boxes.push(box);
-        }
-        break;
-      }
-      case ops.paintImageXObject:
-      case ops.paintInlineImageXObject:
-        drawing.images += 1;
-        break;
-      default:
-    }
-  });
-  return drawing;
-}
-
-/** The boxes around the pieces of a path; curves are no rules. */
-function subpaths(data: unknown, matrix: Matrix): Box[] {
-  const first: unknown = Array.isArray(data) ? data[0] : data;
-  if (!(first instanceof Float32Array)) return [];
-  const boxes: Box[] = [];
-  let box: Box | null = null;
-  let isCurved = false;
-  const end = (): void => {
-    if (box !== null && !isCurved) boxes.push(box);
-    box = null;
-    isCurved = false;
-  };
-  const add = (px: number, py: number): void => {
-    const x = matrix[0] * px + matrix[2] * py + matrix[4];
-    const y = matrix[1] * px + matrix[3] * py + matrix[5];
-    const now: Box | null = box;
-    box =
-      now === null
-        ? { x0: x, y0: y, x1: x, y1: y }
-        : {
-            x0: Math.min(now.x0, x),
-            y0: Math.min(now.y0, y),
-            x1: Math.max(now.x1, x),
-            y1: Math.max(now.y1, y),
-          };
-  };
-  for (let at = 0; at < first.length; ) {
-    const op = first[at];
-    at += 1;
-    if (op === 0) end();
-    const points = op === 0 || op === 1 ? 1 : op === 2 ? 3 : op === 3 ? 2 : 0;
-    if (points > 1) isCurved = true;
-    for (let point = 0; point < points; point += 1) {
-      add(first[at] ?? 0, first[at + 1] ?? 0);
-      at += 2;
-    }
-    if (op !== 0 && op !== 1 && op !== 2 && op !== 3 && op !== 4) break;
-  }
-  end();
-  return boxes;
-}
-
-function matrixOf(value: unknown): Matrix | null {
-  const list = Array.isArray(value) || value instanceof Float32Array ? [...value].map(Number) : [];
-  const [a, b, c, d, e, f] = list;
-  if (a === undefined || b === undefined || c === undefined) return null;
-  if (d === undefined || e === undefined || f === undefined) return null;
-  return [a, b, c, d, e, f];
-}
-
-function times(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
   ];
 }

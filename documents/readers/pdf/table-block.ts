@@ -1,5 +1,5 @@
 /** A grid of cells into a table block; one that goes on over a page's end is one table. */
-import type { RawBlock, RawCell } from '../raw-block.ts';
+import type { RawBlock, RawCell, RawLoss } from '../raw-block.ts';
 import { textOf } from './lines.ts';
 import type { Grid } from './tables.ts';
 
@@ -12,7 +12,12 @@ const borders = new WeakMap<
 const flat = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
 
 /** Null when the rows were added to the table before it. */
-export function tableOf(grid: Grid, page: number, before: RawBlock | null): RawBlock | null {
+export function tableOf(
+  grid: Grid,
+  page: number,
+  before: RawBlock | null,
+  losses: RawLoss[],
+): RawBlock | null {
   const rows: RawCell[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     const cells = grid.cells.filter((cell) => cell.row === row);
@@ -37,7 +42,7 @@ export function tableOf(grid: Grid, page: number, before: RawBlock | null): RawB
     );
   }
   const keyOf = (cells: readonly RawCell[] | undefined): string =>
-    (cells ?? []).map(({ text }) => text).join('|');
+    (cells ?? []).map(({ text }) => text).join(' | ');
   const known = before === null ? undefined : borders.get(before);
   const isSame =
     known !== undefined &&
@@ -47,6 +52,11 @@ export function tableOf(grid: Grid, page: number, before: RawBlock | null): RawB
   if (isSame && before?.kind === 'table') {
     const repeated = keyOf(rows[0]) === known.firstRow;
     before.rows.push(...rows.slice(repeated ? 1 : 0));
+    const lose = (fate: RawLoss['fate'], reason: RawLoss['reason'], text: string): void => {
+      losses.push({ what: 'table', fate, reason, page, text, count: 1 });
+    };
+    lose('merged', 'continued-table', keyOf(rows[repeated ? 1 : 0]));
+    if (repeated) lose('dropped', 'repeated-head-row', keyOf(rows[0]));
     borders.set(before, { ...known, page });
     return null;
   }
