@@ -98,7 +98,7 @@ export function proposeChanges(current: Design, drafted: Design, regions: Region
   }
   const ours = outerParts(current, regions);
   for (const [partId, path] of outerParts(drafted, regions)) {
-    const after = toJson(valueAt(drafted, path));
+    const after = withAttached(toJson(valueAt(drafted, path)), valueAt(current, path));
     const there = ours.get(partId);
     if (there === undefined) {
       const value: Json = after;
@@ -126,6 +126,13 @@ export function proposeChanges(current: Design, drafted: Design, regions: Region
     });
   }
   return found;
+}
+
+/** No draft attaches series, so none takes them off. */
+function withAttached(after: Json, before: unknown): Json {
+  if (before === null || typeof before !== 'object' || !('microSeries' in before)) return after;
+  if (after === null || typeof after !== 'object' || Array.isArray(after)) return after;
+  return { ...after, microSeries: toJson(before.microSeries) };
 }
 
 /** Whether a proposal can be accepted now: `outdated` when its place is gone or taken. */

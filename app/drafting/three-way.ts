@@ -10,8 +10,9 @@ import { formatPointer, valueAt } from '../../design/pointer.ts';
 
 type JsonObject = { [key: string]: Json };
 
-/** Never changed by a draft that a model wrote: what the user set, and the brief. */
-const fixed = /^\/(?:format|version|id|language|rules|brief|locks|reviewItems)(?:\/|$)/;
+/** Never changed by a draft that a model wrote: what the user set or attached, and the brief. */
+const fixed =
+  /^\/(?:format|version|id|language|rules|brief|locks|reviewItems)(?:\/|$)|\/microSeries$/;
 
 function isObject(value: Json | undefined): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value);

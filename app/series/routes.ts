@@ -1,8 +1,8 @@
 /** Series: list, document, edits, history, shelf, drafting, exports. */
 import type { SeriesProposal } from '../../contract/series.ts';
 import type { StoredProposal } from '../../db/proposals.ts';
-import { entries } from '../../design/collection.ts';
 import { newId } from '../../design/ids.ts';
+import { attachment, attachPatch } from '../../design/micro/attach.ts';
 import type { Series } from '../../design/model/series.ts';
 import { newSeries } from '../../design/new-series.ts';
 import { asDesign, toHistoryRow, toStand } from '../designs.ts';
@@ -189,11 +189,14 @@ export function seriesRoutes(os: Implementer, services: Services) {
       return { jobId: jobs.start('seriesExport', wanted).id };
     }),
     attach: os.series.attach.handler(({ input }) => {
-      const series = seriesOf(input.seriesId);
-      const written = entries(series.units).filter(([, unit]) => unit.isWritten);
-      if (written.length === 0) throw notNow('nothing-written');
-      asDesign(store.designs.get(input.designId).document);
-      throw notNow('nothing-written');
+      const { seriesId, unitIds, designId, activityId, baseRevision } = input;
+      const attached = attachment(seriesId, seriesOf(seriesId), unitIds);
+      if (attached === null) throw notNow('nothing-written');
+      const design = asDesign(store.designs.get(designId).document);
+      const patch = attachPatch(design, activityId, attached, newId('occurrence'));
+      if (patch.length === 0) throw notFound('activity', activityId);
+      const outcome = actions.edit(designId, { baseRevision, patch: [...patch] });
+      return toStand(outcome, outcome.undo);
     }),
   });
 }

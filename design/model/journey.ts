@@ -34,6 +34,17 @@ export type Occurrence = z.infer<typeof occurrenceSchema>;
 export const proofSchema = z.strictObject({ kind: proofKindSchema, description: slotSchema });
 export type Proof = z.infer<typeof proofSchema>;
 
+/** A micro series that participants work through; a copy of what the series said when it was attached. */
+export const attachedSeriesSchema = z.strictObject({
+  seriesId: idSchema('series'),
+  title: z.string().max(400),
+  /** Units of that series, in their order. */
+  unitIds: z.array(idSchema('microUnit')).max(500),
+  /** Of these units together, rounded up. */
+  minutes: minutesSchema,
+});
+export type AttachedSeries = z.infer<typeof attachedSeriesSchema>;
+
 export const activitySchema = z.strictObject({
   stageId: idSchema('stage'),
   title: slotSchema,
@@ -63,6 +74,8 @@ export const activitySchema = z.strictObject({
   cost: rupiahSchema.nullable(),
   outcomeIds: z.array(idSchema('outcome')),
   causeIds: z.array(idSchema('cause')),
+  /** Absent where none was attached, as in all files of earlier versions. */
+  microSeries: z.array(attachedSeriesSchema).max(50).optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;
 

@@ -10,6 +10,7 @@ export const errors = {
     'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
   unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
   notFound: {
+    activity: 'This activity is not there any more.',
     series: 'This series is not there. It may have been deleted for good.',
     unit: 'This unit is not there any more.',
     image: 'This picture is not there any more.',

@@ -346,6 +346,7 @@ export const fields = {
     cost: 'Cost (Rp)',
     outcomeIds: 'Learning outcomes',
     causeIds: 'Root causes',
+    microSeries: 'Micro series',
   },
   occurrence: {
     week: 'Week',

@@ -7,6 +7,7 @@ export const errors = {
     'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
   unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
   notFound: {
+    activity: 'Aktivitas ini tidak ada lagi.',
     series: 'Seri ini tidak ada. Mungkin sudah dihapus permanen.',
     unit: 'Unit ini tidak ada lagi.',
     image: 'Gambar ini tidak ada lagi.',

@@ -346,6 +346,7 @@ export const fields = {
     cost: 'Biaya (Rp)',
     outcomeIds: 'Tujuan belajar',
     causeIds: 'Akar masalah',
+    microSeries: 'Seri mikro',
   },
   occurrence: {
     week: 'Minggu ke-',

@@ -70,6 +70,8 @@ export const uncontrolled: Readonly<Record<string, string>> = {
   '/brief/unused/': 'derived from the brief by the drafter; shown in step 1',
   '/citations/':
     'made by attaching sources, a later screen; the app prints them, nobody types them',
+  '/journey/activities/items/*/microSeries':
+    'made by attaching a series, which knows its units; shown and taken off, not typed',
   '/locks': 'edited by the lock button of every part',
 };
 
