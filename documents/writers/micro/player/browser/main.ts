@@ -1,0 +1,62 @@
+/** Starts the page: reads what it carries, finds where state is kept, shows the first screen. */
+import type { PlayerData } from '../shared/data.ts';
+import { createApp } from './app.ts';
+import { showMenu } from './menu.ts';
+import { playPretest } from './pretest.ts';
+import { storeFor } from './stores.ts';
+import { playUnit } from './unit.ts';
+
+interface Told {
+  readonly type?: unknown;
+  readonly state?: unknown;
+  readonly unitId?: unknown;
+  readonly step?: unknown;
+}
+
+function start(): void {
+  const root = document.getElementById('player');
+  const carried = document.getElementById('player-data')?.textContent;
+  if (root === null || carried === null || carried === undefined) return;
+  // Written into this very page by the program that made it.
+  const data: PlayerData = JSON.parse(carried);
+  const store = storeFor(data);
+  const app = createApp(data, store, root);
+
+  const openUnit = (unit: number): void => playUnit(app, unit, { leave, openUnit });
+  const menu = (): void => showMenu(app, openUnit);
+  const leave = data.units.length > 1 ? menu : null;
+  const begin = (): void => {
+    if (data.mode === 'pretest') playPretest(app);
+    else if (leave === null) openUnit(0);
+    else if (app.progress.unit === null) menu();
+    else openUnit(app.progress.unit);
+  };
+  begin();
+
+  const leaving = (): void => {
+    if (data.mode !== 'pretest') app.save();
+    store.finish();
+  };
+  window.addEventListener('pagehide', leaving);
+  window.addEventListener('beforeunload', leaving);
+
+  if (data.store !== 'message') return;
+  /** The window around: `resume` with a kept state, `show` with a unit (and a step of it, from 0). */
+  window.addEventListener('message', ({ source, data: told }: MessageEvent<Told | null>) => {
+    if (source !== window.parent || typeof told !== 'object' || told === null) return;
+    if (told.type === 'jelajah.player.resume' && typeof told.state === 'string') {
+      app.resume(told.state);
+      begin();
+    }
+    if (told.type === 'jelajah.player.show') {
+      const unit = data.units.findIndex(({ id }) => id === told.unitId);
+      const own = app.progress.units[unit];
+      if (own === undefined) return;
+      own.step = typeof told.step === 'number' ? told.step : 0;
+      openUnit(unit);
+    }
+  });
+  window.parent.postMessage({ type: 'jelajah.player.ready' }, '*');
+}
+
+start();

@@ -1,0 +1,83 @@
+/**
+ * One HTML page that plays a series or a unit: style, script and data inside, nothing fetched. Its
+ * content policy names its own script and style by hash, so that nothing else can run in it.
+ */
+import { createHash } from 'node:crypto';
+import type { PartId } from '../../../../design/ids.ts';
+import type { Series } from '../../../../design/model/series.ts';
+import { cleanText } from '../../../xml-text.ts';
+import { playerScript, playerStyle } from './built.ts';
+import { type PlayerOptions, playerData } from './player-data.ts';
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const sources = [
+  "default-src 'none'",
+  `script-src ${hashOf(playerScript)}`,
+  `style-src ${hashOf(playerStyle)}`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/**
+ * Headers with which a server hands the page to a frame of its own: an origin of nobody, scripts by
+ * hash only, framed by the server's own pages only.
+ */
+export const playerHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': ['sandbox allow-scripts', ...sources, "frame-ancestors 'self'"].join(
+    '; ',
+  ),
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** JSON that may stand in a script element: no character in it can end the element or a line of script. */
+export function jsonForHtml(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => entities[one] ?? one);
+
+/**
+ * `unitIds` null: the whole series; with more than one unit, a menu comes first. Units that are not
+ * written are left out. The page is a string of UTF-8 HTML that works from a file, too.
+ */
+export function playerPage(
+  series: Series,
+  unitIds: readonly PartId[] | null,
+  options: PlayerOptions,
+): string {
+  const data = playerData(series, unitIds, options);
+  const title =
+    data.mode !== 'pretest' && data.units.length === 1 ? (data.units[0]?.title ?? '') : data.title;
+  return `<!DOCTYPE html>
+<html lang="${data.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${sources.join('; ')}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(cleanText(title).trim() || 'Jelajah')}</title>
+<style>${playerStyle}</style>
+</head>
+<body>
+<div id="player"></div>
+<script type="application/json" id="player-data">${jsonForHtml(data)}</script>
+<script>${playerScript}</script>
+</body>
+</html>
+`;
+}
