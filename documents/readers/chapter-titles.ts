@@ -1,10 +1,10 @@
 /** "BAB I" on one line and its title on the next are one heading. */
-import type { RawBlock } from './raw-block.ts';
+import type { RawBlock, RawLoss } from './raw-block.ts';
 
 const bare =
   /^(?:BAB|BAGIAN|BAGIAN KE|LAMPIRAN|CHAPTER|PART)[\s-]+(?:[IVXLC]+|\d{1,2}|[A-Z])[.:]?$/iu;
 
-export function joinChapterTitles(blocks: readonly RawBlock[]): RawBlock[] {
+export function joinChapterTitles(blocks: readonly RawBlock[], losses: RawLoss[] = []): RawBlock[] {
   const joined: RawBlock[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
@@ -14,7 +14,16 @@ export function joinChapterTitles(blocks: readonly RawBlock[]): RawBlock[] {
       bare.test(last.text) &&
       last.page === block.page
     ) {
-      last.text = `${last.text} ${block.text}`;
+      const { text, page } = block;
+      losses.push({
+        what: 'heading',
+        fate: 'merged',
+        reason: 'chapter-title',
+        page,
+        text,
+        count: 1,
+      });
+      last.text = `${last.text} ${text}`;
     } else joined.push(block.kind === 'heading' ? { ...block } : block);
   }
   return joined;

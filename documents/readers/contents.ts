@@ -1,5 +1,5 @@
 /** Lists of contents, tables and figures repeat what stands elsewhere, with page numbers: they are left out. */
-import type { RawBlock } from './raw-block.ts';
+import type { RawBlock, RawLoss } from './raw-block.ts';
 
 const title =
   /^(?:daftar\s+(?:isi|tabel|gambar|bagan|grafik|lampiran)|(?:table of )?contents|list of (?:tables|figures))$/iu;
@@ -8,8 +8,12 @@ const entry = /(?:[.…·_\s]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7})$/iu;
 /** Dots that lead to a page number. */
 export const leaders = /(?:\.\s?){5,}|…{3,}|·{4,}|_{5,}\s*\d/u;
 
-export function withoutContents(blocks: readonly RawBlock[]): RawBlock[] {
+export function withoutContents(blocks: readonly RawBlock[]): {
+  blocks: RawBlock[];
+  losses: RawLoss[];
+} {
   const kept: RawBlock[] = [];
+  const losses: RawLoss[] = [];
   let isContents = false;
   for (const block of blocks) {
     if (block.kind === 'heading') isContents = title.test(block.text.trim());
@@ -17,9 +21,22 @@ export function withoutContents(blocks: readonly RawBlock[]): RawBlock[] {
     const isEntry =
       (isContents && block.kind !== 'heading' && entry.test(text)) ||
       (leaders.test(text) && entry.test(text) && text.length < 300);
-    if (!isEntry) kept.push(block);
+    if (isEntry) loseEntry(losses, text, block.page);
+    else kept.push(block);
   }
-  return kept;
+  return { blocks: kept, losses };
+}
+
+/** One loss per list and page, with its first entries. */
+export function loseEntry(losses: RawLoss[], entryText: string, page: number | null): void {
+  const text = entryText.replace(/(?:[.…·_\s]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7})$/iu, '').trim();
+  const last = losses.at(-1);
+  if (last?.reason === 'contents-list' && last.page === page) {
+    last.count += 1;
+    if (last.text.length < 200) last.text = `${last.text} | ${text}`;
+    return;
+  }
+  losses.push({ what: 'text', fate: 'dropped', reason: 'contents-list', page, text, count: 1 });
 }
 
 const flat = (text: string): string =>

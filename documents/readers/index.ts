@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { SourceDocument, SourceImage } from '../../design/source-document.ts';
 import { buildSource } from './build-source.ts';
 import { withoutContents } from './contents.ts';
+import { withFigureCaptions } from './figures.ts';
 import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
 import { readPlainText } from './plain-text.ts';
 import type { RawDocument } from './raw-block.ts';
@@ -62,8 +63,10 @@ export async function readWithImages(
   const raw = await readRaw(kind, bytes, watch);
   watch.onProgress(0.9);
   const facts = { name: options.name, mediaType: mediaTypes[kind], fileHash };
-  const blocks = withoutContents(raw.blocks);
-  const built = buildSource({ ...raw, blocks }, facts, watch.limits);
+  const { blocks: listed, losses } = withoutContents(raw.blocks);
+  const blocks = withFigureCaptions(listed);
+  const whole = { ...raw, blocks, losses: [...(raw.losses ?? []), ...losses] };
+  const built = buildSource(whole, facts, watch.limits);
   watch.onProgress(1);
   return built;
 }

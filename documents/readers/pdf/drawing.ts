@@ -65,6 +65,8 @@ export interface Drawing {
   runs: Run[];
   /** Lines, frames and grounds. */
   boxes: Box[];
+  /** Coloured areas. */
+  grounds: Box[];
   pictures: Picture[];
 }
 
@@ -98,8 +100,8 @@ export function readDrawing(
   ops: Ops,
   advanceOf: (font: string) => number,
 ): Drawing {
-  const drawing: Drawing = { runs: [], boxes: [], pictures: [] };
   const grounds: Box[] = [];
+  const drawing: Drawing = { runs: [], boxes: [], grounds, pictures: [] };
   const saved: State[] = [];
   let state: State = {
     matrix: base,

@@ -1,6 +1,6 @@
 /** Which paragraphs of a PDF are headings, and of what level: size first, then weight and room above. */
 import { joinChapterTitles } from '../chapter-titles.ts';
-import type { RawBlock } from '../raw-block.ts';
+import type { RawBlock, RawLoss } from '../raw-block.ts';
 import type { Measures } from './measures.ts';
 
 export interface TextBlock {
@@ -24,6 +24,7 @@ export function finishBlocks(
   blocks: readonly TextBlock[],
   measures: Measures,
   pages: number,
+  losses: RawLoss[],
 ): RawBlock[] {
   const titlePage = isTitlePage(blocks, pages) ? 1 : 0;
   const chosen = blocks.filter((one, index) =>
@@ -44,12 +45,12 @@ export function finishBlocks(
   const set = new Set(chosen);
   const made = blocks.map((one): RawBlock => {
     const { raw } = one;
-    if (!set.has(one) || raw.kind === 'table' || raw.kind === 'footnote') return raw;
+    if (!set.has(one) || raw.kind === 'table' || raw.kind === 'footnote') return inRole(one);
     const text =
       raw.kind === 'list-item' && raw.marker !== '•' ? `${raw.marker} ${raw.text}` : raw.text;
     return { kind: 'heading', level: levels.get(keyOf(one)) ?? 1, text, page: raw.page };
   });
-  return joinChapterTitles(withCaptions(made));
+  return joinChapterTitles(withCaptions(made), losses);
 }
 
 /**
@@ -122,6 +123,11 @@ function roomsOf(chosen: readonly TextBlock[], measures: Measures): number[] {
 function roomKey({ gap }: TextBlock, rooms: readonly number[]): number {
   const at = gap === null ? 0 : rooms.findIndex((room) => gap > room - 1.4);
   return 10 - (at < 0 ? Math.max(0, rooms.length - 1) : at);
+}
+
+/** A box beside the text stays one. */
+function inRole({ raw, isFramed }: TextBlock): RawBlock {
+  return isFramed ? { ...raw, role: 'box' } : raw;
 }
 
 /** Few words on the first page, and more pages behind it. */

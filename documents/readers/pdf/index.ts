@@ -3,6 +3,7 @@ import { getResolvedPDFJS } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { ReadWatch } from '../limits.ts';
 import type { RawDocument, RawLoss, RawPage } from '../raw-block.ts';
+import { framedLines } from './frames.ts';
 import { withoutFurniture } from './furniture.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -108,7 +109,9 @@ function layoutOf(number: number, marks: PageMarks): PageLayout {
     left = Math.min(left, word.x);
     right = Math.max(right, word.x + word.width);
   }
-  return { number, height, lines: linesOf(loose, left, right), grids, rules, figures: [] };
+  const lines = linesOf(loose, left, right);
+  const framed = framedLines(lines, marks, grids);
+  return { number, height, lines, grids, rules, framed, figures: [] };
 }
 
 function lossOf(reason: RawLoss['reason'], page: number, text: string): RawLoss {

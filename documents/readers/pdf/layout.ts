@@ -18,6 +18,8 @@ export interface PageLayout {
   lines: Line[];
   grids: Grid[];
   rules: Rule[];
+  /** Lines that stand in a box beside the text. */
+  framed: ReadonlySet<Line>;
   figures: PlacedPicture[];
 }
 
@@ -43,7 +45,8 @@ export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; loss
   let open: Open | null = null;
   let indents: number[] = [];
 
-  const addLine = (line: Line, page: number): void => {
+  const addLine = (line: Line, page: number, isFramed = false): void => {
+    if (open !== null && open.block.isFramed !== isFramed) open = null;
     const before: Open | null = open;
     const mark = markOf(line, before, measures);
     if (mark === null && before !== null && continues(before, line, page, measures)) {
@@ -60,7 +63,7 @@ export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; loss
       isBold: line.isBold,
       gap: gap !== null && gap > 0 ? gap - measures.leadingOf(line.size) : null,
       lines: 1,
-      isFramed: false,
+      isFramed,
       x: line.x,
       right: line.right,
       columnLeft: line.columnLeft,
@@ -89,7 +92,7 @@ export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; loss
     for (const part of inOrder(body, page.grids, page.figures)) {
       if ('cells' in part) addGrid(part, page.number);
       else if ('box' in part) addFigure(part, page.number);
-      else addLine(part, page.number);
+      else addLine(part, page.number, page.framed.has(part));
     }
     for (const note of notes) {
       afterPage.push({
@@ -100,7 +103,10 @@ export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; loss
     // A paragraph may go on after the notes of its page.
     if (afterPage.length > 0) out.push(...afterPage.splice(0));
   }
-  return { blocks: withLevelsOfContents(finishBlocks(out, measures, pages.length)), losses };
+  return {
+    blocks: withLevelsOfContents(finishBlocks(out, measures, pages.length, losses)),
+    losses,
+  };
 
   function addFigure({ image }: PlacedPicture, page: number): void {
     const raw: RawBlock = { kind: 'figure', text: '', alt: '', image, page };
@@ -112,9 +118,7 @@ export function layOut(pages: readonly PageLayout[]): { blocks: RawBlock[]; loss
     const only = grid.cells.length === 1 ? grid.cells[0] : undefined;
     if (only !== undefined) {
       open = null;
-      const from = out.length;
-      for (const line of linesOf(only.words, only.x0, only.x1)) addLine(line, page);
-      for (const block of out.slice(from)) block.isFramed = true;
+      for (const line of linesOf(only.words, only.x0, only.x1)) addLine(line, page, true);
       open = null;
       return;
     }

@@ -30,6 +30,8 @@ export interface PageMarks {
   height: number;
   words: Word[];
   rules: Rule[];
+  /** Coloured areas. */
+  grounds: Box[];
   /** Where pictures are drawn; `id` names their data once it was read. */
   pictures: { box: Box; id: string | null }[];
   /** Text across the page: a watermark, a note in the margin. */
@@ -120,6 +122,7 @@ export function readPageMarks(page: PDFPageProxy, steps: Steps, ops: Ops): PageM
     height: pageHeight,
     words,
     rules: drawing.boxes.flatMap((box) => rulesOf(turnBox(box))),
+    grounds: drawing.grounds.map(turnBox),
     pictures,
     across: across.join(' '),
     isRecognised,
