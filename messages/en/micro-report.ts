@@ -1,4 +1,90 @@
-/** Import report of modules. */
+import type { microReport as source } from '../id/micro-report.ts';
+import type { Translated } from '../shape.ts';
+
 export const microReport = {
   title: 'Import report',
-} as const;
+  before:
+    'Everything below was read. Once an outline exists, the report shows which parts are used.',
+  sources_one: '{{count}} document',
+  sources_other: '{{count}} documents',
+  sentences_one: '{{count}} sentence',
+  sentences_other: '{{count}} sentences',
+  coverage: 'Sentences used: {{share}}',
+  coverageOf: '{{text}}: {{used}} of {{all}} sentences used',
+  coverageTitle: 'Coverage by heading',
+  coverageHint: 'Parts without colour are not used in any unit yet.',
+  beforeFirst: 'Before the first heading',
+  warningsTitle: 'What you should know',
+  noWarnings: 'Nothing to note.',
+  rowsTitle: 'What became of each part',
+  noRows:
+    'This document holds no headings, tables, figures, footnotes, or references to regulations.',
+  column: {
+    kind: 'Kind',
+    text: 'Content',
+    place: 'Place',
+    fate: 'Outcome',
+    reason: 'Reason',
+    units: 'Units',
+  },
+  times_one: 'once',
+  times_other: '{{count}} times',
+  kind: {
+    heading: 'Heading',
+    table: 'Table',
+    figure: 'Figure',
+    footnote: 'Footnote',
+    regulation: 'Regulation',
+    text: 'Text',
+  },
+  fate: {
+    kept: 'Used',
+    merged: 'Merged',
+    dropped: 'Not used',
+    open: 'Read',
+  },
+  reason: {
+    read: 'read; no outline yet',
+    'in-unit': 'material of a unit',
+    'heading-of-unit': 'title of a unit',
+    'in-parent-unit': 'its content went into a wider unit',
+    'cited-in-text': 'named in a sentence that is used',
+    'as-cards': 'shown as one card per row',
+    'picture-in-scene': 'shown in a scene',
+    'caption-only': 'only its caption is used',
+    'front-matter': 'front matter, not learning content',
+    'back-matter': 'back matter, not learning content',
+    'excluded-by-user': 'you excluded it',
+    'test-items-taken-over': 'its questions became practice items',
+    'no-unit': 'not used in any unit yet',
+    'instructs-ai': 'instructs machines or AI; shown, not followed',
+    invisible: 'invisible to readers; shown, not used',
+    'loss-running-head': 'repeated header or footer',
+    'loss-page-number': 'page number',
+    'loss-contents-list': 'list of contents, tables, or figures',
+    'loss-chapter-title': 'chapter title on two lines; joined',
+    'loss-continued-table': 'table continued from the page before; joined',
+    'loss-repeated-head-row': 'head row of a table repeated on the next page',
+    'loss-decoration': 'decoration without content',
+    'loss-no-picture-data': 'the picture could not be taken out of the file',
+    'loss-deleted-text': 'text deleted under tracked changes',
+    'loss-watermark': 'watermark',
+    'loss-no-text-layer': 'page that is a picture',
+    'loss-limit': 'beyond the reading limit',
+  },
+  warning: {
+    'instructs-ai':
+      'A sentence instructs machines or AI. It is shown as a quotation and not followed.',
+    'invisible-text': 'There is text that readers cannot see. It is shown here and not used.',
+    'no-text-layer':
+      'Pages {{pages}} are pictures, so no unit is made from them. Type their text or use OCR.',
+    'from-ocr': 'Text in pictures was recognised with OCR. Check it before use.',
+    'no-ocr':
+      'Some pages are pictures and Tesseract is not installed. Install Tesseract with Indonesian data, or type the text.',
+    partial: 'The document was read only in part. Check its last pages.',
+    'images-skipped': '{{count}} pictures were not read.',
+    macros: 'The file contains macros. They are not run and not kept.',
+    'contradictory-numbers':
+      'A table and the text give different figures. {{table}}, row "{{row}}", column "{{column}}": {{inTable}}; in the text: {{inText}}. Find out which is right before using either.',
+  },
+} as const satisfies Translated<typeof source>;

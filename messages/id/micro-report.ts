@@ -1,4 +1,86 @@
-/** Import report of modules. */
+/** Import report of modules: what became of each part of them, and what a person should know. */
 export const microReport = {
   title: 'Laporan impor',
+  /** Before an outline exists. */
+  before:
+    'Semua bagian di bawah ini sudah terbaca. Setelah kerangka dibuat, laporan menunjukkan bagian mana yang terpakai.',
+  sources_other: '{{count}} dokumen',
+  sentences_other: '{{count}} kalimat',
+  coverage: 'Kalimat terpakai: {{share}}',
+  coverageOf: '{{text}}: {{used}} dari {{all}} kalimat terpakai',
+  coverageTitle: 'Cakupan per judul',
+  coverageHint: 'Bagian tanpa warna belum terpakai dalam unit mana pun.',
+  beforeFirst: 'Sebelum judul pertama',
+  warningsTitle: 'Perlu Anda ketahui',
+  noWarnings: 'Tidak ada catatan.',
+  rowsTitle: 'Nasib setiap bagian',
+  noRows: 'Dokumen ini tidak memuat judul, tabel, gambar, catatan kaki, atau rujukan peraturan.',
+  column: {
+    kind: 'Jenis',
+    text: 'Isi',
+    place: 'Letak',
+    fate: 'Nasib',
+    reason: 'Alasan',
+    units: 'Unit',
+  },
+  times_other: '{{count}} kali',
+  kind: {
+    heading: 'Judul',
+    table: 'Tabel',
+    figure: 'Gambar',
+    footnote: 'Catatan kaki',
+    regulation: 'Rujukan peraturan',
+    text: 'Teks',
+  },
+  fate: {
+    kept: 'Dipakai',
+    merged: 'Digabung',
+    dropped: 'Tidak dipakai',
+    open: 'Terbaca',
+  },
+  reason: {
+    read: 'terbaca; kerangka belum dibuat',
+    'in-unit': 'menjadi bahan unit',
+    'heading-of-unit': 'menjadi judul unit',
+    'in-parent-unit': 'isinya masuk ke unit yang lebih luas',
+    'cited-in-text': 'disebut dalam kalimat yang dipakai',
+    'as-cards': 'ditampilkan sebagai kartu per baris',
+    'picture-in-scene': 'ditampilkan dalam adegan',
+    'caption-only': 'hanya keterangannya yang dipakai',
+    'front-matter': 'bagian awal dokumen, bukan bahan ajar',
+    'back-matter': 'bagian akhir dokumen, bukan bahan ajar',
+    'excluded-by-user': 'Anda mengecualikannya',
+    'test-items-taken-over': 'soalnya diambil sebagai butir latihan',
+    'no-unit': 'belum terpakai dalam unit mana pun',
+    'instructs-ai': 'memerintah mesin atau AI; ditampilkan, tidak diikuti',
+    invisible: 'tidak tampak bagi pembaca; ditampilkan, tidak dipakai',
+    'loss-running-head': 'kepala atau kaki halaman yang berulang',
+    'loss-page-number': 'nomor halaman',
+    'loss-contents-list': 'daftar isi, tabel, atau gambar',
+    'loss-chapter-title': 'judul bab terbagi dua baris; disatukan',
+    'loss-continued-table': 'lanjutan tabel dari halaman sebelumnya; disatukan',
+    'loss-repeated-head-row': 'baris kepala tabel yang diulang di halaman berikutnya',
+    'loss-decoration': 'hiasan tanpa isi',
+    'loss-no-picture-data': 'gambarnya tidak dapat diambil dari berkas',
+    'loss-deleted-text': 'teks yang sudah dihapus dalam mode lacak perubahan',
+    'loss-watermark': 'tanda air',
+    'loss-no-text-layer': 'halaman berupa gambar',
+    'loss-limit': 'melampaui batas pembacaan',
+  },
+  warning: {
+    'instructs-ai':
+      'Ada kalimat yang memerintah mesin atau AI. Kalimat itu ditampilkan sebagai kutipan dan tidak diikuti.',
+    'invisible-text':
+      'Ada teks yang tidak tampak bagi pembaca. Teks itu ditampilkan di sini dan tidak dipakai.',
+    'no-text-layer':
+      'Halaman {{pages}} berupa gambar, sehingga tidak ada unit yang dibuat dari halaman itu. Ketik teksnya atau gunakan OCR.',
+    'from-ocr': 'Teks pada gambar dikenali dengan OCR. Periksa kembali sebelum dipakai.',
+    'no-ocr':
+      'Ada halaman berupa gambar dan Tesseract belum terpasang. Pasang Tesseract dengan data bahasa Indonesia, atau ketik teksnya.',
+    partial: 'Dokumen hanya terbaca sebagian. Periksa bagian akhirnya.',
+    'images-skipped': '{{count}} gambar tidak dibaca.',
+    macros: 'Berkas memuat makro. Makro tidak dijalankan dan tidak disimpan.',
+    'contradictory-numbers':
+      'Angka berbeda antara tabel dan teks. {{table}}, baris "{{row}}", kolom "{{column}}": {{inTable}}; di dalam teks: {{inText}}. Pastikan angka yang benar sebelum dipakai.',
+  },
 } as const;
