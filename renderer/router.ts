@@ -1,12 +1,14 @@
-/** Places of the app as addresses: `/`, `/new`, `/settings`, `/design/<id>/<step>`. */
+/** Places of the app as addresses: `/`, `/new`, `/settings`, `/design/<id>/<step>`, `/series/<id>/<view>`. */
 import { useSyncExternalStore } from 'react';
+import { type ViewName, viewNames } from './micro/view-names.ts';
 import { type StepName, stepNames } from './steps/step-names.ts';
 
 export type Place =
   | { at: 'home' }
   | { at: 'new' }
   | { at: 'settings' }
-  | { at: 'design'; designId: string; step: StepName };
+  | { at: 'design'; designId: string; step: StepName }
+  | { at: 'series'; seriesId: string; view: ViewName };
 
 export function parsePlace(path: string): Place {
   const [, first, second, third] = path.split('/');
@@ -19,12 +21,20 @@ export function parsePlace(path: string): Place {
       step: stepNames.find((step) => step === third) ?? 'problem',
     };
   }
+  if (first === 'series' && second !== undefined && /^ser_[a-z2-7]{10}$/.test(second)) {
+    return {
+      at: 'series',
+      seriesId: second,
+      view: viewNames.find((view) => view === third) ?? 'sources',
+    };
+  }
   return { at: 'home' };
 }
 
 export function formatPlace(place: Place): string {
   if (place.at === 'home') return '/';
   if (place.at === 'design') return `/design/${place.designId}/${place.step}`;
+  if (place.at === 'series') return `/series/${place.seriesId}/${place.view}`;
   return `/${place.at}`;
 }
 

@@ -4,7 +4,7 @@ import type { Translated } from '../shape.ts';
 export const sources = {
   title: 'Attachments',
   hint: 'Regulations, survey results or procedures to build on. A draft may quote them, and regulations named in them count as known.',
-  drop: 'Drop a PDF, DOCX or TXT file here, or',
+  drop: 'Drop a PDF, DOCX, PPTX, ODT, HTML, MD or TXT file here, or',
   choose: 'Choose a file',
   empty: 'No attachments yet.',
   privacy:
@@ -59,6 +59,9 @@ export const sources = {
     pagePrinted: 'Page {{number}} (printed {{label}})',
     section: 'Section {{number}}',
     noText: 'This page is an image; its text cannot be read.',
+    toPlace: 'Go to page…',
+    noPicture: 'The picture could not be taken out of the file',
+    figure: 'Figure',
     places: 'Pages and sections',
     loading: 'Opening the document',
     hiddenText: 'Invisible text',

@@ -2,7 +2,7 @@
 export const sources = {
   title: 'Lampiran',
   hint: 'Peraturan, hasil survei, atau SOP yang menjadi dasar. Draf dapat mengutipnya, dan peraturan yang disebut di dalamnya dianggap dikenal.',
-  drop: 'Seret berkas PDF, DOCX, atau TXT ke sini, atau',
+  drop: 'Seret berkas PDF, DOCX, PPTX, ODT, HTML, MD, atau TXT ke sini, atau',
   choose: 'Pilih berkas',
   empty: 'Belum ada lampiran.',
   privacy:
@@ -52,6 +52,9 @@ export const sources = {
     pagePrinted: 'Halaman {{number}} (tercetak {{label}})',
     section: 'Bagian {{number}}',
     noText: 'Halaman ini berupa gambar; teksnya tidak terbaca.',
+    toPlace: 'Ke halaman…',
+    noPicture: 'Gambar tidak dapat diambil dari berkas',
+    figure: 'Gambar',
     places: 'Halaman dan bagian',
     loading: 'Membuka dokumen',
     hiddenText: 'Teks tidak tampak',

@@ -16,7 +16,7 @@ import { CallList } from './call-list.tsx';
 import { EstimateLine } from './estimate-line.tsx';
 import { MaskedTable } from './masked-table.tsx';
 import { NameList } from './name-list.tsx';
-import { type Outgoing, outgoingKey, previewOf } from './outgoing.ts';
+import { type Outgoing, outgoingKey, previewOf, sendingOf } from './outgoing.ts';
 
 export interface PreviewModalProps {
   designId: string;
@@ -67,7 +67,7 @@ export function PreviewModal(props: PreviewModalProps) {
     }
   };
   const seen = async (): Promise<void> => {
-    if (!(await put({ previewed: outgoing.kind }))) return;
+    if (!(await put({ previewed: sendingOf(outgoing) }))) return;
     if (props.onSend === undefined) props.onClose();
     else props.onSend();
   };
@@ -160,7 +160,7 @@ export function PreviewModal(props: PreviewModalProps) {
           >
             {props.onSend === undefined
               ? t('ai.preview.seen')
-              : t(`ai.preview.sendAs.${outgoing.kind}`)}
+              : t(`ai.preview.sendAs.${sendingOf(outgoing)}`)}
           </Button>
         </Group>
       </div>

@@ -17,6 +17,8 @@ export interface RunView {
   /** Where it stops; null before the run has told. */
   ceiling: RunCeiling | null;
   progress: Message | null;
+  /** Share 0-1 of the work, as the job tells it. */
+  fraction: number;
   job: Job | null;
 }
 
@@ -35,6 +37,7 @@ export function newRun(jobId: string): RunView {
     cost: null,
     ceiling: null,
     progress: null,
+    fraction: 0,
     job: null,
   };
 }
@@ -50,7 +53,7 @@ export function applyEvent(run: RunView, event: JobEvent): RunView {
     case 'state':
       return { ...next, state: event.state };
     case 'progress':
-      return { ...next, progress: event.title };
+      return { ...next, progress: event.title, fraction: event.fraction };
     case 'section':
       return next;
     case 'unit':

@@ -6,7 +6,7 @@ import type { PartId } from '../../design/ids.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { useFocus } from '../store/focus.ts';
 import { useSidePanel } from '../store/side-panel.ts';
-import { useDesign, useEdit } from '../store/use-document.tsx';
+import { useDocument, useEdit } from '../store/use-document.tsx';
 import classes from './part-card.module.css';
 
 export interface PartCardProps {
@@ -26,7 +26,7 @@ export function PartCard(props: PartCardProps) {
   const t = useT();
   const edit = useEdit();
   const bodyId = useId();
-  const isLocked = useDesign((design) => design.locks.includes(props.id));
+  const isLocked = useDocument(({ locks }) => locks.includes(props.id));
   const isAiReady = useSidePanel((state) => state.isAiReady);
   const wanted = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);

@@ -12,8 +12,9 @@ import { useT } from '../i18n/use-t.tsx';
 import { Section } from '../kit/section.tsx';
 import { core } from '../rpc/client.ts';
 import { RulesFields } from '../steps/journey/forms/rules-fields.tsx';
+import { applyToDesign } from '../store/apply-edit.ts';
 import { createDocumentStore, type DocumentPort } from '../store/document-store.ts';
-import { DocumentProvider } from '../store/use-document.tsx';
+import { DesignProvider } from '../store/use-document.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
 
 /** A document store over an empty design whose rules are the profile's: each edit is stored as settings. */
@@ -22,7 +23,7 @@ function rulesStore(settings: Settings, language: 'id' | 'en') {
   let current = toJson(design);
   let revision = 1;
   const stand = () => ({ revision, canUndo: false, canRedo: false });
-  const stored = async () => ({ ...stand(), design });
+  const stored = async () => ({ ...stand(), document: design });
   const port: DocumentPort = {
     load: stored,
     undo: stored,
@@ -39,7 +40,7 @@ function rulesStore(settings: Settings, language: 'id' | 'en') {
       return stand();
     },
   };
-  return createDocumentStore({ ...stand(), design }, port);
+  return createDocumentStore({ ...stand(), document: design }, port, applyToDesign);
 }
 
 export function RulesSection({ settings }: { settings: Settings }) {
@@ -66,9 +67,9 @@ export function RulesSection({ settings }: { settings: Settings }) {
       {isDefault ? (
         <Text size="sm">{t('settings.rulesDefault')}</Text>
       ) : (
-        <DocumentProvider store={store}>
+        <DesignProvider store={store}>
           <RulesFields />
-        </DocumentProvider>
+        </DesignProvider>
       )}
     </Section>
   );

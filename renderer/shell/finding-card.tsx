@@ -1,19 +1,22 @@
 /** One finding: what is wrong, what to do, where the rule comes from. */
 import { Button, Group } from '@mantine/core';
 import { ArrowRight, Wrench } from 'lucide-react';
-import { type Finding, repairFor } from '../../design/checks/index.ts';
+import type { Finding } from '../../design/checks/index.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { stepOf } from '../steps/step-names.ts';
-import { jumpTo } from '../store/jump.ts';
-import { useDocumentStore, useEdit } from '../store/use-document.tsx';
 import classes from './findings-panel.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
-export function FindingCard({ designId, finding }: { designId: string; finding: Finding }) {
+export interface FindingCardProps {
+  finding: Finding;
+  /** Name of the step or view that edits it. */
+  place: string;
+  onJump: () => void;
+  /** Absent where no code can mend it. */
+  onRepair?: () => void;
+}
+
+export function FindingCard({ finding, place, onJump, onRepair }: FindingCardProps) {
   const t = useT();
-  const edit = useEdit();
-  const store = useDocumentStore();
-  const repair = repairFor(store.getState().design, finding);
   return (
     <article
       className={classes.card}
@@ -25,7 +28,7 @@ export function FindingCard({ designId, finding }: { designId: string; finding: 
           isMissing={finding.kind === 'missing-information'}
         />
         <span className={classes.rule} title={finding.source}>
-          {finding.rule} · {t(`shell.step.${stepOf(finding.path)}`)}
+          {finding.rule} · {place}
         </span>
       </Group>
       <p className={classes.text}>{t.dynamic(finding.messageKey, finding.params)}</p>
@@ -35,16 +38,16 @@ export function FindingCard({ designId, finding }: { designId: string; finding: 
           size="compact-xs"
           variant="light"
           rightSection={<ArrowRight size={13} aria-hidden />}
-          onClick={() => jumpTo(designId, finding.path)}
+          onClick={onJump}
         >
           {t('shell.findings.jump')}
         </Button>
-        {repair !== null && (
+        {onRepair !== undefined && (
           <Button
             size="compact-xs"
             variant="default"
             leftSection={<Wrench size={13} aria-hidden />}
-            onClick={() => edit.apply(repair)}
+            onClick={onRepair}
           >
             {t('shell.findings.repair')}
           </Button>

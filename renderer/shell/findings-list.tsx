@@ -1,9 +1,8 @@
 /** Findings with filter; each jumps to its place and, where code can mend it, is mended with one click. */
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../design/checks/index.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { FindingCard } from './finding-card.tsx';
 import { useFindings } from './findings.tsx';
 import classes from './findings-panel.module.css';
 
@@ -21,7 +20,7 @@ function passes(finding: Finding, filter: Filter): boolean {
   return (finding.kind === 'missing-information') === (filter === 'missing');
 }
 
-export function FindingsList({ designId }: { designId: string }) {
+export function FindingsList({ card }: { card: (finding: Finding) => ReactNode }) {
   const t = useT();
   const all = useFindings();
   const [filter, setFilter] = useState<Filter>('all');
@@ -50,9 +49,7 @@ export function FindingsList({ designId }: { designId: string }) {
       )}
       <ul className={classes.list}>
         {shown.map((finding) => (
-          <li key={`${finding.rule}${finding.path}${finding.messageKey}`}>
-            <FindingCard designId={designId} finding={finding} />
-          </li>
+          <li key={`${finding.rule}${finding.path}${finding.messageKey}`}>{card(finding)}</li>
         ))}
       </ul>
     </Stack>

@@ -1,11 +1,16 @@
-/** The list of findings beside the step. */
+/** The list of findings beside the step or view. */
 import { ActionIcon, Group, Title } from '@mantine/core';
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../design/checks/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { FindingsList } from './findings-list.tsx';
 import classes from './findings-panel.module.css';
 
-export function FindingsPanel(props: { designId: string; onClose: () => void }) {
+export function FindingsPanel(props: {
+  card: (finding: Finding) => ReactNode;
+  onClose: () => void;
+}) {
   const t = useT();
   return (
     <aside className={classes.panel} aria-label={t('shell.findings.title')}>
@@ -22,7 +27,7 @@ export function FindingsPanel(props: { designId: string; onClose: () => void }) 
           <X size={16} aria-hidden />
         </ActionIcon>
       </Group>
-      <FindingsList designId={props.designId} />
+      <FindingsList card={props.card} />
     </aside>
   );
 }

@@ -1,9 +1,9 @@
-/** The findings of the open design, computed here after a pause in typing, shared by rail, bar and panel. */
+/** The findings of the open document, computed here after a pause in typing, shared by rail, bar and panel. */
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { checkDesign, type Finding } from '../../design/checks/index.ts';
+import { checkDesign, checkSeries, type Finding } from '../../design/checks/index.ts';
 import { api } from '../rpc/client.ts';
-import { useDesign } from '../store/use-document.tsx';
+import { useDesign, useSeries } from '../store/use-document.tsx';
 
 const FindingsContext = createContext<readonly Finding[]>([]);
 
@@ -32,6 +32,17 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setFindings(checkDesign(design, { regulations })), pauseMs);
     return () => clearTimeout(timer);
   }, [design, regulations]);
+  return <FindingsContext value={findings}>{children}</FindingsContext>;
+}
+
+/** The same of a micro series. */
+export function SeriesFindingsProvider({ children }: { children: ReactNode }) {
+  const series = useSeries((whole) => whole);
+  const [findings, setFindings] = useState<readonly Finding[]>(() => checkSeries(series));
+  useEffect(() => {
+    const timer = setTimeout(() => setFindings(checkSeries(series)), pauseMs);
+    return () => clearTimeout(timer);
+  }, [series]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 

@@ -9,11 +9,16 @@ const designPage = async () => {
   await import('./schemas.ts');
   return { default: (await import('./design-page.tsx')).DesignPage };
 };
+const seriesPage = async () => {
+  await import('./schemas.ts');
+  return { default: (await import('../micro/shell/series-page.tsx')).SeriesPage };
+};
 const settingsPage = async () => {
   await import('./schemas.ts');
   return { default: (await import('../settings/settings-page.tsx')).SettingsPage };
 };
 const DesignPage = lazy(designPage);
+const SeriesPage = lazy(seriesPage);
 const SettingsPage = lazy(settingsPage);
 const NewPage = lazy(async () => ({ default: (await import('../home/new-page.tsx')).NewPage }));
 
@@ -34,6 +39,9 @@ export function Pages() {
       {place.at === 'home' && <HomePage />}
       {place.at === 'new' && <NewPage />}
       {place.at === 'settings' && <SettingsPage />}
+      {place.at === 'series' && (
+        <SeriesPage key={place.seriesId} seriesId={place.seriesId} view={place.view} />
+      )}
       {place.at === 'design' && (
         <DesignPage key={place.designId} designId={place.designId} step={place.step} />
       )}

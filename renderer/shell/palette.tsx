@@ -26,7 +26,15 @@ import { type StepName, stepNames } from '../steps/step-names.ts';
 import { jumpTo } from '../store/jump.ts';
 import { useSidePanel } from '../store/side-panel.ts';
 
-export function Palette({ designId, step }: { designId?: string; step?: StepName }) {
+export function Palette(props: {
+  designId?: string;
+  step?: StepName;
+  /** What can be done where it stands, before everything else. */
+  own?: readonly SpotlightActionData[];
+  /** A document is open whose edits can be undone. */
+  hasHistory?: boolean;
+}) {
+  const { designId, step, own = [], hasHistory = designId !== undefined } = props;
   const t = useT();
   const [query, setQuery] = useState('');
   const [pausedQuery] = useDebouncedValue(query.trim(), 120);
@@ -66,23 +74,22 @@ export function Palette({ designId, step }: { designId?: string; step?: StepName
       onClick: () => go({ at: 'settings' }),
     },
   ];
-  const history: SpotlightActionData[] =
-    designId === undefined
-      ? []
-      : [
-          {
-            id: 'undo',
-            label: t('shell.undo'),
-            leftSection: <Undo2 size={16} aria-hidden />,
-            onClick: () => press('z'),
-          },
-          {
-            id: 'redo',
-            label: t('shell.redo'),
-            leftSection: <Redo2 size={16} aria-hidden />,
-            onClick: () => press('y'),
-          },
-        ];
+  const history: SpotlightActionData[] = !hasHistory
+    ? []
+    : [
+        {
+          id: 'undo',
+          label: t('shell.undo'),
+          leftSection: <Undo2 size={16} aria-hidden />,
+          onClick: () => press('z'),
+        },
+        {
+          id: 'redo',
+          label: t('shell.redo'),
+          leftSection: <Redo2 size={16} aria-hidden />,
+          onClick: () => press('y'),
+        },
+      ];
   const { openAi, openDraft } = useSidePanel.getState();
   const ai: SpotlightActionData[] =
     designId === undefined
@@ -103,7 +110,7 @@ export function Palette({ designId, step }: { designId?: string; step?: StepName
           onClick,
         }));
   const words = query.trim().toLowerCase();
-  const matching = [...steps, ...ai, ...history, ...actions].filter(({ label }) =>
+  const matching = [...own, ...steps, ...ai, ...history, ...actions].filter(({ label }) =>
     (label ?? '').toLowerCase().includes(words),
   );
   const found: SpotlightActionData[] =

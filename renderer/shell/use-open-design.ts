@@ -1,8 +1,10 @@
 /** Opens a design of the core as a document store, and closes it when the page goes. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Design } from '../../design/model/design.ts';
 import { api } from '../rpc/client.ts';
 import { documentPort, storedOf } from '../rpc/document-port.ts';
+import { applyToDesign } from '../store/apply-edit.ts';
 import { createDocumentStore, type DocumentStore } from '../store/document-store.ts';
 
 export function useOpenDesign(designId: string) {
@@ -16,11 +18,11 @@ export function useOpenDesign(designId: string) {
       refetchOnWindowFocus: false,
     }),
   );
-  const [store, setStore] = useState<DocumentStore | null>(null);
+  const [store, setStore] = useState<DocumentStore<Design> | null>(null);
   const { data } = query;
   useEffect(() => {
     if (data === undefined) return;
-    const opened = createDocumentStore(storedOf(data), documentPort(designId));
+    const opened = createDocumentStore(storedOf(data), documentPort(designId), applyToDesign);
     setStore(opened);
     return () => {
       void opened.flush().finally(() => {

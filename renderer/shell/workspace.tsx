@@ -8,6 +8,7 @@ import { StepPage } from '../steps/step-page.tsx';
 import { useFocus } from '../store/focus.ts';
 import { followFocus } from '../store/jump.ts';
 import { useSidePanel } from '../store/side-panel.ts';
+import { DesignFinding } from './design-finding.tsx';
 import { FindingsProvider } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { JobDialog } from './job-dialog.tsx';
@@ -64,7 +65,12 @@ export function Workspace({ designId, step }: { designId: string; step: StepName
             <StepPage designId={designId} step={step} />
           </div>
         </main>
-        {side === 'findings' && <FindingsPanel designId={designId} onClose={close} />}
+        {side === 'findings' && (
+          <FindingsPanel
+            card={(finding) => <DesignFinding designId={designId} finding={finding} />}
+            onClose={close}
+          />
+        )}
         {side === 'ai' && (
           <Suspense fallback={null}>
             <AiPanel designId={designId} step={step} />

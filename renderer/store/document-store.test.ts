@@ -5,6 +5,7 @@ import type { Design } from '../../design/model/design.ts';
 import { newDesign, newIndicator } from '../../design/new-design.ts';
 import type { Operation } from '../../design/patch.ts';
 import { emptySlot } from '../../design/slot.ts';
+import { applyToDesign } from './apply-edit.ts';
 import { createDocumentStore, type DocumentPort, type Stored } from './document-store.ts';
 
 class Conflict extends Error {}
@@ -16,7 +17,12 @@ function memoryCore(first: Design) {
   let design = first;
   let revision = 1;
   const state = { failures: 0, edits: 0 };
-  const stored = (): Stored => ({ design, revision, canUndo: revision > 1, canRedo: false });
+  const stored = (): Stored => ({
+    document: design,
+    revision,
+    canUndo: revision > 1,
+    canRedo: false,
+  });
   const write = (patch: readonly Operation[]): void => {
     const edited = editDesign(design, patch);
     if (!edited.ok) throw new Refused();
@@ -49,42 +55,42 @@ const start = (): Design => newDesign('dsn_aaaaaaaaaa', 'id');
 describe('document store', () => {
   it('applies at once, and is saved only when the core has answered', async () => {
     const core = memoryCore(start());
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     expect(store.edit(title('Satu'))).toBeNull();
-    expect(store.getState().design.title.text).toBe('Satu');
+    expect(store.getState().document.title.text).toBe('Satu');
     expect(store.getState().save).toBe('saving');
     await store.flush();
     expect(store.getState().save).toBe('saved');
-    expect(canonicalJson(core.stored().design)).toBe(canonicalJson(store.getState().design));
+    expect(canonicalJson(core.stored().document)).toBe(canonicalJson(store.getState().document));
   });
 
   it('sends edits in their order, each on the revision before it', async () => {
     const core = memoryCore(start());
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     for (const word of ['a', 'b', 'c', 'd']) store.edit(title(word));
     await store.flush();
-    expect(core.stored().design.title.text).toBe('d');
+    expect(core.stored().document.title.text).toBe('d');
     expect(core.stored().revision).toBe(5);
     expect(store.getState().revision).toBe(5);
   });
 
   it('refuses what is not valid without changing anything', () => {
     const core = memoryCore(start());
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     const error = store.edit(setValue('/journey/weeks', -1));
     expect(error?.kind).toBe('document');
-    expect(store.getState().design.journey.weeks).toBe(0);
+    expect(store.getState().document.journey.weeks).toBe(0);
     expect(core.state.edits).toBe(0);
   });
 
   it('takes over a newer revision and applies the waiting edit on top of it', async () => {
     const core = memoryCore(start());
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     core.write(setValue('/agency', { ...emptySlot(), text: 'Instansi lain (rekaan)' }));
     store.edit(title('Judul saya'));
     await store.flush();
-    expect(core.stored().design.agency.text).toBe('Instansi lain (rekaan)');
-    expect(core.stored().design.title.text).toBe('Judul saya');
+    expect(core.stored().document.agency.text).toBe('Instansi lain (rekaan)');
+    expect(core.stored().document.title.text).toBe('Judul saya');
     expect(store.getState().save).toBe('saved');
   });
 
@@ -96,7 +102,7 @@ describe('document store', () => {
     );
     if (!added.ok) throw new Error('the example is not valid');
     const core = memoryCore(added.value.design);
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     core.write([
       { op: 'remove', path: '/problem/indicators/items/ind_aaaaaaaaaa' },
       { op: 'replace', path: '/problem/indicators/order', value: [] },
@@ -117,14 +123,14 @@ describe('document store', () => {
   it('says that it is not saved while the core is away, and goes on when asked', async () => {
     const core = memoryCore(start());
     core.state.failures = 1;
-    const store = createDocumentStore(core.stored(), core.port);
+    const store = createDocumentStore(core.stored(), core.port, applyToDesign);
     store.edit(title('Tahan'));
     await store.flush();
     expect(store.getState().save).toBe('offline');
     expect(store.getState().pendingCount).toBe(1);
     await store.flush();
     expect(store.getState().save).toBe('saved');
-    expect(core.stored().design.title.text).toBe('Tahan');
+    expect(core.stored().document.title.text).toBe('Tahan');
     store.close();
   });
 });

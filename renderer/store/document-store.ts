@@ -1,37 +1,44 @@
 /**
- * The open design in the window. Edits apply here at once and travel to the core one after the other,
+ * The open document (a design or a micro series) in the window. Edits apply here at once and travel to the core one after the other,
  * each with the revision it was based on. Nothing is called saved before the core has said so.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Json } from '../../design/canonical.ts';
-import { type EditError, editDesign } from '../../design/edit.ts';
+import type { EditError } from '../../design/edit.ts';
 import type { Design } from '../../design/model/design.ts';
+import type { Series } from '../../design/model/series.ts';
 import type { Operation } from '../../design/patch.ts';
+import type { Result } from '../../design/result.ts';
+
+export type AnyDocument = Design | Series;
+
+/** Applies an edit by the rules of the document's kind. */
+export type ApplyEdit<D> = (document: D, patch: readonly Operation[]) => Result<D, EditError>;
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'conflict';
 
-/** Where a stored design stands. */
+/** Where a stored document stands. */
 export interface Stand {
   revision: number;
   canUndo: boolean;
   canRedo: boolean;
 }
 
-/** What the core knows of a stored design. */
-export interface Stored extends Stand {
-  design: Design;
+/** What the core knows of a stored document. */
+export interface Stored<D = Design> extends Stand {
+  document: D;
 }
 
 /** The calls the store needs of the core; errors say whether trying again can help. */
-export interface DocumentPort {
-  load(): Promise<Stored>;
+export interface DocumentPort<D = Design> {
+  load(): Promise<Stored<D>>;
   edit(input: {
     baseRevision: number;
     patch: readonly Operation[];
     coalesceKey: string | null;
   }): Promise<Stand>;
-  undo(): Promise<Stored>;
-  redo(): Promise<Stored>;
+  undo(): Promise<Stored<D>>;
+  redo(): Promise<Stored<D>>;
   /** `conflict`: another revision is newer; `refused`: the edit can never be stored; `retry`: no answer. */
   classify(error: unknown): 'conflict' | 'refused' | 'retry';
 }
@@ -41,7 +48,7 @@ interface Pending {
   coalesceKey: string | null;
 }
 
-export interface DocumentState extends Stored {
+export interface DocumentState<D = AnyDocument> extends Stored<D> {
   save: SaveState;
   /** When the core last acknowledged, or null before the first edit. */
   savedAt: string | null;
@@ -50,7 +57,10 @@ export interface DocumentState extends Stored {
   pendingCount: number;
 }
 
-export interface DocumentStore extends StoreApi<DocumentState> {
+type Readable<S> = Pick<StoreApi<S>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+/** Only read from outside, so that a store of designs serves wherever any document does. */
+export interface DocumentStore<D = AnyDocument> extends Readable<DocumentState<D>> {
   /** Applies an edit; returns why not when it is refused. */
   edit(patch: readonly Operation[], coalesceKey?: string): EditError | null;
   undo(): Promise<void>;
@@ -76,8 +86,12 @@ function textsOf(value: Json): string[] {
   return [];
 }
 
-export function createDocumentStore(initial: Stored, port: DocumentPort): DocumentStore {
-  const store = createStore<DocumentState>(() => ({
+export function createDocumentStore<D extends AnyDocument>(
+  initial: Stored<D>,
+  port: DocumentPort<D>,
+  applyEdit: ApplyEdit<D>,
+): DocumentStore<D> {
+  const store = createStore<DocumentState<D>>(() => ({
     ...initial,
     save: 'saved',
     savedAt: null,
@@ -97,13 +111,13 @@ export function createDocumentStore(initial: Stored, port: DocumentPort): Docume
   /** Takes the newest stored document and applies again what is still waiting. */
   const rebase = async (): Promise<void> => {
     const newest = await port.load();
-    let design = newest.design;
+    let { document } = newest;
     const kept: Pending[] = [];
     const rescued: string[] = [];
     for (const pending of queue) {
-      const edited = editDesign(design, pending.patch);
+      const edited = applyEdit(document, pending.patch);
       if (edited.ok) {
-        design = edited.value.design;
+        document = edited.value;
         kept.push(pending);
       } else {
         rescued.push(...pending.patch.flatMap((op) => ('value' in op ? textsOf(op.value) : [])));
@@ -112,7 +126,7 @@ export function createDocumentStore(initial: Stored, port: DocumentPort): Docume
     queue.splice(0, queue.length, ...kept);
     store.setState((state) => ({
       ...newest,
-      design,
+      document,
       pendingCount: queue.length,
       save: rescued.length > 0 ? 'conflict' : state.save,
       rescued: [...state.rescued, ...rescued],
@@ -166,7 +180,7 @@ export function createDocumentStore(initial: Stored, port: DocumentPort): Docume
     return running;
   };
 
-  const travel = async (call: () => Promise<Stored>): Promise<void> => {
+  const travel = async (call: () => Promise<Stored<D>>): Promise<void> => {
     await pump();
     if (queue.length > 0) return;
     store.setState({ save: 'saving' });
@@ -184,11 +198,11 @@ export function createDocumentStore(initial: Stored, port: DocumentPort): Docume
 
   return Object.assign(store, {
     edit(patch: readonly Operation[], coalesceKey?: string): EditError | null {
-      const edited = editDesign(store.getState().design, patch);
+      const edited = applyEdit(store.getState().document, patch);
       if (!edited.ok) return edited.error;
       queue.push({ patch, coalesceKey: coalesceKey ?? null });
       store.setState({
-        design: edited.value.design,
+        document: edited.value,
         save: 'saving',
         canUndo: true,
         canRedo: false,

@@ -1,10 +1,17 @@
-/** Jump-to: opens the step that edits a place, then shows and focuses its control. */
+/** Jump-to: opens the step or view that edits a place, then shows and focuses its control. */
+import { viewOf } from '../micro/view-names.ts';
 import { go } from '../router.ts';
 import { stepOf } from '../steps/step-names.ts';
 import { controlOf, useFocus } from './focus.ts';
 
 export function jumpTo(designId: string, path: string): void {
   go({ at: 'design', designId, step: stepOf(path) });
+  useFocus.getState().request(path);
+}
+
+/** The same in a micro series. */
+export function jumpInSeries(seriesId: string, path: string): void {
+  go({ at: 'series', seriesId, view: viewOf(path) });
   useFocus.getState().request(path);
 }
 

@@ -1,26 +1,53 @@
-/** Hooks on the open design. */
+/** Hooks on the open document: those of any, those of a design, those of a series. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Collection } from '../../design/collection.ts';
 import { addItem, moveItem, removePart, setValue, toJson } from '../../design/edit.ts';
 import { newId, type PartId, type PartKind } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
+import type { Series } from '../../design/model/series.ts';
 import type { Operation } from '../../design/patch.ts';
 import { valueAt } from '../../design/pointer.ts';
 import { editSlot, slotSchema } from '../../design/slot.ts';
-import type { DocumentState, DocumentStore } from './document-store.ts';
+import type { AnyDocument, DocumentState, DocumentStore } from './document-store.ts';
 import { useEditFailure } from './use-edit-failure.ts';
 
 const StoreContext = createContext<DocumentStore | null>(null);
+const DesignContext = createContext<DocumentStore<Design> | null>(null);
+const SeriesContext = createContext<DocumentStore<Series> | null>(null);
 
-export function DocumentProvider(props: { store: DocumentStore; children: ReactNode }) {
-  return <StoreContext value={props.store}>{props.children}</StoreContext>;
+export function DesignProvider(props: { store: DocumentStore<Design>; children: ReactNode }) {
+  return (
+    <DesignContext value={props.store}>
+      <StoreContext value={props.store}>{props.children}</StoreContext>
+    </DesignContext>
+  );
 }
 
-export function useDocumentStore(): DocumentStore {
-  const store = useContext(StoreContext);
-  if (store === null) throw new Error('no open design');
+export function SeriesProvider(props: { store: DocumentStore<Series>; children: ReactNode }) {
+  return (
+    <SeriesContext value={props.store}>
+      <StoreContext value={props.store}>{props.children}</StoreContext>
+    </SeriesContext>
+  );
+}
+
+function opened<D>(store: DocumentStore<D> | null, what: string): DocumentStore<D> {
+  if (store === null) throw new Error(`no open ${what}`);
   return store;
+}
+
+/** The store of whatever document is open. */
+export function useDocumentStore(): DocumentStore {
+  return opened(useContext(StoreContext), 'document');
+}
+
+export function useDesignStore(): DocumentStore<Design> {
+  return opened(useContext(DesignContext), 'design');
+}
+
+export function useSeriesStore(): DocumentStore<Series> {
+  return opened(useContext(SeriesContext), 'series');
 }
 
 /** A part of the document's state; the component renders again when it changes. */
@@ -30,18 +57,28 @@ export function useDocumentState<T>(select: (state: DocumentState) => T): T {
 
 /** A part of the open design. Select stable values (parts of the document), not new objects. */
 export function useDesign<T>(select: (design: Design) => T): T {
-  return useStore(useDocumentStore(), (state) => select(state.design));
+  return useStore(useDesignStore(), (state) => select(state.document));
 }
 
-/** The value at a pointer of the open design. */
+/** The same of the open series. */
+export function useSeries<T>(select: (series: Series) => T): T {
+  return useStore(useSeriesStore(), (state) => select(state.document));
+}
+
+/** The same of whatever document is open. */
+export function useDocument<T>(select: (document: AnyDocument) => T): T {
+  return useStore(useDocumentStore(), (state) => select(state.document));
+}
+
+/** The value at a pointer of the open document. */
 export function useValue(path: string): unknown {
-  return useStore(useDocumentStore(), (state) => valueAt(state.design, path));
+  return useStore(useDocumentStore(), (state) => valueAt(state.document, path));
 }
 
 /** True when the pointer lies in a locked part. */
 export function useIsLocked(path: string): boolean {
-  return useDesign((design) =>
-    design.locks.some((id) => path.includes(`/${id}/`) || path.endsWith(`/${id}`)),
+  return useDocument(({ locks }) =>
+    locks.some((id) => path.includes(`/${id}/`) || path.endsWith(`/${id}`)),
   );
 }
 
@@ -69,7 +106,7 @@ export function useEdit(): Edits {
       if (error !== null) onFailure(error);
       return error === null;
     };
-    const read = (path: string): unknown => valueAt(store.getState().design, path);
+    const read = (path: string): unknown => valueAt(store.getState().document, path);
     const collectionAt = (path: string): Collection<unknown> => read(path) as Collection<unknown>;
     return {
       apply,
@@ -86,9 +123,9 @@ export function useEdit(): Edits {
         return id;
       },
       move: (path, id, to) => apply(moveItem(path, collectionAt(path), id, to)),
-      remove: (id) => apply(removePart(store.getState().design, id)),
+      remove: (id) => apply(removePart(store.getState().document, id)),
       setLocked: (id, isLocked) => {
-        const { locks } = store.getState().design;
+        const { locks } = store.getState().document;
         const next = isLocked ? [...new Set([...locks, id])] : locks.filter((lock) => lock !== id);
         return apply([{ op: 'replace', path: '/locks', value: toJson(next) }]);
       },

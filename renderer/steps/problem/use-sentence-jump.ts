@@ -1,12 +1,12 @@
 /** Marks a sentence in the brief's text, as the browser marks a selection. */
 import { useCallback } from 'react';
-import { useDocumentStore } from '../../store/use-document.tsx';
+import { useDesignStore } from '../../store/use-document.tsx';
 
 export function useSentenceJump(): (sentenceId: string) => void {
-  const store = useDocumentStore();
+  const store = useDesignStore();
   return useCallback(
     (sentenceId) => {
-      const { brief } = store.getState().design;
+      const { brief } = store.getState().document;
       const sentence = brief.sentences.items[sentenceId]?.text ?? '';
       const box = document.querySelector('[data-path="/brief/text"]');
       const text = box?.firstChild;

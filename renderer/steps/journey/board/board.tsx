@@ -16,7 +16,7 @@ import type { PartId } from '../../../../design/ids.ts';
 import { activitiesOf, mixOf } from '../../../../design/ledger.ts';
 import { formatShare } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { useDesign, useDocumentStore } from '../../../store/use-document.tsx';
+import { useDesign, useDesignStore } from '../../../store/use-document.tsx';
 import { minutesText, titleText } from '../activity-facts.ts';
 import { ModeIcon } from '../mode-icon.tsx';
 import { useFindingsByActivity } from '../use-finding-counts.ts';
@@ -32,7 +32,7 @@ const modes = modeSchema.options;
 
 export function Board() {
   const t = useT();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const journey = useDesign((design) => design.journey);
   const findings = useFindingsByActivity();
   const { move } = useMove();
@@ -42,7 +42,7 @@ export function Board() {
     useSensor(KeyboardSensor, { coordinateGetter: slotByKey }),
   );
   const announcements = useMemo(
-    () => announcementsFor(t, () => store.getState().design.journey),
+    () => announcementsFor(t, () => store.getState().document.journey),
     [t, store],
   );
   const mix = mixOf(journey);

@@ -8,26 +8,26 @@ import {
   newActivityIn,
 } from '../../../../design/journey-edit.ts';
 import { useFocus } from '../../../store/focus.ts';
-import { useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import { useJourneyView } from '../use-journey-view.ts';
 
 export function useMove() {
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const edit = useEdit();
   const { open, close } = useJourneyView.getState();
   return {
     move: (id: PartId, to: { stageId: PartId; mode: Mode; before: PartId | null }): void => {
-      const patch = moveActivity(store.getState().design, id, to);
+      const patch = moveActivity(store.getState().document, id, to);
       if (patch.length > 0) edit.apply(patch);
     },
     add: (stageId: PartId, mode: Mode): void => {
       const id = newId('activity');
-      if (edit.apply(addActivity(store.getState().design, id, newActivityIn(stageId, mode))))
+      if (edit.apply(addActivity(store.getState().document, id, newActivityIn(stageId, mode))))
         useFocus.getState().request(`/journey/activities/items/${id}/title`);
     },
     duplicate: (id: PartId): void => {
       const copyId = newId('activity');
-      if (edit.apply(duplicateActivity(store.getState().design, id, copyId, newId))) open(copyId);
+      if (edit.apply(duplicateActivity(store.getState().document, id, copyId, newId))) open(copyId);
     },
     remove: (id: PartId): void => {
       if (edit.remove(id) && useJourneyView.getState().openId === id) close();

@@ -5,13 +5,13 @@ import { useT } from '../../../i18n/use-t.tsx';
 import { useFindings } from '../../../shell/findings.tsx';
 import { SeverityMark } from '../../../shell/severity-mark.tsx';
 import { useFocus } from '../../../store/focus.ts';
-import { useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import classes from './editor.module.css';
 
 export function ActivityFindings({ id }: { id: PartId }) {
   const t = useT();
   const edit = useEdit();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const path = `/journey/activities/items/${id}`;
   const findings = useFindings().filter(
     (finding) => finding.path === path || finding.path.startsWith(`${path}/`),
@@ -20,7 +20,7 @@ export function ActivityFindings({ id }: { id: PartId }) {
   return (
     <ul className={classes.findings} aria-label={t('shell.findings.title')}>
       {findings.map((finding) => {
-        const repair = repairFor(store.getState().design, finding);
+        const repair = repairFor(store.getState().document, finding);
         return (
           <li key={`${finding.rule}${finding.path}${finding.messageKey}`}>
             <SeverityMark

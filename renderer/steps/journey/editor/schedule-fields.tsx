@@ -10,7 +10,7 @@ import { useT } from '../../../i18n/use-t.tsx';
 import { CollectionEditor } from '../../../kit/collection-editor.tsx';
 import { FieldFrame } from '../../../kit/field-frame.tsx';
 import { NumberField } from '../../../kit/number-field.tsx';
-import { useDesign, useDocumentStore, useEdit, useValue } from '../../../store/use-document.tsx';
+import { useDesign, useDesignStore, useEdit, useValue } from '../../../store/use-document.tsx';
 import { jpText, minutesText, weekDates } from '../activity-facts.ts';
 import classes from './editor.module.css';
 
@@ -39,7 +39,7 @@ function DayField({ path }: { path: string }) {
 export function ScheduleFields(props: { id: PartId; activity: Activity; path: string }) {
   const t = useT();
   const edit = useEdit();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const { id, activity, path } = props;
   const rules = useDesign((design) => design.rules);
   const startDate = useDesign((design) => design.journey.startDate);
@@ -51,7 +51,7 @@ export function ScheduleFields(props: { id: PartId; activity: Activity; path: st
       <CollectionEditor
         path={`${path}/occurrences`}
         kind="occurrence"
-        create={() => nextOccurrence(store.getState().design, id)}
+        create={() => nextOccurrence(store.getState().document, id)}
         title={(occurrence) => t('journey.week', { week: occurrence.week })}
         aside={(occurrence) => (
           <span className={classes.fact}>
@@ -100,7 +100,7 @@ export function ScheduleFields(props: { id: PartId; activity: Activity; path: st
             variant="light"
             leftSection={<Calculator size={13} aria-hidden />}
             disabled={isLocked || recognised === activity.jp}
-            onClick={() => edit.apply(recomputeJp(store.getState().design, id))}
+            onClick={() => edit.apply(recomputeJp(store.getState().document, id))}
           >
             {t('journey.editor.recompute')}
           </Button>

@@ -10,15 +10,15 @@ import { EnumField } from '../../../kit/enum-field.tsx';
 import { NumberField } from '../../../kit/number-field.tsx';
 import { Section } from '../../../kit/section.tsx';
 import { SlotField } from '../../../kit/slot-field.tsx';
-import { useDocumentStore } from '../../../store/use-document.tsx';
+import { useDesignStore } from '../../../store/use-document.tsx';
 import { weekText } from '../activity-facts.ts';
 
 export function StageSection() {
   const t = useT();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   /** A new stage follows the last one. */
   const create = () => {
-    const { journey } = store.getState().design;
+    const { journey } = store.getState().document;
     const ends = values(journey.stages).map(({ startWeek, weeks }) => startWeek + weeks);
     return newStage(Math.min(520, Math.max(1, ...ends)));
   };

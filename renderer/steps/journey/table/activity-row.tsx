@@ -7,7 +7,7 @@ import { setTotalMinutes } from '../../../../design/journey-edit.ts';
 import { activityMinutes } from '../../../../design/jp/convert.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { useDesign, useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { useDesign, useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import { titleText, weekSpan } from '../activity-facts.ts';
 import { CardMenu } from '../board/card-menu.tsx';
 import { useMove } from '../board/use-move.ts';
@@ -26,7 +26,7 @@ export function ActivityRow(props: {
   const t = useT();
   const { id, activity, number, findings } = props;
   const edit = useEdit();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const { move } = useMove();
   const open = useJourneyView((state) => state.open);
   const isOpen = useJourneyView((state) => state.openId === id);
@@ -91,8 +91,8 @@ export function ActivityRow(props: {
           step={15}
           isOff={isLocked}
           onCommit={(total) => {
-            const { design } = store.getState();
-            const patch = setTotalMinutes(design, id, total, newId('occurrence'));
+            const { document } = store.getState();
+            const patch = setTotalMinutes(document, id, total, newId('occurrence'));
             return patch.length > 0 && edit.apply(patch);
           }}
         />

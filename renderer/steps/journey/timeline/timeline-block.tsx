@@ -5,7 +5,7 @@ import { shiftOccurrences } from '../../../../design/journey-edit.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { useDesign, useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { useDesign, useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import { minutesText, titleText, weekDates } from '../activity-facts.ts';
 import { useJourneyView } from '../use-journey-view.ts';
 import type { Block } from './blocks.ts';
@@ -22,7 +22,7 @@ export interface TimelineBlockProps {
 export function TimelineBlock({ id, activity, block, isFirst, onMoved }: TimelineBlockProps) {
   const t = useT();
   const edit = useEdit();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const open = useJourneyView((state) => state.open);
   const startDate = useDesign((design) => design.journey.startDate);
   const [pull, setPull] = useState(0);
@@ -41,7 +41,7 @@ export function TimelineBlock({ id, activity, block, isFirst, onMoved }: Timelin
 
   const moveBy = (by: number, isWhole: boolean): void => {
     const ids = isWhole ? activity.occurrences.order : block.ids;
-    const patch = shiftOccurrences(store.getState().design, id, ids, by);
+    const patch = shiftOccurrences(store.getState().document, id, ids, by);
     if (patch.length === 0 || !edit.apply(patch)) return;
     const week = block.week + by;
     onMoved(id, block.ids[0] ?? '', t('journey.weeks.moved', { title, week }));

@@ -5,7 +5,7 @@ import { newId, type PartId } from '../../../../design/ids.ts';
 import { addOccurrence } from '../../../../design/journey-edit.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
-import { useDocumentStore, useEdit } from '../../../store/use-document.tsx';
+import { useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import { titleText } from '../activity-facts.ts';
 import { ModeIcon } from '../mode-icon.tsx';
 import { useJourneyView } from '../use-journey-view.ts';
@@ -20,7 +20,7 @@ export function TimelineRow(props: {
 }) {
   const t = useT();
   const edit = useEdit();
-  const store = useDocumentStore();
+  const store = useDesignStore();
   const { id, activity, onMoved } = props;
   const open = useJourneyView((state) => state.open);
   const isOpen = useJourneyView((state) => state.openId === id);
@@ -40,7 +40,7 @@ export function TimelineRow(props: {
           size={24}
           aria-label={t('journey.weeks.add', { title })}
           onClick={() =>
-            edit.apply(addOccurrence(store.getState().design, id, newId('occurrence')))
+            edit.apply(addOccurrence(store.getState().document, id, newId('occurrence')))
           }
         >
           <CalendarPlus size={13} aria-hidden />

@@ -5,7 +5,11 @@ import { useState } from 'react';
 import { useT } from '../../../i18n/use-t.tsx';
 import classes from './sources.module.css';
 
-export function SourceDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+/** What the readers take. */
+export const sourceTypes = '.pdf,.docx,.docm,.pptx,.odt,.html,.htm,.md,.txt';
+
+export function SourceDrop(props: { onFiles: (files: readonly File[]) => void; text?: string }) {
+  const { onFiles } = props;
   const t = useT();
   const [isOver, setOver] = useState(false);
   return (
@@ -24,8 +28,8 @@ export function SourceDrop({ onFiles }: { onFiles: (files: readonly File[]) => v
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      {t('sources.drop')}
-      <FileButton accept=".pdf,.docx,.docm,.txt,.md" multiple onChange={onFiles}>
+      {props.text ?? t('sources.drop')}
+      <FileButton accept={sourceTypes} multiple onChange={onFiles}>
         {(button) => (
           <Button
             {...button}

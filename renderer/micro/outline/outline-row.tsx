@@ -1,0 +1,89 @@
+/** One unit of the outline: title, objective, format, moment, minutes, pages; moved, merged, split, removed. */
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { GripVertical } from 'lucide-react';
+import { microFormatSchema, momentSchema } from '../../../design/enums.ts';
+import type { PartId } from '../../../design/ids.ts';
+import type { MicroUnit } from '../../../design/model/series.ts';
+import { useT } from '../../i18n/use-t.tsx';
+import { EnumField } from '../../kit/enum-field.tsx';
+import { SlotField } from '../../kit/slot-field.tsx';
+import { PageChips } from '../source/page-chips.tsx';
+import { openSource } from '../source/source-drawer-state.ts';
+import { UnitState } from '../units/unit-state.tsx';
+import { MinutesField } from './minutes-field.tsx';
+import classes from './outline.module.css';
+import { OutlineRowTools } from './outline-row-tools.tsx';
+
+export function OutlineRow(props: { id: PartId; unit: MicroUnit; index: number; count: number }) {
+  const t = useT();
+  const { id, unit, index } = props;
+  const path = `/units/items/${id}`;
+  const title = unit.title.text || t('shell.part.untitled');
+  const drag = useDraggable({ id });
+  const drop = useDroppable({ id });
+  const objective = unit.objectives.order[0];
+  return (
+    <li
+      ref={drop.setNodeRef}
+      className={classes.unit}
+      id={id}
+      data-path={path}
+      data-over={drop.isOver && !drag.isDragging}
+      data-dragging={drag.isDragging}
+      tabIndex={-1}
+    >
+      <button
+        ref={drag.setNodeRef}
+        type="button"
+        className={classes.grip}
+        {...drag.listeners}
+        // Dragging is for the pointer; the keyboard moves with the buttons of the row.
+        tabIndex={-1}
+        aria-hidden
+      >
+        <GripVertical size={16} aria-hidden />
+        <span>{index + 1}</span>
+      </button>
+      <div className={classes.unitWords}>
+        <div className={classes.unitHead}>
+          <SlotField path={`${path}/title`} isLine isLabelHidden />
+          <OutlineRowTools {...props} title={title} />
+        </div>
+        {objective !== undefined && (
+          <SlotField
+            path={`${path}/objectives/items/${objective}/behaviour`}
+            label="micro.outline.objective"
+            isLabelHidden
+            placeholder={t('micro.outline.objectivePlaceholder')}
+          />
+        )}
+        <div className={classes.unitFacts}>
+          <EnumField
+            path={`${path}/format`}
+            list="microFormat"
+            options={microFormatSchema.options}
+            isLabelHidden
+          />
+          <EnumField
+            path={`${path}/moment`}
+            list="moment"
+            options={momentSchema.options}
+            isLabelHidden
+          />
+          <MinutesField path={`${path}/seconds`} seconds={unit.seconds} title={title} />
+          <UnitState unit={unit} />
+          {unit.material.length > 0 && (
+            <PageChips
+              locators={unit.material}
+              most={3}
+              onOpen={(at) => openSource(unit.material, at)}
+            />
+          )}
+          {unit.material.length === 0 && (
+            <span className={classes.noMaterial}>{t('micro.outline.noMaterial')}</span>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** One heading of the coverage strip; a click opens it in the module. */
+import type { HeadingCoverage } from '../../../design/micro/import-report.ts';
+import { useT } from '../../i18n/use-t.tsx';
+import { useSourcePane } from '../source/source-pane-state.ts';
+import { placeLabel } from './place-label.ts';
+import classes from './sources.module.css';
+
+export function CoverageRow(props: { heading: HeadingCoverage; longest: number }) {
+  const t = useT();
+  const { heading, longest } = props;
+  const { sentences, used } = heading;
+  const state = used === 0 ? 'none' : used === sentences ? 'whole' : 'part';
+  const title = heading.text === '' ? t('micro.coverage.before') : heading.text;
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.heading}
+        style={{ paddingInlineStart: `${8 + Math.max(0, heading.level - 1) * 14}px` }}
+        onClick={() =>
+          useSourcePane.getState().show(heading.sourceId, heading.blockId ?? heading.container)
+        }
+      >
+        <span className={classes.headingText}>{title}</span>
+        {heading.container !== null && (
+          <span className={classes.headingPlace}>{placeLabel(t, heading.container)}</span>
+        )}
+        <span className={classes.track} aria-hidden>
+          <span className={classes.bar} style={{ width: `${(sentences / longest) * 100}%` }}>
+            <span
+              className={classes.used}
+              data-state={state}
+              style={{ width: `${(used / sentences) * 100}%` }}
+            />
+          </span>
+        </span>
+        <span className={classes.headingState} data-state={state}>
+          {t(`micro.coverage.${state}`, { used, count: sentences })}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+/** What a person must know before anything is made of the modules: each with its places. */
+import { Button, Group, Text } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import type { ReportWarning } from '../../../design/micro/import-report.ts';
+import { useT } from '../../i18n/use-t.tsx';
+import { Section } from '../../kit/section.tsx';
+import { ranges } from '../../steps/problem/sources/places.ts';
+import { useSourcePane } from '../source/source-pane-state.ts';
+import { groupWarnings } from './group-warnings.ts';
+import { placeLabel } from './place-label.ts';
+import classes from './sources.module.css';
+
+export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[] }) {
+  const t = useT();
+  const { show, showSentence } = useSourcePane.getState();
+  if (warnings.length === 0) return null;
+  return (
+    <Section title={t('micro.sources.warnings')} hint={t('micro.sources.warningsHint')}>
+      <ul className={classes.warnings}>
+        {groupWarnings(warnings).map(({ key, code, sourceId, params, sentences, containers }) => (
+          <li key={key}>
+            <TriangleAlert size={16} aria-hidden />
+            <div>
+              <Text size="sm">
+                {t.dynamic(`microReport.warning.${code}`, {
+                  ...params,
+                  places: ranges(containers.map((one) => Number(one.replace(/^\D+/u, '')))),
+                })}
+              </Text>
+              <Group gap={4} mt={4}>
+                {sentences.length > 0
+                  ? sentences.map((locator) => (
+                      <Button
+                        key={locator}
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => showSentence(locator)}
+                      >
+                        {placeLabel(t, locator.split('.')[1] ?? '')}
+                      </Button>
+                    ))
+                  : containers.map((container) => (
+                      <Button
+                        key={container}
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => show(sourceId, container)}
+                      >
+                        {placeLabel(t, container)}
+                      </Button>
+                    ))}
+              </Group>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
