@@ -110,6 +110,10 @@ export function toDeclared(error: unknown, log: Log, where: string): ORPCError<s
     const params = { line: error.line ?? 1 };
     return invalid(error.code, { path: '/text', key: `errors.intake.${error.code}`, params });
   }
+  // Out of a worker an error keeps its name, not its class.
+  if (error instanceof Error && error.name === 'SeriesWriteError') {
+    return notNow('nothing-written');
+  }
   if (error instanceof MicroError) return notNow(error.code);
   if (error instanceof ModelError) {
     const { status = 0, phase = '' } = error.details;

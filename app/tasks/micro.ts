@@ -1,9 +1,12 @@
 /** Making series from modules by rules, and comparing them with their modules. */
 import { unpackSource } from '../../db/sources.ts';
-import type { ImportReport } from '../../design/micro/import-report.ts';
+import { values } from '../../design/collection.ts';
+import { editSeries, lockedPart } from '../../design/edit.ts';
+import { type ImportReport, importReport } from '../../design/micro/import-report.ts';
+import { staleAfter } from '../../design/micro/stale.ts';
 import type { Series } from '../../design/model/series.ts';
 import type { Patch } from '../../design/patch.ts';
-import { MicroError } from '../../pipeline/micro/types.ts';
+import { MicroError, type MicroInput, outlineSeries } from '../../pipeline/micro/index.ts';
 
 /** Modules as they are stored, in the order of `series.sources`. */
 export interface MicroTask {
@@ -16,9 +19,12 @@ export type MicroDraftTask = MicroTask &
   ({ kind: 'outline' } | { kind: 'units'; unitIds: readonly string[] | null });
 
 /** Errors: MicroError. */
-export async function microTask({ packed }: MicroDraftTask): Promise<Series> {
-  packed.map(unpackSource);
-  throw new MicroError('nothing-in-scope');
+export function microTask(input: MicroDraftTask): Series {
+  return outlineSeries(inputOf(input));
+}
+
+function inputOf({ series, packed }: MicroTask): MicroInput {
+  return { series, sources: packed.map(unpackSource) };
 }
 
 export interface RedoTask extends MicroTask {
@@ -29,13 +35,14 @@ export interface RedoTask extends MicroTask {
 }
 
 /** Another alternative of one part. Errors: MicroError. */
-export async function redoTask(_input: RedoTask): Promise<Patch> {
+export function redoTask(_input: RedoTask): Patch {
   throw new MicroError('nothing-in-scope');
 }
 
 /** Of all modules against the units as they are. */
-export async function reportTask(_input: MicroTask): Promise<ImportReport> {
-  return { rows: [], headings: [], warnings: [], coverage: 0, sentences: 0 };
+export function reportTask(input: MicroTask): ImportReport {
+  const { series, sources } = inputOf(input);
+  return importReport(sources, series.units.order.length === 0 ? null : series);
 }
 
 export interface StaleTask {
@@ -44,7 +51,16 @@ export interface StaleTask {
   after: Uint8Array;
 }
 
-/** What a newer version of a module changes in a series. */
-export async function staleTask(_input: StaleTask): Promise<{ patch: Patch; staleUnits: number }> {
-  return { patch: [], staleUnits: 0 };
+/** What a newer version of a module changes in a series, and how many units rest on what changed. */
+export function staleTask({ series, before, after }: StaleTask): {
+  patch: Patch;
+  staleUnits: number;
+} {
+  const whole = staleAfter(series, unpackSource(before), unpackSource(after));
+  // A locked part stays as it is, with the older file's sentences.
+  const patch = whole.filter((operation) => lockedPart(series, [operation]) === null);
+  const edited = editSeries(series, patch);
+  if (!edited.ok) throw new Error('citations cannot be moved to the newer file');
+  const units = values(edited.value.series.units);
+  return { patch, staleUnits: units.filter(({ staleSentences: all }) => all.length > 0).length };
 }

@@ -1,9 +1,13 @@
 /** One file of a series. */
 import type { SeriesFormat } from '../../contract/series.ts';
-import { canonicalJsonPretty } from '../../design/canonical.ts';
 import type { Language } from '../../design/enums.ts';
 import type { Series } from '../../design/model/series.ts';
 import type { SourceImage } from '../../design/source-document.ts';
+import {
+  type SeriesFile,
+  writeSeries,
+  writtenFormats,
+} from '../../documents/writers/micro/index.ts';
 
 export interface WriteSeriesTask {
   format: SeriesFormat;
@@ -15,19 +19,11 @@ export interface WriteSeriesTask {
   language: Language;
 }
 
-export interface WrittenFile {
-  name: string;
-  mediaType: string;
-  bytes: Uint8Array;
-}
-
-/** The same series gives the same bytes. */
-export async function writeSeriesTask(input: WriteSeriesTask): Promise<WrittenFile> {
-  const { format, series } = input;
-  if (format !== 'json') throw new Error(`no writer for ${format} yet`);
-  return {
-    name: 'series.json',
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(canonicalJsonPretty(series)),
-  };
+/** The same series gives the same bytes. Errors: `SeriesWriteError` where nothing is written yet. */
+export function writeSeriesTask(input: WriteSeriesTask): Promise<SeriesFile> {
+  const { series, unitId, language } = input;
+  const format = writtenFormats.find((known) => known === input.format);
+  if (format === undefined) throw new Error(`no writer for ${input.format}`);
+  const images = new Map(input.images.map((image) => [image.hash, image]));
+  return writeSeries(format, { series, unitId, images, language });
 }
