@@ -31,6 +31,10 @@ export const promptIds = [
   'repair',
   'critique',
   'question',
+  'm1',
+  'm2',
+  'm3',
+  'm4',
 ] as const;
 export type PromptId = (typeof promptIds)[number];
 const languages: readonly Language[] = ['id', 'en'];
@@ -61,6 +65,14 @@ const files = {
   'critique.en': new URL('./critique.en.md', import.meta.url),
   'question.id': new URL('./question.id.md', import.meta.url),
   'question.en': new URL('./question.en.md', import.meta.url),
+  'm1.id': new URL('./m1.id.md', import.meta.url),
+  'm1.en': new URL('./m1.en.md', import.meta.url),
+  'm2.id': new URL('./m2.id.md', import.meta.url),
+  'm2.en': new URL('./m2.en.md', import.meta.url),
+  'm3.id': new URL('./m3.id.md', import.meta.url),
+  'm3.en': new URL('./m3.en.md', import.meta.url),
+  'm4.id': new URL('./m4.id.md', import.meta.url),
+  'm4.en': new URL('./m4.en.md', import.meta.url),
 } as const satisfies Readonly<Record<`${PromptId}.${Language}`, URL>>;
 
 export interface LoadedPrompt extends Prompt {

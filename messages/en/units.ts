@@ -18,4 +18,9 @@ export const units = {
   's4-s5': 'Project, evaluation and support',
   part: 'The chosen part',
   s7: 'Repair after the checks',
+  m1: 'Points of the module, piece {{number}} of {{count}}',
+  m2: 'Outline of units',
+  'm2-part': 'Outline of units, part {{number}} of {{count}}',
+  m3: 'Unit {{number}}: scenes',
+  m4: 'Unit {{number}}: questions',
 } satisfies Translated<typeof source>;

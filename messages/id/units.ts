@@ -16,4 +16,9 @@ export const units = {
   's4-s5': 'Proyek, evaluasi, dan dukungan',
   part: 'Bagian yang dipilih',
   s7: 'Perbaikan menurut pemeriksaan',
+  m1: 'Pokok-pokok modul, potongan {{number}} dari {{count}}',
+  m2: 'Kerangka unit',
+  'm2-part': 'Kerangka unit, bagian {{number}} dari {{count}}',
+  m3: 'Unit {{number}}: adegan',
+  m4: 'Unit {{number}}: pertanyaan',
 };
