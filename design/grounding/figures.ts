@@ -1,4 +1,5 @@
 /** Figures and dates of a text against those of the sentences that it cites. */
+import { isSaidOfOther } from './bindings.ts';
 import { likeness, surroundings } from './context.ts';
 import { isWithin } from './dates.ts';
 import type { Mention } from './mentions.ts';
@@ -42,6 +43,10 @@ export function figureViolations(claim: Reading, cited: readonly Reading[]): Vio
       violations.push({ kind: 'sense', value: mention.raw });
       continue;
     }
+    if (isSaidOfOther(claim, mention, same)) {
+      violations.push({ kind: 'swap', value: mention.raw });
+      continue;
+    }
     found.push({ reading: claim, mention });
   }
   violations.push(...swapped(found, theirs), ...wrongDates(claim, cited));
@@ -50,7 +55,7 @@ export function figureViolations(claim: Reading, cited: readonly Reading[]): Vio
 
 /** The unit of the text stands with the figure in the cited sentence: behind it, or in its cell or clause. */
 function isSameUnit(own: Mention, { reading, mention }: Placed): boolean {
-  if (own.unit !== null && mention.unit !== null) return own.unit === mention.unit;
+  if (own.unit !== null && mention.unit !== null) return agree(own.unit, mention.unit);
   if (own.unit === null && own.head.length === 0) return true;
   const near = nearKeys(reading, mention);
   if (own.unit !== null) return near.units.has(own.unit);
@@ -62,9 +67,14 @@ function isSameUnit(own: Mention, { reading, mention }: Placed): boolean {
   return !countsOther;
 }
 
+/** "hari" says less than "hari kerja" and does not contradict it. */
+function agree(own: string, cited: string): boolean {
+  return own === cited || (own === 'day' && /day$/.test(cited));
+}
+
 function nearKeys(
   { tokens }: Reading,
-  { from, to }: Mention,
+  { from, to, head }: Mention,
 ): { keys: ReadonlySet<string>; units: ReadonlySet<string> } {
   const keys = new Set<string>();
   const units = new Set<string>();
@@ -72,24 +82,25 @@ function nearKeys(
     const token = tokens[at];
     if (token === undefined || /^[;|]$/.test(token.raw)) return false;
     for (const key of keysOf(token.word)) keys.add(key);
-    const unit = unitOfWord(token.word);
-    if (unit !== null) units.add(unit);
     return true;
   };
   for (let at = from - 1; at >= from - 12 && take(at); at -= 1);
   for (let at = to; at < to + 6 && take(at); at += 1);
+  // A cell has its unit in the head before it: "Persen: 39,5".
+  for (let at = from - 1; at >= from - 12; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;|,.]$/.test(token.raw) || token.kind === 'numeral') break;
+    const unit = head.length > 0 ? null : unitNamed(token.word, false);
+    if (unit !== null) units.add(unit);
+  }
   return { keys, units };
-}
-
-function unitOfWord(word: string): string | null {
-  return unitNamed(word, false);
 }
 
 function boundAt({ tokens }: Reading, { from, to }: Mention) {
   const before = tokens.slice(Math.max(0, from - 4), from);
   const stop = before.findLastIndex(({ raw }) => /^[,;|.]$/.test(raw));
   const behind = tokens
-    .slice(to, to + 3)
+    .slice(to, to + 5)
     .map(({ word }) => word)
     .join(' ');
   const words = before
@@ -125,22 +136,22 @@ function swapped(own: readonly Placed[], theirs: readonly Placed[]): Violation[]
         return [{ kind: 'swap', value: `${a.mention.raw} / ${b.mention.raw}` }];
     }
   }
-  return own.flatMap((one) => isElsewhere(one, theirs, best));
+  const said = new Set(own.map(({ mention }) => mention.value));
+  return own.flatMap((one) => isElsewhere(one, theirs, said, best));
 }
 
 /** A figure that stands where another figure of the same sentence stood, and not where it stood itself. */
 function isElsewhere(
   one: Placed,
   theirs: readonly Placed[],
+  said: ReadonlySet<string>,
   best: (one: Placed, value: string) => number,
 ): Violation[] {
   const { mention } = one;
   const straight = best(one, mention.value);
   const others = new Set(
     theirs
-      .filter(
-        (other) => other.mention.value !== mention.value && other.mention.unit === mention.unit,
-      )
+      .filter((other) => !said.has(other.mention.value) && other.mention.unit === mention.unit)
       .map((other) => other.mention.value),
   );
   const most = Math.max(0, ...[...others].map((value) => best(one, value)));

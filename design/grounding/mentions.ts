@@ -86,8 +86,7 @@ function mentionAt(
   }
   const behind = tokens[to];
   if (unit === null && behind !== undefined) {
-    unit = unitNamed(behind.word, true);
-    // "poin persen" is not "persen".
+    unit = unitOfTwo(behind.word, tokens[to + 1]?.word ?? '') ?? unitNamed(behind.word, true);
     if (unit !== null) isBefore = false;
   }
   const before = tokens[at - 1];
@@ -101,6 +100,15 @@ function mentionAt(
     .map((one) => one.raw)
     .join(' ');
   return { value: String(value), raw, unit, head, isWeak, from: at, to };
+}
+
+/** Units of two words that differ from the first alone. */
+function unitOfTwo(first: string, second: string): string | null {
+  const both = `${first} ${second}`;
+  if (/^(?:jam pelajaran|lesson hours?)$/.test(both)) return 'jp';
+  if (/^(?:hari kerja|working days?|business days?)$/.test(both)) return 'working day';
+  if (/^(?:hari kalender|calendar days?)$/.test(both)) return 'calendar day';
+  return null;
 }
 
 /** "5-6 hari", "antara 533 dan 537 berkas": the first figure has the unit of the second. */

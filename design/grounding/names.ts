@@ -12,7 +12,7 @@ const ordinary = new Set(
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.raw);
 
-/** Capital words inside the sentence (or runs of them at its start) that no cited sentence holds. */
+/** Capital words inside the sentence and abbreviations that no cited sentence holds. */
 export function unknownNames(claim: Reading, cited: readonly Reading[]): string[] {
   const keys = new Set(cited.flatMap((one) => [...one.keys]));
   const initials = cited.map(({ tokens }) =>
@@ -26,19 +26,15 @@ export function unknownNames(claim: Reading, cited: readonly Reading[]): string[
       tokens.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw)).map(({ word }) => word),
     ),
   );
-  const dated = new Set<number>();
-  for (const { from, to } of claim.dates) for (let at = from; at < to; at += 1) dated.add(at);
   const unknown = claim.tokens.filter((token, at) => {
     if (token.kind !== 'word' || !isCapital(token) || ordinary.has(token.word)) return false;
-    if (dated.has(at) || claim.walls.has(at) || token.raw.length < 2) return false;
+    if (claim.taken.has(at) || claim.walls.has(at) || token.raw.length < 2) return false;
     const before = claim.tokens.slice(0, at).findLast(({ kind }) => kind !== 'sign');
     const sign = claim.tokens[at - 1];
     const opens = before === undefined || (sign?.kind === 'sign' && /^[:."!?|(]$/.test(sign.raw));
     const isAcronym = /^\p{Lu}{2,}$/u.test(token.raw);
-    if (opens && !isAcronym) {
-      const next = claim.tokens[at + 1];
-      if (next === undefined || next.kind !== 'word' || !isCapital(next)) return false;
-    }
+    // The first word of a sentence is written large whatever it is.
+    if (opens && !isAcronym) return false;
     if (keysOf(token.word).some((key) => keys.has(key))) return false;
     return !(isAcronym && initials.some((letters) => letters.includes(token.word)));
   });

@@ -19,6 +19,8 @@ export interface Reading {
   readonly articles: readonly string[];
   /** Values of figures inside dates and regulations: they bear out a year, they need none. */
   readonly loose: ReadonlySet<string>;
+  /** Token positions of dates and regulations. */
+  readonly taken: ReadonlySet<number>;
   /** Token positions of figures. */
   readonly walls: ReadonlySet<number>;
 }
@@ -55,6 +57,7 @@ export function read(text: string, language: Language): Reading {
     laws,
     articles,
     loose,
+    taken,
     walls,
   };
 }

@@ -78,7 +78,7 @@ function otherTurns(claim: Reading, cited: readonly Reading[]): Violation[] {
 }
 
 const otherWords: Readonly<Partial<Record<Turn, RegExp>>> = {
-  must: /\b(?:perlu|mutlak|syarat\p{L}*|jangan\p{L}*|dilarang|need\p{L}*|required?|do not|tidak boleh)\b/iu,
+  must: /\b(?:perlu|mutlak|syarat\p{L}*|jangan\p{L}*|dilarang|need\p{L}*|required?|do not|paling lambat|paling lama|selambat\p{L}*|tidak boleh)\b/iu,
   all: /\b(?:setiap|tiap|segala|masing-masing|siapa pun|apa pun|para|each|any|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)\p{L}*)\b/iu,
   only: /\b(?:cukup|saja|satu-satunya|sekadar|kecuali|hanya\p{L}*|just|merely)\b/iu,
 };
