@@ -1,4 +1,4 @@
-/** Places of the app as addresses: `/`, `/new`, `/settings`, `/design/<id>/<step>`, `/series/<id>/<view>`. */
+/** Places of the app as addresses: `/`, `/new`, `/new-series`, `/settings`, `/design/<id>/<step>`, `/series/<id>/<view>`. */
 import { useSyncExternalStore } from 'react';
 import { type ViewName, viewNames } from './micro/view-names.ts';
 import { type StepName, stepNames } from './steps/step-names.ts';
@@ -6,6 +6,7 @@ import { type StepName, stepNames } from './steps/step-names.ts';
 export type Place =
   | { at: 'home' }
   | { at: 'new' }
+  | { at: 'new-series' }
   | { at: 'settings' }
   | { at: 'design'; designId: string; step: StepName }
   | { at: 'series'; seriesId: string; view: ViewName };
@@ -14,6 +15,7 @@ export function parsePlace(path: string): Place {
   const [, first, second, third] = path.split('/');
   if (first === 'settings') return { at: 'settings' };
   if (first === 'new') return { at: 'new' };
+  if (first === 'new-series') return { at: 'new-series' };
   if (first === 'design' && second !== undefined && /^dsn_[a-z2-7]{10}$/.test(second)) {
     return {
       at: 'design',

@@ -5,14 +5,18 @@ import type { Translated } from '../shape.ts';
 export const home = {
   tagline: 'Learning journeys for public servants',
   local: 'Everything is stored on this computer',
-  search: 'Search designs',
-  searchPlaceholder: 'Search titles and texts',
+  search: 'Search designs and series',
+  searchPlaceholder: 'Search titles or texts of designs and series',
   new: 'New design',
+  newSeries: 'Micro series from a module',
+  series: 'Micro series',
+  unitsWritten_other: '{{written}} of {{count}} units written',
+  minutes: 'Minutes',
   shelf: 'Shelf',
   shelves: {
     active: 'Active ({{count}})',
-    archived: 'Archive ({{count}})',
-    trashed: 'Trash ({{count}})',
+    archived: 'Archived.',
+    trashed: 'Moved to the trash.',
   },
   none: {
     active: 'No active designs yet.',
@@ -31,16 +35,15 @@ export const home = {
   purgeTitle: 'Delete for good?',
   purgeText: 'The design "{{title}}" and its history will be deleted and cannot be brought back.',
   done: {
-    copied: 'The design was duplicated.',
+    copied: 'Copied.',
     archived: 'The design was archived.',
-    restored: 'The design was restored.',
+    restored: 'Restored.',
     trashed: 'The design was moved to the trash.',
-    purged: 'The design was deleted for good.',
+    purged: 'Deleted for good.',
   },
   results: 'Search results',
-  found_one: '{{count}} design found',
-  found_other: '{{count}} designs found',
-  notFound: 'No design contains "{{query}}".',
+  found_other: '{{count}} found',
+  notFound: 'No design or series contains "{{query}}".',
   examples: 'Preparing the examples',
   drafting: 'Drafting the design',
   welcome: {
@@ -50,6 +53,10 @@ export const home = {
     pasteText:
       'A memo, a note, minutes of a meeting. You check what was read before anything is drafted.',
     pasteButton: 'Paste a brief',
+    module: 'Start from a training module',
+    moduleText:
+      'A module you have becomes learning units of a few minutes; every sentence names the page it comes from.',
+    moduleButton: 'Choose a module',
     examples: 'See finished examples',
     examplesText: 'Two complete designs of invented agencies, to open, change and export.',
     examplesButton: 'Open the examples',
@@ -59,6 +66,10 @@ export const home = {
       'Fill in the seven steps yourself; Jelajah checks that they are complete and aligned.',
     dismiss: 'Do not show again',
     emptyButton: 'Empty design',
+  },
+  seriesPage: {
+    title: 'Micro series from a module',
+    hint: 'Give one or several modules. Jelajah reads them on this computer; units are written only after you have approved the outline.',
   },
   newPage: {
     title: 'New design',

@@ -2,14 +2,18 @@
 export const home = {
   tagline: 'Perancang perjalanan belajar ASN',
   local: 'Semua tersimpan di komputer ini',
-  search: 'Cari rancangan',
-  searchPlaceholder: 'Cari judul atau isi rancangan',
+  search: 'Cari rancangan dan seri',
+  searchPlaceholder: 'Cari judul atau isi rancangan dan seri',
   new: 'Rancangan baru',
+  newSeries: 'Seri mikro dari modul',
+  series: 'Seri mikro',
+  unitsWritten_other: '{{written}} dari {{count}} unit ditulis',
+  minutes: 'Menit',
   shelf: 'Rak rancangan',
   shelves: {
     active: 'Aktif ({{count}})',
-    archived: 'Arsip ({{count}})',
-    trashed: 'Sampah ({{count}})',
+    archived: 'Diarsipkan.',
+    trashed: 'Dipindahkan ke sampah.',
   },
   none: {
     active: 'Belum ada rancangan aktif.',
@@ -26,17 +30,17 @@ export const home = {
   trash: 'Pindahkan ke sampah',
   purge: 'Hapus selamanya',
   purgeTitle: 'Hapus selamanya?',
-  purgeText: 'Rancangan "{{title}}" beserta riwayatnya akan dihapus dan tidak dapat dikembalikan.',
+  purgeText: '"{{title}}" beserta riwayatnya akan dihapus dan tidak dapat dikembalikan.',
   done: {
-    copied: 'Rancangan digandakan.',
+    copied: 'Digandakan.',
     archived: 'Rancangan diarsipkan.',
-    restored: 'Rancangan dikembalikan.',
+    restored: 'Dikembalikan.',
     trashed: 'Rancangan dipindahkan ke sampah.',
-    purged: 'Rancangan dihapus selamanya.',
+    purged: 'Dihapus selamanya.',
   },
   results: 'Hasil pencarian',
-  found_other: '{{count}} rancangan ditemukan',
-  notFound: 'Tidak ada rancangan yang memuat "{{query}}".',
+  found_other: '{{count}} ditemukan',
+  notFound: 'Tidak ada rancangan atau seri yang memuat "{{query}}".',
   examples: 'Menyiapkan contoh',
   drafting: 'Menyusun rancangan',
   welcome: {
@@ -46,6 +50,10 @@ export const home = {
     pasteText:
       'Memo, disposisi, atau catatan rapat. Anda memeriksa dahulu apa yang terbaca sebelum rancangan disusun.',
     pasteButton: 'Tempel uraian',
+    module: 'Mulai dari modul pelatihan',
+    moduleText:
+      'Modul yang sudah ada menjadi unit belajar beberapa menit; setiap kalimat menyebut halaman asalnya.',
+    moduleButton: 'Pilih modul',
     examples: 'Lihat contoh jadi',
     examplesText: 'Dua rancangan lengkap dari instansi rekaan, untuk dibuka, diubah, dan diekspor.',
     examplesButton: 'Buka contoh',
@@ -54,6 +62,10 @@ export const home = {
     emptyText: 'Isi ketujuh langkah sendiri; Jelajah memeriksa kelengkapan dan keselarasannya.',
     dismiss: 'Jangan tampilkan lagi',
     emptyButton: 'Rancangan kosong',
+  },
+  seriesPage: {
+    title: 'Seri mikro dari modul',
+    hint: 'Berikan satu atau beberapa modul. Jelajah membacanya di komputer ini; unit baru ditulis setelah Anda menyetujui kerangkanya.',
   },
   newPage: {
     title: 'Rancangan baru',

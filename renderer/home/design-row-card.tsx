@@ -6,8 +6,9 @@ import { formatInstant, formatNumber, formatShare } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { ringOf } from '../kit/ring.ts';
 import { formatPlace, go } from '../router.ts';
-import { DesignRowMenu } from './design-row-menu.tsx';
+import { core } from '../rpc/client.ts';
 import classes from './home.module.css';
+import { RowMenu } from './row-menu.tsx';
 
 export function DesignRowCard({ row }: { row: DesignRow }) {
   const t = useT();
@@ -64,7 +65,17 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
           <dd>{formatNumber(found, t.language)}</dd>
         </div>
       </dl>
-      <DesignRowMenu row={row} title={title} />
+      <RowMenu
+        shelf={row.shelf}
+        title={title}
+        calls={{
+          copy: () => core.designs.create({ from: 'copy', designId: row.id }),
+          archive: () => core.designs.archive({ designId: row.id }),
+          restore: () => core.designs.restore({ designId: row.id }),
+          trash: () => core.designs.trash({ designId: row.id }),
+          purge: () => core.designs.purge({ designId: row.id }),
+        }}
+      />
     </article>
   );
 }

@@ -1,8 +1,8 @@
-/** Beranda: all designs, found as one types. */
+/** Beranda: all designs and micro series, found as one types. */
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Plus, Search } from 'lucide-react';
+import { Layers, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Shelf } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -12,11 +12,12 @@ import { failureOf } from '../rpc/failure.ts';
 import { JobDialog } from '../shell/job-dialog.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Palette } from '../shell/palette.tsx';
-import { DesignList } from './design-list.tsx';
+import { DocumentList } from './document-list.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
 import { listOf } from './list-of.ts';
 import { SearchHits } from './search-hits.tsx';
+import { useSeriesShelves } from './use-series-shelves.ts';
 import { Welcome } from './welcome.tsx';
 
 const shelves: readonly Shelf[] = ['active', 'archived', 'trashed'];
@@ -38,9 +39,14 @@ export function HomePage() {
         state.data?.rows.some((row) => !row.measured) === true ? 700 : false,
     }),
   );
+  const series = useSeriesShelves();
   const settings = useQuery(api.settings.get.queryOptions());
   const counts = list.data?.counts;
-  const isEmpty = counts !== undefined && counts.active + counts.archived + counts.trashed === 0;
+  const seriesCount = Object.values(series.rows).reduce((sum, rows) => sum + rows.length, 0);
+  const isEmpty =
+    counts !== undefined &&
+    !series.isPending &&
+    counts.active + counts.archived + counts.trashed + seriesCount === 0;
   return (
     <div className={classes.page}>
       <HomeHeader />
@@ -68,9 +74,20 @@ export function HomePage() {
               >
                 {t('home.new')}
               </Button>
+              <Button
+                size="md"
+                variant="default"
+                leftSection={<Layers size={17} aria-hidden />}
+                onClick={() => go({ at: 'new-series' })}
+              >
+                {t('home.newSeries')}
+              </Button>
             </Group>
             {isSearching ? (
-              <SearchHits query={paused} />
+              <SearchHits
+                query={paused}
+                series={[...series.rows.active, ...series.rows.archived]}
+              />
             ) : (
               <>
                 <SegmentedControl
@@ -80,7 +97,9 @@ export function HomePage() {
                   onChange={(value) => setShelf(shelves.find((one) => one === value) ?? 'active')}
                   data={shelves.map((one) => ({
                     value: one,
-                    label: t(`home.shelves.${one}`, { count: counts?.[one] ?? 0 }),
+                    label: t(`home.shelves.${one}`, {
+                      count: (counts?.[one] ?? 0) + series.rows[one].length,
+                    }),
                   }))}
                 />
                 {list.isError && (
@@ -89,8 +108,12 @@ export function HomePage() {
                   </Text>
                 )}
                 {list.isPending && <Loading />}
-                {list.data?.rows.length === 0 && <Text c="dimmed">{t(`home.none.${shelf}`)}</Text>}
-                {list.data !== undefined && <DesignList key={shelf} rows={list.data.rows} />}
+                {list.data?.rows.length === 0 && series.rows[shelf].length === 0 && (
+                  <Text c="dimmed">{t(`home.none.${shelf}`)}</Text>
+                )}
+                {list.data !== undefined && (
+                  <DocumentList key={shelf} designs={list.data.rows} series={series.rows[shelf]} />
+                )}
               </>
             )}
           </>

@@ -1,13 +1,16 @@
-/** Designs whose texts hold what was typed, with the passages. */
+/** Designs whose texts hold what was typed, with the passages; series by their titles. */
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { SeriesRow } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api } from '../rpc/client.ts';
 import { jumpTo } from '../store/jump.ts';
 import { DesignRowCard } from './design-row-card.tsx';
 import classes from './home.module.css';
+import { SeriesRowCard } from './series-row-card.tsx';
 
-export function SearchHits({ query }: { query: string }) {
+export function SearchHits(props: { query: string; series: readonly SeriesRow[] }) {
+  const { query } = props;
   const t = useT();
   const hits = useQuery(
     api.designs.search.queryOptions({
@@ -15,14 +18,22 @@ export function SearchHits({ query }: { query: string }) {
       placeholderData: (before) => before,
     }),
   );
+  const words = query.toLowerCase().split(/\s+/u);
+  const series = props.series.filter(({ title }) =>
+    words.every((word) => title.toLowerCase().includes(word)),
+  );
+  const count = (hits.data?.length ?? 0) + series.length;
   return (
     <section aria-label={t('home.results')} aria-live="polite">
       <Text size="sm" c="dimmed" mb="xs">
-        {hits.data?.length === 0
-          ? t('home.notFound', { query })
-          : t('home.found', { count: hits.data?.length ?? 0 })}
+        {hits.isSuccess && count === 0 ? t('home.notFound', { query }) : t('home.found', { count })}
       </Text>
       <ul className={classes.list}>
+        {series.map((row) => (
+          <li key={row.id}>
+            <SeriesRowCard row={row} />
+          </li>
+        ))}
         {hits.data?.map(({ row, snippets }) => (
           <li key={row.id}>
             <DesignRowCard row={row} />

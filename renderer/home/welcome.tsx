@@ -1,7 +1,7 @@
-/** The first page a new user sees: what the app does, and three ways to begin. */
+/** The first page a new user sees: what the app does, and the ways to begin. */
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { BookOpen, ClipboardPaste, FilePlus } from 'lucide-react';
+import { BookOpen, ClipboardPaste, FilePlus, Layers } from 'lucide-react';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api, core } from '../rpc/client.ts';
@@ -32,6 +32,14 @@ export function Welcome({ isFirst }: { isFirst: boolean }) {
           <h2>{t('home.welcome.paste')}</h2>
           <p>{t('home.welcome.pasteText')}</p>
           <Button onClick={() => go({ at: 'new' })}>{t('home.welcome.pasteButton')}</Button>
+        </article>
+        <article className={classes.way}>
+          <Layers size={22} aria-hidden />
+          <h2>{t('home.welcome.module')}</h2>
+          <p>{t('home.welcome.moduleText')}</p>
+          <Button variant="default" onClick={() => go({ at: 'new-series' })}>
+            {t('home.welcome.moduleButton')}
+          </Button>
         </article>
         {!isFirst && (
           <article className={classes.way}>

@@ -20,6 +20,9 @@ const settingsPage = async () => {
 const DesignPage = lazy(designPage);
 const SeriesPage = lazy(seriesPage);
 const SettingsPage = lazy(settingsPage);
+const NewSeriesPage = lazy(async () => ({
+  default: (await import('../home/new-series-page.tsx')).NewSeriesPage,
+}));
 const NewPage = lazy(async () => ({ default: (await import('../home/new-page.tsx')).NewPage }));
 
 /** Fetches the page of a design while nothing else is to do, so that the first click opens it. */
@@ -38,6 +41,7 @@ export function Pages() {
     <Suspense fallback={<Loading />}>
       {place.at === 'home' && <HomePage />}
       {place.at === 'new' && <NewPage />}
+      {place.at === 'new-series' && <NewSeriesPage />}
       {place.at === 'settings' && <SettingsPage />}
       {place.at === 'series' && (
         <SeriesPage key={place.seriesId} seriesId={place.seriesId} view={place.view} />

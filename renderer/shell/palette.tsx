@@ -11,6 +11,7 @@ import {
   ArrowRight,
   FileText,
   House,
+  Layers,
   Plus,
   Redo2,
   Search,
@@ -66,6 +67,12 @@ export function Palette(props: {
       label: t('shell.newDesign'),
       leftSection: <Plus size={16} aria-hidden />,
       onClick: () => go({ at: 'new' }),
+    },
+    {
+      id: 'new-series',
+      label: t('home.newSeries'),
+      leftSection: <Layers size={16} aria-hidden />,
+      onClick: () => go({ at: 'new-series' }),
     },
     {
       id: 'settings',

@@ -8,7 +8,11 @@ import classes from './sources.module.css';
 /** What the readers take. */
 export const sourceTypes = '.pdf,.docx,.docm,.pptx,.odt,.html,.htm,.md,.txt';
 
-export function SourceDrop(props: { onFiles: (files: readonly File[]) => void; text?: string }) {
+export function SourceDrop(props: {
+  onFiles: (files: readonly File[]) => void;
+  text?: string;
+  moreTypes?: string;
+}) {
   const { onFiles } = props;
   const t = useT();
   const [isOver, setOver] = useState(false);
@@ -29,7 +33,7 @@ export function SourceDrop(props: { onFiles: (files: readonly File[]) => void; t
       }}
     >
       {props.text ?? t('sources.drop')}
-      <FileButton accept={sourceTypes} multiple onChange={onFiles}>
+      <FileButton accept={`${sourceTypes}${props.moreTypes ?? ''}`} multiple onChange={onFiles}>
         {(button) => (
           <Button
             {...button}

@@ -1,18 +1,27 @@
-/** What can be done with a design from the list. */
+/** What can be done with a document from the list. */
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { Archive, ArchiveRestore, Copy, EllipsisVertical, Trash2, Undo2 } from 'lucide-react';
-import type { DesignRow } from '../../contract/index.ts';
+import type { Shelf } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { api, core } from '../rpc/client.ts';
+import { api } from '../rpc/client.ts';
 import { failureOf } from '../rpc/failure.ts';
 import { usePurge } from './use-purge.tsx';
 
-export function DesignRowMenu({ row, title }: { row: DesignRow; title: string }) {
+/** The calls of the document's kind. */
+export interface RowCalls {
+  copy: () => Promise<unknown>;
+  archive: () => Promise<unknown>;
+  restore: () => Promise<unknown>;
+  trash: () => Promise<unknown>;
+  purge: () => Promise<unknown>;
+}
+
+export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls }) {
   const t = useT();
   const queries = useQueryClient();
-  const designId = row.id;
+  const { shelf, title, calls } = props;
   const run = async (call: () => Promise<unknown>, done: string): Promise<void> => {
     try {
       await call();
@@ -20,11 +29,13 @@ export function DesignRowMenu({ row, title }: { row: DesignRow; title: string })
     } catch (error) {
       notifications.show({ color: 'red', message: failureOf(error, t).message });
     }
-    await queries.invalidateQueries({ queryKey: api.designs.key() });
+    await Promise.all(
+      [api.designs.key(), api.series.list.key()].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
   };
-  const { confirmPurge, dialog } = usePurge(title, () =>
-    run(() => core.designs.purge({ designId }), t('home.done.purged')),
-  );
+  const { confirmPurge, dialog } = usePurge(title, () => run(calls.purge, t('home.done.purged')));
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -39,46 +50,37 @@ export function DesignRowMenu({ row, title }: { row: DesignRow; title: string })
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {row.shelf !== 'trashed' && (
+          {shelf !== 'trashed' && (
             <Menu.Item
               leftSection={<Copy size={15} aria-hidden />}
-              onClick={() =>
-                void run(
-                  () => core.designs.create({ from: 'copy', designId }),
-                  t('home.done.copied'),
-                )
-              }
+              onClick={() => void run(calls.copy, t('home.done.copied'))}
             >
               {t('home.copy')}
             </Menu.Item>
           )}
-          {row.shelf === 'active' && (
+          {shelf === 'active' && (
             <Menu.Item
               leftSection={<Archive size={15} aria-hidden />}
-              onClick={() =>
-                void run(() => core.designs.archive({ designId }), t('home.done.archived'))
-              }
+              onClick={() => void run(calls.archive, t('home.done.archived'))}
             >
               {t('home.archive')}
             </Menu.Item>
           )}
-          {row.shelf !== 'active' && (
+          {shelf !== 'active' && (
             <Menu.Item
               leftSection={
-                row.shelf === 'trashed' ? (
+                shelf === 'trashed' ? (
                   <Undo2 size={15} aria-hidden />
                 ) : (
                   <ArchiveRestore size={15} aria-hidden />
                 )
               }
-              onClick={() =>
-                void run(() => core.designs.restore({ designId }), t('home.done.restored'))
-              }
+              onClick={() => void run(calls.restore, t('home.done.restored'))}
             >
               {t('home.restore')}
             </Menu.Item>
           )}
-          {row.shelf === 'trashed' ? (
+          {shelf === 'trashed' ? (
             <Menu.Item
               color="red"
               leftSection={<Trash2 size={15} aria-hidden />}
@@ -89,9 +91,7 @@ export function DesignRowMenu({ row, title }: { row: DesignRow; title: string })
           ) : (
             <Menu.Item
               leftSection={<Trash2 size={15} aria-hidden />}
-              onClick={() =>
-                void run(() => core.designs.trash({ designId }), t('home.done.trashed'))
-              }
+              onClick={() => void run(calls.trash, t('home.done.trashed'))}
             >
               {t('home.trash')}
             </Menu.Item>
