@@ -1,6 +1,9 @@
 /** Series and units as files. One line of the table per format; a writer knows nothing of the others. */
 import { strToU8 } from 'fflate';
 import { canonicalJsonPretty } from '../../../design/canonical.ts';
+import { gift } from './bank/gift.ts';
+import { moodleXml } from './bank/moodle-xml.ts';
+import { whatsapp } from './chat/whatsapp.ts';
 import { baseName } from './names.ts';
 import { playerPage } from './player/page.ts';
 import { playableUnits } from './player/player-data.ts';
@@ -63,6 +66,24 @@ const writers = {
     ending: 'scorm2004.zip',
     needsUnits: true,
     write: (input) => scormPackage(input, '2004'),
+  },
+  moodlexml: {
+    mediaType: 'application/xml',
+    ending: 'moodle.xml',
+    needsUnits: true,
+    write: moodleXml,
+  },
+  gift: {
+    mediaType: 'text/plain; charset=utf-8',
+    ending: 'gift.txt',
+    needsUnits: true,
+    write: gift,
+  },
+  whatsapp: {
+    mediaType: 'text/plain; charset=utf-8',
+    ending: 'whatsapp.txt',
+    needsUnits: true,
+    write: whatsapp,
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 

@@ -2,8 +2,10 @@
 import { Buffer } from 'node:buffer';
 import { entries, values } from '../../../../design/collection.ts';
 import type { Language } from '../../../../design/enums.ts';
-import { labelText } from '../../../../design/grounding/index.ts';
+import { isTraced } from '../../../../design/grounding/index.ts';
 import type { PartId } from '../../../../design/ids.ts';
+import { groundingOf } from '../../../../design/micro/labels.ts';
+import { pretestItems } from '../../../../design/micro/prior-learning.ts';
 import type { Citation } from '../../../../design/model/citation.ts';
 import type { MicroUnit, RetrievalItem, Scene, Series } from '../../../../design/model/series.ts';
 import type { SourceImage } from '../../../../design/source-document.ts';
@@ -39,8 +41,6 @@ export interface PlayerOptions {
   passMark?: number;
   /** Shows the author what is made up and what needs a check. */
   isPreview?: boolean;
-  /** For `pretest`: the questions that stand for the units; all of them where it is left out. */
-  itemIds?: ReadonlySet<PartId>;
 }
 
 /** What is needed of a hundred to pass, where an agency has not said otherwise. */
@@ -98,21 +98,25 @@ class Shelf {
     const content = richOf(text);
     if (plain(content) === '') return { text: '' };
     const { isPreview = false } = this.#options;
-    const cited = citationIds.flatMap((id) => {
+    const { label } = groundingOf(this.#series, plainSlotText(text), citationIds);
+    if (!isTraced(label)) return isPreview ? { text: content, label } : { text: content };
+    return { text: content, label, cites: this.cited(citationIds) };
+  }
+
+  /** Places of citations in the page; those that no longer exist are left out. */
+  cited(citationIds: readonly PartId[]): number[] {
+    return citationIds.flatMap((id) => {
       const citation = this.#series.citations.items[id];
-      return citation === undefined ? [] : [{ id, citation }];
+      return citation === undefined ? [] : [this.#cite(id, citation)];
     });
-    if (cited.length === 0)
-      return isPreview ? { text: content, label: 'made-up' } : { text: content };
-    const quotes = cited.map(({ citation }) => citation.quote);
-    const { label } = labelText(plainSlotText(text), quotes, this.#series.language);
-    if (label === 'quotation' || label === 'matching-paraphrase')
-      return {
-        text: content,
-        label,
-        cites: cited.map(({ id, citation }) => this.#cite(id, citation)),
-      };
-    return isPreview ? { text: content, label } : { text: content };
+  }
+
+  /** What a question rests on, where nobody wrote an explanation: the module's own sentence. */
+  quotation(citationIds: readonly PartId[]): Said {
+    const [first] = citationIds;
+    const citation = first === undefined ? undefined : this.#series.citations.items[first];
+    if (first === undefined || citation === undefined) return { text: '' };
+    return { text: citation.quote, label: 'quotation', cites: this.cited([first]) };
   }
 
   /** Place of a picture in the page, or null where its bytes are not at hand. */
@@ -182,7 +186,10 @@ function itemData(id: PartId, item: RetrievalItem, shelf: Shelf): ItemData {
     shown: keeps
       ? options.map((_, index) => index)
       : seededOrder(options.length, id, item.kind === 'order'),
-    explanation: shelf.said(item.explanation.text, item.citationIds),
+    explanation:
+      item.explanation.text.trim() === ''
+        ? shelf.quotation(item.citationIds)
+        : shelf.said(item.explanation.text, item.citationIds),
   };
 }
 
@@ -192,10 +199,12 @@ function unitData(
   shelf: Shelf,
   options: PlayerOptions,
   format: string,
+  /** For a pre-test: the questions that stand for the units. */
+  asked: ReadonlySet<PartId> | null,
 ): UnitData {
   const objective = values(unit.objectives)[0];
   const isTest = options.mode === 'pretest';
-  const items = entries(unit.items).filter(([itemId]) => options.itemIds?.has(itemId) ?? true);
+  const items = entries(unit.items).filter(([itemId]) => asked?.has(itemId) ?? true);
   return {
     id,
     title: plainSlotText(unit.title.text),
@@ -240,8 +249,10 @@ export function playerData(
   const words = language === 'id' ? indonesian.page : english.page;
   const t = translator(language);
   const shelf = new Shelf(series, options, words);
+  const asked =
+    options.mode === 'pretest' ? new Set(pretestItems(series).map(({ itemId }) => itemId)) : null;
   const units = playableUnits(series, unitIds).map(([id, unit]) =>
-    unitData(id, unit, shelf, options, t(`enums.microFormat.${unit.format}`)),
+    unitData(id, unit, shelf, options, t(`enums.microFormat.${unit.format}`), asked),
   );
   const [only] = units;
   const title = plainSlotText(series.title.text);
