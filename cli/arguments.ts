@@ -1,6 +1,12 @@
 /** What the user asked for on the command line. */
 import { parseArgs } from 'node:util';
-import { type ExportFormat, exportFormats, input } from '../app/headless/index.ts';
+import {
+  type ExportFormat,
+  exportFormats,
+  input,
+  type SeriesFormat,
+  seriesFormats,
+} from '../app/headless/index.ts';
 import type { MessageLanguage } from '../messages/index.ts';
 
 export type Command =
@@ -19,6 +25,21 @@ export type Command =
       maxTokens: number | null;
       dryRun: boolean;
     }
+  | {
+      name: 'convert';
+      files: string[];
+      out: string;
+      formats: SeriesFormat[];
+      /** Of a unit, 2-10. */
+      minutes: number;
+      language: 'id' | 'en' | undefined;
+      /** `builtin`, `env`, or a connection of the settings in `data`. */
+      model: string;
+      data: string | undefined;
+      maxRupiah: number | null;
+      maxTokens: number | null;
+      dryRun: boolean;
+    }
   | { name: 'probe'; model: string; data: string | undefined; json: boolean }
   | { name: 'check'; design: string; json: boolean; strict: boolean }
   | { name: 'export'; design: string; out: string; formats: ExportFormat[] }
@@ -30,11 +51,20 @@ export interface Asked {
   language: MessageLanguage;
 }
 
-export const commandNames = ['draft', 'check', 'export', 'probe', 'serve', 'help'] as const;
+export const commandNames = [
+  'draft',
+  'convert',
+  'check',
+  'export',
+  'probe',
+  'serve',
+  'help',
+] as const;
 
 const options = {
   out: { type: 'string' },
   format: { type: 'string' },
+  minutes: { type: 'string' },
   lang: { type: 'string' },
   model: { type: 'string' },
   data: { type: 'string' },
@@ -52,6 +82,17 @@ type OptionName = keyof typeof options;
 
 const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   draft: ['out', 'format', 'lang', 'model', 'data', 'max-rupiah', 'max-tokens', 'dry-run'],
+  convert: [
+    'out',
+    'format',
+    'minutes',
+    'lang',
+    'model',
+    'data',
+    'max-rupiah',
+    'max-tokens',
+    'dry-run',
+  ],
   probe: ['model', 'data', 'json', 'lang'],
   check: ['json', 'strict', 'lang'],
   export: ['out', 'format', 'lang'],
@@ -77,12 +118,12 @@ export function languageOf(args: readonly string[]): MessageLanguage {
   return value === 'en' ? 'en' : 'id';
 }
 
-function formatsOf(value: string | undefined, otherwise: string): ExportFormat[] {
-  const names = (value ?? otherwise).split(',').map((name) => name.trim().toLowerCase());
+function formatsOf<F extends string>(value: string, all: readonly F[]): F[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
   const formats = names.map((name) => {
-    const format = exportFormats.find((known) => known === name);
+    const format = all.find((known) => known === name);
     if (format === undefined) {
-      throw input('cli.problem.unknownFormat', { format: name, known: exportFormats.join(', ') });
+      throw input('cli.problem.unknownFormat', { format: name, known: all.join(', ') });
     }
     return format;
   });
@@ -118,7 +159,8 @@ export function readArguments(args: readonly string[]): Command {
   }
   const [file, extra] = rest;
   const surplus = name === 'serve' || name === 'probe' ? file : extra;
-  if (surplus !== undefined) throw input('cli.problem.tooMany', { argument: surplus });
+  if (surplus !== undefined && name !== 'convert')
+    throw input('cli.problem.tooMany', { argument: surplus });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw input('cli.problem.badPort', { port: values.port ?? '' });
@@ -136,7 +178,27 @@ export function readArguments(args: readonly string[]): Command {
         name,
         design: file,
         out: need(values.out, '--out', name),
-        formats: formatsOf(need(values.format, '--format', name), ''),
+        formats: formatsOf(need(values.format, '--format', name), exportFormats),
+      };
+    case 'convert':
+      return {
+        name,
+        files: rest,
+        out: need(values.out, '--out', name),
+        // `series.json` is always written.
+        formats: [
+          ...new Set<SeriesFormat>([
+            'json',
+            ...formatsOf(values.format ?? 'json,html', seriesFormats),
+          ]),
+        ],
+        minutes: minutesOf(values.minutes),
+        language: lang,
+        model: model ?? 'builtin',
+        data: values.data,
+        maxRupiah: limitOf(values['max-rupiah'], '--max-rupiah'),
+        maxTokens: limitOf(values['max-tokens'], '--max-tokens'),
+        dryRun: values['dry-run'] ?? false,
       };
     default:
       return {
@@ -144,7 +206,12 @@ export function readArguments(args: readonly string[]): Command {
         brief: file,
         out: need(values.out, '--out', name),
         // `design.json` is always written.
-        formats: [...new Set<ExportFormat>(['json', ...formatsOf(values.format, 'docx,json')])],
+        formats: [
+          ...new Set<ExportFormat>([
+            'json',
+            ...formatsOf(values.format ?? 'docx,json', exportFormats),
+          ]),
+        ],
         language: lang,
         data: values.data,
         model: model ?? 'builtin',
@@ -153,6 +220,12 @@ export function readArguments(args: readonly string[]): Command {
         dryRun: values['dry-run'] ?? false,
       };
   }
+}
+
+function minutesOf(value: string | undefined): number {
+  const minutes = Number(value ?? '5');
+  if (Number.isInteger(minutes) && minutes >= 2 && minutes <= 10) return minutes;
+  throw input('cli.problem.badMinutes', { value: value ?? '' });
 }
 
 function limitOf(value: string | undefined, option: string): number | null {

@@ -4,8 +4,12 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { environment, input, type Problem } from '../app/headless/index.ts';
 
-/** Larger than any brief or design anyone writes, in bytes. */
-const largest = { brief: 5 * 1024 * 1024, design: 50 * 1024 * 1024 } as const;
+/** Larger than any brief, design or module anyone writes, in bytes. */
+const largest = {
+  brief: 5 * 1024 * 1024,
+  design: 50 * 1024 * 1024,
+  module: 200 * 1024 * 1024,
+} as const;
 
 const briefFormats: Readonly<Record<string, 'text' | 'yaml' | 'json'>> = {
   '.md': 'text',
@@ -20,7 +24,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Errors: Problem (`input`). */
-async function readSmall(path: string, kind: 'brief' | 'design'): Promise<Uint8Array> {
+async function readSmall(path: string, kind: keyof typeof largest): Promise<Uint8Array> {
   const file = path;
   try {
     const found = await stat(path);
@@ -76,6 +80,11 @@ function decode(bytes: Uint8Array, file: string): string {
 
 export async function readDesignFile(path: string): Promise<Uint8Array> {
   return readSmall(path, 'design');
+}
+
+/** Errors: Problem (`input`). */
+export async function readModuleFile(path: string): Promise<Uint8Array> {
+  return readSmall(path, 'module');
 }
 
 /**

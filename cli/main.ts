@@ -22,6 +22,9 @@ async function run(command: Command, t: Translate): Promise<number> {
     case 'draft':
       print(await (await import('./draft.ts')).draft(command, t));
       return 0;
+    case 'convert':
+      print(await (await import('./convert.ts')).convert(command, t));
+      return 0;
     case 'check': {
       const { lines, code } = await (await import('./check.ts')).check(command, t);
       print(lines);
@@ -38,6 +41,13 @@ async function run(command: Command, t: Translate): Promise<number> {
   }
 }
 
+/** A reason within a sentence is a key of messages/ itself. */
+function sentenceOf({ text: { key, params } }: Problem, t: Translate): string {
+  const { why } = params;
+  const isKey = typeof why === 'string' && t.has(why);
+  return t.dynamic(key, isKey ? { ...params, why: t.dynamic(why) } : params);
+}
+
 function helpKey(of: string | null, t: Translate): string {
   const key = `cli.help.${of ?? 'all'}`;
   return t.has(key) ? key : 'cli.help.all';
@@ -52,7 +62,7 @@ try {
   process.exitCode = await run(readArguments(process.argv.slice(2)), t);
 } catch (error) {
   if (error instanceof Problem) {
-    process.stderr.write(`${t.dynamic(error.text.key, error.text.params)}\n`);
+    process.stderr.write(`${sentenceOf(error, t)}\n`);
     process.exitCode = error.kind === 'input' ? 2 : 3;
   } else {
     process.stderr.write(`${t('cli.problem.fault')}\n`);

@@ -3,6 +3,7 @@
  * the window's jobs, called in this very thread: there is no window to keep responsive.
  */
 import { type ExportFormat, exportFormatSchema, type FindingOut } from '../../contract/files.ts';
+import { type SeriesFormat, seriesFormatSchema } from '../../contract/series.ts';
 import type { Language } from '../../design/enums.ts';
 import type { Design } from '../../design/model/design.ts';
 import { defaultRules } from '../../design/new-design.ts';
@@ -17,7 +18,8 @@ export { environment, input } from './problem.ts';
 export { type Design, type FindingOut, Problem, type Summary };
 
 export const exportFormats = exportFormatSchema.options;
-export type { ExportFormat };
+export const seriesFormats = seriesFormatSchema.options;
+export type { ExportFormat, SeriesFormat };
 
 export interface Drafted {
   design: Design;

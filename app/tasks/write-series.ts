@@ -27,3 +27,19 @@ export function writeSeriesTask(input: WriteSeriesTask): Promise<SeriesFile> {
   const images = new Map(input.images.map((image) => [image.hash, image]));
   return writeSeries(format, { series, unitId, images, language });
 }
+
+export interface WriteFilesTask extends Omit<WriteSeriesTask, 'unitId'> {
+  /** Null stands for the whole series. */
+  unitIds: readonly (string | null)[];
+}
+
+/** Several files of one format: handing a series over costs more than writing a small file of it. */
+export async function writeFilesTask(input: WriteFilesTask): Promise<SeriesFile[]> {
+  const { unitIds, ...rest } = input;
+  const files: SeriesFile[] = [];
+  for (const unitId of unitIds) files.push(await writeSeriesTask({ ...rest, unitId }));
+  return files;
+}
+
+/** Formats that can be written by this version. */
+export const knownSeriesFormats: readonly string[] = writtenFormats;

@@ -19,7 +19,7 @@ import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask } from '../tasks/read-source.ts';
 import type { MergeTask } from '../tasks/series.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
-import type { WriteSeriesTask } from '../tasks/write-series.ts';
+import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
 
 /** How far a long task is, as a share 0-1. */
@@ -53,6 +53,8 @@ export const tasks = {
   stale: async (input: StaleTask) => (await import('../tasks/micro.ts')).staleTask(input),
   writeSeries: async (input: WriteSeriesTask) =>
     (await import('../tasks/write-series.ts')).writeSeriesTask(input),
+  writeSeriesFiles: async (input: WriteFilesTask) =>
+    (await import('../tasks/write-series.ts')).writeFilesTask(input),
   writeTable: async (input: WriteTableTask) =>
     (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;

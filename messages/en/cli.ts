@@ -8,6 +8,7 @@ export const cli = {
 
 Usage:
   jelajah draft <brief.md|.txt|.yaml|.json> --out <folder>     drafts a design from a brief
+  jelajah convert <module...> --out <folder>                  makes a micro series from training modules
   jelajah check <design.json>                                  checks a design
   jelajah export <design.json> --format <list> --out <folder>  writes documents from a design
   jelajah probe                                                tests a connection to an AI model
@@ -32,6 +33,22 @@ Reads a brief or memo and writes design.json and its documents into <folder>.
 
 Where the model fails, the built-in draft is written with a warning, and the exit code is 0. Answers
 that were paid for stay in <folder>/.jelajah until all is there; repeat the command to go on.`,
+    convert: `jelajah convert <module...> --out <folder> [--minutes 5] [--format <list>] [--lang id|en]
+                [--model builtin|env|<connection>] [--max-rupiah <n>] [--max-tokens <n>] [--dry-run]
+                [--data <folder>]
+
+Reads one or several modules (PDF, DOCX, PPTX, ODT, HTML, Markdown, text), makes an outline, approves
+it by itself and writes its units. In <folder>: series.json, series.<format>,
+units/NN-<title>.<format>, and the import report as report.json and report.html.
+  --minutes  minutes per unit, 2-10 (default: 5)
+  --format   json, html, pretest-html, scorm12, scorm2004, moodlexml, gift, docx, pdf, whatsapp,
+             facilitator; separated by commas (default: json,html; series.json is always written)
+  --lang     language of the series and of messages (default: the module's)
+  --model, --max-rupiah, --max-tokens, --dry-run   as for draft
+  --data     data folder whose settings hold <connection>
+
+Modules that were read are kept in <folder>/.jelajah until all files are written; repeat the command
+to go on.`,
     probe: `jelajah probe [--model env|<connection>] [--data <folder>] [--json] [--lang id|en]
 
 Tests a connection to a model with a few small questions and prints what it can do.`,
@@ -112,8 +129,19 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     usage: 'Tokens: counted by the server',
     noUsage: 'Tokens: estimated from the length of texts',
   },
+  convert: {
+    series: 'Series',
+    approved: 'The outline was approved automatically; look through it in the app before use.',
+    units: 'Units: {{units}}, {{minutes}} minutes, {{items}} practice questions',
+    minutes: 'minutes',
+    grounding:
+      'Texts: {{quotations}} quotations, {{paraphrases}} matching paraphrases, {{checks}} to be checked, {{made}} made up',
+  },
   serve: { until: 'Press Ctrl+C to stop.' },
   problem: {
+    unreadable: 'The file {{file}} cannot be read. {{why}}',
+    badMinutes:
+      'The value "{{value}}" for --minutes is not valid; give a whole number from 2 to 10.',
     unknownCommand: 'There is no command "{{command}}"; use one of: {{known}}.',
     unknownOption: 'There is no option {{option}}; see "jelajah help".',
     optionValue: 'The option {{option}} needs a value; see "jelajah help".',

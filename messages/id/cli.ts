@@ -5,6 +5,7 @@ export const cli = {
 
 Cara pakai:
   jelajah draft <uraian.md|.txt|.yaml|.json> --out <folder>   menyusun rancangan dari uraian masalah
+  jelajah convert <modul...> --out <folder>                   menyusun seri mikro dari modul pelatihan
   jelajah check <design.json>                                 memeriksa rancangan
   jelajah export <design.json> --format <daftar> --out <folder>   menulis dokumen dari rancangan
   jelajah probe                                               menguji sambungan model AI
@@ -29,6 +30,22 @@ Membaca uraian masalah atau memo, lalu menulis design.json dan dokumennya ke <fo
 
 Bila model gagal, draf bawaan tetap ditulis dengan peringatan, dan kode akhirnya 0. Jawaban yang
 sudah dibayar tersimpan di <folder>/.jelajah sampai lengkap; ulangi perintah untuk melanjutkan.`,
+    convert: `jelajah convert <modul...> --out <folder> [--minutes 5] [--format <daftar>] [--lang id|en]
+                [--model builtin|env|<sambungan>] [--max-rupiah <n>] [--max-tokens <n>] [--dry-run]
+                [--data <folder>]
+
+Membaca satu atau beberapa modul (PDF, DOCX, PPTX, ODT, HTML, Markdown, teks), menyusun kerangka,
+menyetujuinya sendiri, lalu menulis unit-unitnya. Hasil di <folder>: series.json, series.<format>,
+units/NN-<judul>.<format>, serta laporan impor report.json dan report.html.
+  --minutes  menit per unit, 2-10 (bawaan: 5)
+  --format   json, html, pretest-html, scorm12, scorm2004, moodlexml, gift, docx, pdf, whatsapp,
+             facilitator; dipisahkan koma (bawaan: json,html; series.json selalu ditulis)
+  --lang     bahasa seri dan pesan (bawaan: bahasa modulnya)
+  --model, --max-rupiah, --max-tokens, --dry-run   seperti pada draft
+  --data     folder data yang Pengaturannya memuat <sambungan>
+
+Modul yang sudah terbaca tersimpan di <folder>/.jelajah sampai semua berkas selesai; ulangi perintah
+untuk melanjutkan.`,
     probe: `jelajah probe [--model env|<sambungan>] [--data <folder>] [--json] [--lang id|en]
 
 Menguji sambungan model dengan beberapa pertanyaan kecil, lalu mencetak kemampuannya.`,
@@ -109,8 +126,18 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     usage: 'Token: dihitung server',
     noUsage: 'Token: diperkirakan dari panjang teks',
   },
+  convert: {
+    series: 'Seri',
+    approved: 'Kerangka disetujui otomatis; periksa isinya di aplikasi sebelum dipakai.',
+    units: 'Unit: {{units}}, {{minutes}} menit, {{items}} butir latihan',
+    minutes: 'menit',
+    grounding:
+      'Teks: {{quotations}} kutipan, {{paraphrases}} parafrase cocok, {{checks}} perlu cek, {{made}} buatan',
+  },
   serve: { until: 'Tekan Ctrl+C untuk menghentikan.' },
   problem: {
+    unreadable: 'Berkas {{file}} tidak dapat dibaca. {{why}}',
+    badMinutes: 'Nilai "{{value}}" untuk --minutes tidak sah; isi bilangan bulat 2 sampai 10.',
     unknownCommand: 'Perintah "{{command}}" tidak dikenal; gunakan salah satu: {{known}}.',
     unknownOption: 'Pilihan {{option}} tidak dikenal; lihat "jelajah help".',
     optionValue: 'Pilihan {{option}} memerlukan nilai; lihat "jelajah help".',
