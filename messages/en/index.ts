@@ -19,6 +19,7 @@ import { player } from './player.ts';
 import { problem } from './problem.ts';
 import { project } from './project.ts';
 import { review } from './review.ts';
+import { seriesExport } from './series-export.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
@@ -45,6 +46,7 @@ export const en = {
   problem,
   project,
   review,
+  seriesExport,
   settings,
   shell,
   sources,

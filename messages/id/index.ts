@@ -17,6 +17,7 @@ import { player } from './player.ts';
 import { problem } from './problem.ts';
 import { project } from './project.ts';
 import { review } from './review.ts';
+import { seriesExport } from './series-export.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
@@ -43,6 +44,7 @@ export const id = {
   problem,
   project,
   review,
+  seriesExport,
   settings,
   shell,
   sources,

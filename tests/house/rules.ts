@@ -101,7 +101,14 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a test beside the code may import besides what its folder may. */
-export const testPackages: readonly string[] = ['vitest', 'fast-check', 'fflate', 'saxes', 'zod'];
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'fflate',
+  'saxes',
+  'zod',
+  'gift-pegjs',
+];
 
 /** Tooling that runs after set-up and so may use an installed package; all other scripts may not. */
 export const scriptPackages: Readonly<Record<string, readonly string[]>> = {
