@@ -2,7 +2,7 @@
  * Captions to their figures. Where captions stand (below, or above), the whole document says; a caption
  * without a picture near it is a figure whose picture could not be found (a drawing of lines, a chart).
  */
-import type { RawBlock } from './raw-block.ts';
+import type { RawBlock, RawLoss } from './raw-block.ts';
 
 type Figure = Extract<RawBlock, { kind: 'figure' }>;
 
@@ -23,7 +23,7 @@ function startsAsCaption(text: string): boolean {
   return /^["“(]?[\p{Lu}\d]/u.test(text.slice(match[0].length));
 }
 
-export function withFigureCaptions(blocks: readonly RawBlock[]): RawBlock[] {
+export function withFigureCaptions(blocks: readonly RawBlock[], losses: RawLoss[]): RawBlock[] {
   const isCaption = blocks.map(
     (block) =>
       (block.kind === 'paragraph' || block.kind === 'list-item') && isFigureCaption(block.text),
@@ -65,6 +65,8 @@ export function withFigureCaptions(blocks: readonly RawBlock[]): RawBlock[] {
     const figure: Figure = { kind: 'figure', text: block.text, alt: '', image: null, page };
     if (role !== undefined) figure.role = role;
     if (isHidden !== undefined) figure.isHidden = isHidden;
+    const reason = 'no-picture-data';
+    losses.push({ what: 'figure', fate: 'dropped', reason, page, text: block.text, count: 1 });
     return [figure];
   });
 }

@@ -9,6 +9,7 @@ import { buildSource } from './build-source.ts';
 import { withoutContents } from './contents.ts';
 import { withFigureCaptions } from './figures.ts';
 import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
@@ -64,7 +65,7 @@ export async function readWithImages(
   watch.onProgress(0.9);
   const facts = { name: options.name, mediaType: mediaTypes[kind], fileHash };
   const { blocks: listed, losses } = withoutContents(raw.blocks);
-  const blocks = withFigureCaptions(listed);
+  const blocks = withFigureCaptions(listed, losses);
   const whole = { ...raw, blocks, losses: [...(raw.losses ?? []), ...losses] };
   const built = buildSource(whole, facts, watch.limits);
   watch.onProgress(1);
@@ -88,8 +89,8 @@ async function readRaw(
     case 'html':
       return (await import('./html/index.ts')).readHtml(bytes, watch);
     case 'markdown':
-      return readPlainText(bytes, true);
+      return readMarkdown(bytes);
     case 'text':
-      return readPlainText(bytes, false);
+      return readPlainText(bytes);
   }
 }

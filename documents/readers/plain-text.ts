@@ -1,28 +1,22 @@
-/** Text and Markdown into blocks: headings, lists, pipe tables, wrapped paragraphs, notes. */
+/** Plain text into blocks: titles, lists, tables drawn with bars, wrapped paragraphs. */
 import { joinChapterTitles } from './chapter-titles.ts';
 import { joinerFor } from './join-lines.ts';
-import type { RawBlock, RawCell, RawDocument } from './raw-block.ts';
+import type { RawBlock, RawCell, RawDocument, RawLoss } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
 
 const bullet = /^(\s*)([-*+•‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(.*)$/u;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
-const chapter = /^(?:BAB|BAGIAN|LAMPIRAN|CHAPTER|PART)\s+(?:[IVXLC]+|\d+|[A-Z])\b/u;
+const chapter = /^(?:BAB|BAGIAN|LAMPIRAN|MODUL|CHAPTER|PART|MODULE)\s+(?:[IVXLC]+|\d+|[A-Z])\b/u;
 
 /** Errors: ReaderError `damaged` for bytes that are no text. */
-export function readPlainText(bytes: Uint8Array, isMarkdown: boolean): RawDocument {
-  const lines = decode(bytes)
-    .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
-    .split('\n');
-  const reader = isMarkdown ? withoutFrontMatter(lines) : lines;
-  return {
-    blocks: joinChapterTitles(blocksOf(reader, isMarkdown)),
-    pages: [],
-    images: 0,
-    isPartial: false,
-  };
+export function readPlainText(bytes: Uint8Array): RawDocument {
+  const losses: RawLoss[] = [];
+  const blocks = joinChapterTitles(blocksOf(textLines(decodeText(bytes))), losses);
+  return { blocks, pages: [], images: 0, isPartial: false, losses };
 }
 
-function decode(bytes: Uint8Array): string {
+/** Errors: ReaderError `damaged`. */
+export function decodeText(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   const wideBig = bytes[0] === 0xfe && bytes[1] === 0xff;
   const encoding = wide ? 'utf-16le' : wideBig ? 'utf-16be' : 'utf-8';
@@ -35,94 +29,61 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function withoutFrontMatter(lines: readonly string[]): string[] {
-  if (lines[0]?.trim() !== '---') return [...lines];
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
-  return lines.slice(end < 0 ? 0 : end + 1);
+export function textLines(text: string): string[] {
+  return text.replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n').split('\n');
 }
 
-function blocksOf(lines: readonly string[], isMarkdown: boolean): RawBlock[] {
+function blocksOf(lines: readonly string[]): RawBlock[] {
   const joined = joinerFor(lines);
   const blocks: RawBlock[] = [];
-  let open: { kind: 'paragraph' | 'list-item' | 'footnote'; block: RawBlock } | null = null;
-  const add = (block: RawBlock): void => {
-    blocks.push(block);
-    open = null;
-  };
+  let open: Extract<RawBlock, { text: string }> | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const text = plain(line, isMarkdown);
+    const text = line.trim();
     const next = lines[index + 1] ?? '';
-    if (line.trim() === '' || /^\s*(?::{3,}|`{3,}|~{3,}|[-*_]{3,})/u.test(line)) {
+    if (text === '' || /^(?:[-*_=]{3,})$/u.test(text)) {
       open = null;
-      continue;
-    }
-    const hash = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(line);
-    if (isMarkdown && hash !== null) {
-      add({
-        kind: 'heading',
-        level: hash[1]?.length ?? 1,
-        text: plain(hash[2] ?? '', true),
-        page: null,
-      });
       continue;
     }
     if (line.includes('|') && tableRule.test(next) && next.includes('-')) {
       const rows: RawCell[][] = [];
       let at = index;
       for (; at < lines.length && (lines[at] ?? '').includes('|'); at += 1) {
-        if (at !== index + 1) rows.push(cellsOf(lines[at] ?? '', rows.length === 0, isMarkdown));
+        if (at === index + 1) continue;
+        rows.push(cellsOf(lines[at] ?? '', rows.length === 0, (cell) => cell.trim()));
       }
-      add({ kind: 'table', caption: '', rows, page: null });
+      blocks.push({ kind: 'table', caption: '', rows, page: null });
+      open = null;
       index = at - 1;
       continue;
     }
-    const note = /^\[\^([^\]]{1,20})\]:\s*(.*)$/u.exec(line);
-    if (isMarkdown && note !== null) {
-      const block: RawBlock = {
-        kind: 'footnote',
-        marker: note[1] ?? '',
-        text: plain(note[2] ?? '', true),
-        page: null,
-      };
-      add(block);
-      open = { kind: 'footnote', block };
+    const standsAlone = open === null && (next.trim() === '' || chapter.test(text));
+    const level = standsAlone ? (headingLevel(text) ?? numberedLevel(lines, index)) : null;
+    if (level !== null) {
+      blocks.push({ kind: 'heading', level, text, page: null });
+      open = null;
       continue;
     }
     const item = bullet.exec(line);
     if (item !== null) {
       const depth = Math.floor((item[1] ?? '').replace(/\t/gu, '    ').length / 2);
-      const block: RawBlock = {
+      open = {
         kind: 'list-item',
         depth,
         marker: item[2] ?? '',
-        text: plain(item[3] ?? '', isMarkdown),
+        text: (item[3] ?? '').trim(),
         page: null,
       };
-      add(block);
-      open = { kind: 'list-item', block };
-      continue;
-    }
-    const bold = isMarkdown ? /^\s*(?:\*\*|__)([^*_]{2,120})(?:\*\*|__)\s*$/u.exec(line) : null;
-    const standsAlone = open === null && (next.trim() === '' || chapter.test(text));
-    const level = bold !== null ? 3 : standsAlone && !isMarkdown ? headingLevel(text) : null;
-    if (level !== null && (bold === null || standsAlone)) {
-      add({ kind: 'heading', level, text: bold === null ? text : (bold[1] ?? ''), page: null });
-      continue;
-    }
-    const last: { kind: string; block: RawBlock } | null = open;
-    if (last !== null && last.block.kind !== 'table')
-      last.block.text = joined(last.block.text, text);
-    else {
-      const block: RawBlock = { kind: 'paragraph', text, page: null };
-      add(block);
-      open = { kind: 'paragraph', block };
-    }
+      blocks.push(open);
+    } else if (open === null) {
+      open = { kind: 'paragraph', text, page: null };
+      blocks.push(open);
+    } else open.text = joined(open.text, text);
   }
   return blocks;
 }
 
-/** Headings of plain text: chapters, numbered titles and short lines in capitals. */
+/** Chapters, titles with numbers like 2.1, and short lines in capitals. */
 function headingLevel(text: string): number | null {
   if (text.length > 120 || /[.;,:?!]$/u.test(text)) return null;
   if (chapter.test(text)) return 1;
@@ -132,28 +93,25 @@ function headingLevel(text: string): number | null {
   return letters >= 4 && text === text.toUpperCase() && text.split(' ').length <= 14 ? 1 : null;
 }
 
-function cellsOf(line: string, isHeader: boolean, isMarkdown: boolean): RawCell[] {
+/** "2. Ruang Lingkup" between blank lines, with text below that is no further item of a list. */
+function numberedLevel(lines: readonly string[], index: number): number | null {
+  const text = lines[index]?.trim() ?? '';
+  const number = /^(?:(\d{1,2})|[A-H])[.)]\s+(?=\p{Lu})(.{3,90})$/u.exec(text);
+  if (number === null || /[.;,:?!]$/u.test(text)) return null;
+  const below = lines.slice(index + 1).find((line) => line.trim() !== '');
+  if (below === undefined || bullet.test(below) || /^[A-H][.)]\s/u.test(below)) return null;
+  return number[1] === undefined ? 2 : 1;
+}
+
+/** The cells between the bars of a line. */
+export function cellsOf(
+  line: string,
+  isHeader: boolean,
+  plain: (cell: string) => string,
+): RawCell[] {
   return line
     .trim()
     .replace(/^\||\|$/gu, '')
     .split(/(?<!\\)\|/u)
-    .map((cell) => ({ text: plain(cell, isMarkdown), colSpan: 1, rowSpan: 1, isHeader }));
-}
-
-/** Markdown's marks taken off; other text as it is. */
-function plain(line: string, isMarkdown: boolean): string {
-  const text = line.trim();
-  if (!isMarkdown) return text;
-  return text
-    .replace(/^>\s?/u, '')
-    .replace(/!\[([^\]]*)\]\([^)]*\)(?:\{[^}]*\})?/gu, '$1')
-    .replace(/\[\^[^\]]+\]/gu, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\*)/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/`([^`]+)`/gu, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|])/gu, '$1')
-    .replace(/\\$/u, '')
-    .trim();
+    .map((cell) => ({ text: plain(cell), colSpan: 1, rowSpan: 1, isHeader }));
 }

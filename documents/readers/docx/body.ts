@@ -1,8 +1,11 @@
 /** The body of a Word file into blocks, in reading order. */
-import type { RawBlock, RawCell } from '../raw-block.ts';
+import { loseEntry } from '../contents.ts';
+import { isFigureCaption } from '../figures.ts';
+import type { RawBlock, RawCell, RawLoss } from '../raw-block.ts';
 import { child, children, valOf, type XmlNode } from '../xml-tree.ts';
 import type { Numbering } from './numbering.ts';
 import { type FieldState, inContents, type ReadParagraph, readParagraph } from './paragraph.ts';
+import { lossOf, type WordFigure, type WordPicture } from './pictures.ts';
 import type { Styles } from './styles.ts';
 
 /** A block with what headings are told by, once all are read. */
@@ -17,7 +20,8 @@ export interface WordBlock {
 export interface BodyReader {
   add(node: XmlNode): void;
   readonly blocks: WordBlock[];
-  readonly images: number;
+  readonly figures: WordFigure[];
+  readonly losses: RawLoss[];
 }
 
 export function bodyReader(
@@ -28,10 +32,15 @@ export function bodyReader(
   const blocks: WordBlock[] = [];
   const fields: FieldState = { stack: [] };
   const told = new Set<string>();
-  let images = 0;
+  const figures: WordFigure[] = [];
+  const losses: RawLoss[] = [];
+  const ornaments = lossOf('decoration', '', 0);
   let isSpaced = false;
+  /** Inside boxes, how deep. */
+  let boxed = 0;
 
   const push = (block: RawBlock, paragraph: ReadParagraph | null): void => {
+    if (boxed > 0 || paragraph?.look.isFramed === true) block.role = 'box';
     blocks.push({ block, paragraph, isSpaced });
     isSpaced = false;
   };
@@ -45,11 +54,31 @@ export function bodyReader(
     }
   };
 
+  const addPictures = (pictures: readonly WordPicture[]): void => {
+    for (const { relation, alt, isDecoration } of pictures) {
+      if (isDecoration) ornaments.count += 1;
+      else {
+        const block = { kind: 'figure' as const, text: '', alt, image: null, page: null };
+        figures.push({ block, relation });
+        push(block, null);
+      }
+    }
+  };
+
+  const inBox = (work: () => void): void => {
+    boxed += 1;
+    work();
+    boxed -= 1;
+  };
+
   const addParagraph = (node: XmlNode): void => {
     const wasContents = inContents(fields);
     const read = readParagraph(node, styles, fields);
-    images += read.images;
+    lose(losses, 'deleted-text', read.deleted);
     const text = read.text.trim();
+    // Picture and caption in one paragraph: the caption stands below.
+    const isCaption = isFigureCaption(text);
+    if (isCaption) addPictures(read.pictures);
     // The lists of contents repeat the headings; what is cited is the text itself.
     const isContents = read.look.isContents || (wasContents && inContents(fields));
     if (text !== '' && !isContents) {
@@ -59,17 +88,21 @@ export function bodyReader(
       if (level !== null) push({ kind: 'heading', level, text, page: null }, read);
       else if (marker !== null) push({ kind: 'list-item', depth, marker, text, page: null }, read);
       else push({ kind: 'paragraph', text, page: null }, read);
-    } else if (text === '') isSpaced = true;
+    } else if (isContents && text !== '') loseEntry(losses, text, null);
+    else if (read.pictures.length === 0) isSpaced = true;
+    if (!isCaption) addPictures(read.pictures);
     if (/[\p{L}\p{N}]/u.test(read.hidden)) {
       push({ kind: 'paragraph', text: read.hidden, page: null, isHidden: true }, null);
     }
     addNotes(read.notes);
-    for (const box of read.boxes) for (const inner of box.children) add(inner);
+    inBox(() => {
+      for (const box of read.boxes) for (const inner of box.children) add(inner);
+    });
   };
 
   const cellText = (
     cell: XmlNode,
-    found: { notes: string[]; hidden: string[]; bold: boolean[] },
+    found: { notes: string[]; hidden: string[]; bold: boolean[]; pictures: WordPicture[] },
   ): string => {
     const isShaded = child(cell, 'tcPr', 'shd') !== null;
     const parts: string[] = [];
@@ -77,7 +110,8 @@ export function bodyReader(
       for (const inner of node.children) {
         if (inner.name === 'p') {
           const read = readParagraph(inner, styles, fields, isShaded);
-          images += read.images;
+          found.pictures.push(...read.pictures);
+          lose(losses, 'deleted-text', read.deleted);
           found.notes.push(...read.notes);
           if (/[\p{L}\p{N}]/u.test(read.hidden)) found.hidden.push(read.hidden);
           const { numId, depth } = read.look;
@@ -99,7 +133,12 @@ export function bodyReader(
   };
 
   const addTable = (node: XmlNode): void => {
-    const found = { notes: [] as string[], hidden: [] as string[], bold: [] as boolean[] };
+    const found = {
+      notes: [] as string[],
+      hidden: [] as string[],
+      bold: [] as boolean[],
+      pictures: [] as WordPicture[],
+    };
     const rows: RawCell[][] = [];
     /** The cell that a merged column still belongs to, by column. */
     const open = new Map<number, RawCell>();
@@ -147,11 +186,18 @@ export function bodyReader(
       rows.push(cells);
     }
     const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-    if (only !== undefined) addBox(node);
-    else if (rows.some((row) => row.some(({ text }) => text !== ''))) {
+    const texts = rows.flat().flatMap(({ text }) => (text === '' ? [] : [text]));
+    if (only !== undefined) {
+      inBox(() => addBox(node));
+      return;
+    }
+    addPictures(found.pictures);
+    // A table that only holds pictures and their captions in place.
+    if (found.pictures.length > 0 && texts.every(isFigureCaption)) {
+      for (const text of texts) push({ kind: 'paragraph', text, page: null }, null);
+    } else if (rows.some((row) => row.some(({ text }) => text !== ''))) {
       push({ kind: 'table', caption: '', rows, page: null }, null);
     }
-    if (only !== undefined) return;
     for (const text of found.hidden)
       push({ kind: 'paragraph', text, page: null, isHidden: true }, null);
     addNotes(found.notes);
@@ -173,6 +219,10 @@ export function bodyReader(
       // The title above the contents is a heading of the document.
       for (const inner of content) {
         if (!isContents || headingOf(inner, styles)) add(inner);
+        else if (inner.name === 'p') {
+          const { text } = readParagraph(inner, styles, fields);
+          if (text.trim() !== '') loseEntry(losses, text.trim(), null);
+        }
       }
     } else if (['ins', 'moveTo', 'customXml', 'smartTag'].includes(node.name)) {
       for (const inner of node.children) add(inner);
@@ -182,10 +232,22 @@ export function bodyReader(
   return {
     add,
     blocks,
-    get images() {
-      return images;
+    figures,
+    get losses() {
+      return ornaments.count > 0 ? [...losses, ornaments] : losses;
     },
   };
+}
+
+function lose(losses: RawLoss[], reason: 'deleted-text', text: string): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const last = losses.at(-1);
+  if (last?.reason === reason) {
+    last.count += 1;
+    if (last.text.length < 250) last.text = `${last.text} | ${text.trim()}`;
+  } else {
+    losses.push({ what: 'text', fate: 'dropped', reason, page: null, text: text.trim(), count: 1 });
+  }
 }
 
 function headingOf(node: XmlNode, styles: Styles): boolean {

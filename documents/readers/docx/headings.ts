@@ -3,14 +3,14 @@
  * the sizes of the styled headings that are used, then size and room among themselves.
  */
 import { joinChapterTitles } from '../chapter-titles.ts';
-import type { RawBlock } from '../raw-block.ts';
+import type { RawBlock, RawLoss } from '../raw-block.ts';
 import type { WordBlock } from './body.ts';
 
 /** Room above, in twips, from which a bold line is a title and no lead-in. */
 const titleRoom = 120;
 const caption = /^(?:tabel|gambar|grafik|bagan|diagram|lampiran|table|figure|sumber|source)\s*\d/iu;
 
-export function withHandmadeHeadings(blocks: readonly WordBlock[]): RawBlock[] {
+export function withHandmadeHeadings(blocks: readonly WordBlock[], losses: RawLoss[]): RawBlock[] {
   const bodySize = commonSize(blocks);
   const styled = new Map<number, number>();
   for (const { block, paragraph } of blocks) {
@@ -47,7 +47,7 @@ export function withHandmadeHeadings(blocks: readonly WordBlock[]): RawBlock[] {
         : block.text;
     return { kind: 'heading', level: levels.get(keyOf(one, bodySize)) ?? 1, text, page: null };
   });
-  return joinChapterTitles(withCaptions(made));
+  return joinChapterTitles(withCaptions(made), losses);
 }
 
 function isTitle(
@@ -58,7 +58,7 @@ function isTitle(
 ): boolean {
   if (paragraph === null || (block.kind !== 'paragraph' && block.kind !== 'list-item'))
     return false;
-  if (block.isHidden === true || paragraph.isRight) return false;
+  if (block.isHidden === true || block.role === 'box' || paragraph.isRight) return false;
   if (paragraph.look.isCaption || paragraph.look.isFramed) return false;
   const { text } = block;
   if (text.length > 140 || text.split(/\s+/u).length > 18 || !/\p{L}{2}/u.test(text)) return false;

@@ -1,6 +1,7 @@
 /** One paragraph of a Word file: its text, how it looks, what hangs on it. */
 import type { XmlNode } from '../xml-tree.ts';
 import { child, valOf } from '../xml-tree.ts';
+import { picturesOf, type WordPicture } from './pictures.ts';
 import { type Look, lookOf, type Styles } from './styles.ts';
 
 export interface ReadParagraph {
@@ -17,7 +18,9 @@ export interface ReadParagraph {
   /** Ids of notes, in order. */
   notes: string[];
   boxes: XmlNode[];
-  images: number;
+  pictures: WordPicture[];
+  /** Text that tracked changes took out. */
+  deleted: string;
 }
 
 /** Fields run across paragraphs: a table of contents begins in one and ends in another. */
@@ -49,7 +52,8 @@ export function readParagraph(
   const own = lookOf(properties, null);
   const look: Look = { ...styles.base, ...(style === null ? {} : styles.get(style)), ...own };
   const pieces: Piece[] = [];
-  const found = { notes: [] as string[], boxes: [] as XmlNode[], images: 0 };
+  const found = { notes: [] as string[], boxes: [] as XmlNode[], pictures: [] as WordPicture[] };
+  let deleted = '';
 
   const walkRun = (run: XmlNode, runLook: Look): void => {
     for (const part of run.children) {
@@ -90,25 +94,23 @@ export function readParagraph(
         case 'pict':
         case 'object':
         case 'AlternateContent':
-          picture(part);
+          found.pictures.push(...picturesOf(part));
+          boxesIn(part);
           break;
         default:
       }
     }
   };
 
-  const picture = (part: XmlNode): void => {
+  const boxesIn = (part: XmlNode): void => {
     if (part.name === 'Fallback') return;
-    if (part.name === 'txbxContent') {
-      found.boxes.push(part);
-      return;
-    }
-    if (part.name === 'blip' || part.name === 'imagedata') found.images += 1;
-    for (const inner of part.children) picture(inner);
+    if (part.name === 'txbxContent') found.boxes.push(part);
+    else for (const inner of part.children) boxesIn(inner);
   };
 
   const walk = (parent: XmlNode): void => {
     for (const part of parent.children) {
+      if (part.name === 'del') deleted += textOf(part);
       if (skipped.has(part.name)) continue;
       if (part.name === 'r') {
         const rPr = child(part, 'rPr');
@@ -145,6 +147,7 @@ export function readParagraph(
     hasKeepNext: child(properties, 'keepNext') !== null,
     hasPageBreak: child(properties, 'pageBreakBefore') !== null,
     ...found,
+    deleted,
   };
 }
 
@@ -163,6 +166,13 @@ function spoken(style: Look | undefined): Partial<Look> {
 /** Marked as hidden, white, or smaller than three points. */
 function isUnseen({ hidden, color, size }: Look, isDark: boolean): boolean {
   return hidden === true || (color === 'FFFFFF' && !isDark) || (size !== null && size < 6);
+}
+
+/** Deleted letters stand in an element of their own. */
+function textOf(node: XmlNode): string {
+  return node.name === 't' || node.name === 'delText'
+    ? node.text
+    : node.children.map(textOf).join('');
 }
 
 function mathText(node: XmlNode): string {

@@ -57,8 +57,10 @@ export function lookOf(paragraph: XmlNode | null, run: XmlNode | null): Partial<
   const before = numberOf(spacing?.attributes.before ?? null);
   if (before !== null) look.before = before;
   const borders = child(paragraph, 'pBdr');
-  if (borders !== null)
-    look.isFramed = child(borders, 'left') !== null || child(borders, 'top') !== null;
+  if (borders !== null) {
+    const has = (side: string): boolean => !/^(?:nil|none)$/u.test(valOf(borders, side) ?? 'none');
+    look.isFramed = has('left') || (has('top') && has('bottom') && has('right'));
+  }
   const numId = valOf(paragraph, 'numPr', 'numId');
   if (numId !== null) look.numId = numId;
   const depth = numberOf(valOf(paragraph, 'numPr', 'ilvl'));
