@@ -25,6 +25,8 @@ export const readerVersion = 2;
 const longestSection = 400;
 const mostSections = 999;
 const mostSentences = 9999;
+const mostBlocks = 99_999;
+const mostLosses = 2000;
 const mostWarningsOfAKind = 50;
 
 interface Container {
@@ -97,7 +99,9 @@ export function buildSource(
     if (container === undefined) continue;
     const texts = textsOf(block);
     characters += texts.reduce((sum, text) => sum + text.length, 0);
-    if (characters > limits.characters || container.sentences + texts.length > mostSentences) {
+    const isFull =
+      container.sentences + texts.length > mostSentences || blocks.length >= mostBlocks;
+    if (characters > limits.characters || isFull) {
       isCut = true;
       continue;
     }
@@ -146,7 +150,7 @@ export function buildSource(
     containers: containers.map(({ sentences: _, ...container }) => container),
     blocks,
     warnings,
-    losses: (raw.losses ?? []).map(
+    losses: (raw.losses ?? []).slice(0, mostLosses).map(
       ({ page, text: lost, ...loss }): SourceLoss => ({
         ...loss,
         text: cleanLine(lost).slice(0, 300),

@@ -1,5 +1,6 @@
 /** Slides (PPTX, PPSX, POTX and their kinds with macros, which stay packed): one container for each slide. */
 
+import { withTableCaptions } from '../captions.ts';
 import { imageFacts } from '../image-facts.ts';
 import type { ReadWatch } from '../limits.ts';
 import { unpack } from '../package-parts.ts';
@@ -79,7 +80,7 @@ export function readPptx(bytes: Uint8Array, watch: ReadWatch): RawDocument {
   });
   const hasMacros = names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name));
   return {
-    blocks: withCaptions(blocks),
+    blocks: withTableCaptions(blocks),
     pages,
     areSlides: true,
     losses,
@@ -228,33 +229,4 @@ function imagesOf(
     if (error instanceof ReaderError) return new Map();
     throw error;
   }
-}
-
-const figureCaption = /^(?:gambar|bagan|grafik|diagram|foto|figure|chart)\s*\d/iu;
-const tableCaption = /^(?:tabel|table)\s*\d/iu;
-
-/** "Gambar 1. ..." beside a picture or "Tabel 1. ..." beside a table is its caption. */
-function withCaptions(blocks: readonly RawBlock[]): RawBlock[] {
-  const taken = new Set<RawBlock>();
-  const captionOf = (index: number, pattern: RegExp): RawBlock | null => {
-    const page = blocks[index]?.page;
-    // Most captions stand below.
-    for (const one of [blocks[index + 1], blocks[index - 1]]) {
-      const isOne = one?.kind === 'paragraph' && one.page === page && pattern.test(one.text.trim());
-      if (isOne && one !== undefined && !taken.has(one)) return one;
-    }
-    return null;
-  };
-  const captioned = blocks.map((block, index) => {
-    if (block.kind !== 'figure' && block.kind !== 'table') return block;
-    const caption = captionOf(index, block.kind === 'figure' ? figureCaption : tableCaption);
-    if (caption?.kind !== 'paragraph') return block;
-    if (block.kind === 'table') return { ...block, caption: caption.text.trim() };
-    taken.add(caption);
-    return { ...block, text: caption.text.trim() };
-  });
-  return captioned.filter((_, index) => {
-    const block = blocks[index];
-    return block !== undefined && !taken.has(block);
-  });
 }

@@ -1,4 +1,5 @@
 /** The text of a shape: paragraphs with their bullets, sizes and what nobody sees of them. */
+import { letterOf, romanOf } from '../office-numbers.ts';
 import { child, type XmlNode } from '../xml-tree.ts';
 import { fillOf, type Palette } from './colours.ts';
 
@@ -160,22 +161,6 @@ function markerOf(
   return null;
 }
 
-const romans: ReadonlyArray<readonly [number, string]> = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 /** `type` as PowerPoint names it: `arabicPeriod`, `alphaLcParenR`, `romanUcPeriod`. */
 export function numberOf(count: number, type: string): string {
   let text = String(count);
@@ -185,21 +170,4 @@ export function numberOf(count: number, type: string): string {
   if (type.endsWith('ParenBoth')) return `(${text})`;
   if (type.endsWith('ParenR')) return `${text})`;
   return type.endsWith('Plain') ? text : `${text}.`;
-}
-
-export function romanOf(count: number): string {
-  let [left, text] = [Math.min(count, 3999), ''];
-  for (const [value, sign] of romans) {
-    while (left >= value) {
-      text += sign;
-      left -= value;
-    }
-  }
-  return text;
-}
-
-/** a ... z, aa, bb, as office programs count. */
-export function letterOf(count: number): string {
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  return letter.repeat(Math.min(5, Math.ceil(count / 26)));
 }
