@@ -25,6 +25,8 @@ export function isSaidOfOther(
 ): boolean {
   const own = membersOf(claim);
   if (own.length === 0 || places.length === 0) return false;
+  // The number of a thing ("triwulan IV") is no figure said of it.
+  if (own.some(({ from, to }) => from < mention.to && mention.from < to)) return false;
   return [...new Set(own.map(({ group }) => group))].some((group) => {
     const here = nearest(
       claim,

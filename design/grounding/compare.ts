@@ -13,6 +13,9 @@ import type { Violation } from './violation.ts';
 /** Share of a text's content words that the cited sentences must hold. */
 export const enoughStems = 0.6;
 
+/** So many content words in a row that no cited sentence holds are another statement, however long the rest is. */
+const tooStrange = 4;
+
 /** The cited sentences, each split where it holds several. */
 export function readCited(cited: readonly string[], language: Language): Reading[] {
   return cited.flatMap((text) => {
@@ -54,9 +57,19 @@ function held(claim: Reading, keys: ReadonlySet<string>): number {
 
 function stemViolations(claim: Reading, cited: readonly Reading[]): Violation[] {
   const keys = new Set(cited.flatMap((reading) => [...reading.keys]));
-  if (held(claim, keys) >= enoughStems) return [];
   const missing = claim.content.filter(({ word }) => !isIn(word, keys)).map(({ raw }) => raw);
+  if (held(claim, keys) >= enoughStems && strangeRun(claim, keys) < tooStrange) return [];
   return [{ kind: 'stems', value: [...new Set(missing)].slice(0, 8).join(', ') }];
+}
+
+function strangeRun(claim: Reading, keys: ReadonlySet<string>): number {
+  let longest = 0;
+  let run = 0;
+  for (const { word } of claim.content) {
+    run = isIn(word, keys) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function lawViolations(claim: Reading, cited: readonly Reading[]): Violation[] {

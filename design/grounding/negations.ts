@@ -32,7 +32,7 @@ function scopeOf(tokens: readonly Token[], at: number): Token[] {
   for (let next = at + 1; next < tokens.length && scope.length < reach; next += 1) {
     const token = tokens[next];
     if (token === undefined || /^[,;:.|!?]$/.test(token.raw)) break;
-    if (/^(?:tetapi|melainkan|namun|but)$/.test(token.word)) break;
+    if (/^(?:tetapi|melainkan|namun|but)$/.test(token.word) || isDenial(token.word)) break;
     if (isContent(token) && !modal.has(token.word)) scope.push(token);
   }
   if (scope.length > 0) return scope;
@@ -56,7 +56,6 @@ export function turnedDenials(claim: Reading, cited: readonly Reading[]): string
   for (const denial of own) {
     const at = free.findIndex((one) => shares(one.scope, denial.scope));
     if (at >= 0) free.splice(at, 1);
-    else if (!theirs.some((one) => shares(one.scope, denial.scope))) turned.push(denial.raw);
     else turned.push(denial.raw);
   }
   for (const denial of free) {

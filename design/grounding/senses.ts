@@ -99,13 +99,14 @@ export function sideOf(word: string): ReadonlySet<string> {
   return side;
 }
 
-export type Turn = 'must' | 'should' | 'may' | 'all' | 'some' | 'only';
+export type Turn = 'must' | 'should' | 'may' | 'all' | 'each' | 'some' | 'only';
 
 const turnWords: Readonly<Record<Turn, string>> = {
   must: 'wajib harus mesti diwajibkan diharuskan must shall obliged mandatory',
   should: 'sebaiknya hendaknya disarankan dianjurkan seyogianya should',
   may: 'boleh diperbolehkan diizinkan dibolehkan may optional opsional sukarela',
   all: 'semua seluruh segenap selalu seluruhnya semuanya all always every',
+  each: 'setiap tiap masing-masing tiap-tiap each',
   some: 'sebagian beberapa kadang kadang-kadang terkadang sebagiannya some sometimes',
   only: 'hanya cuma semata only solely',
 };
@@ -123,6 +124,7 @@ export function turnNamed(word: string): Turn | null {
     case 'should':
     case 'may':
     case 'all':
+    case 'each':
     case 'some':
     case 'only':
       return turn;

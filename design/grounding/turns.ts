@@ -59,7 +59,8 @@ const against: Readonly<Record<Turn, readonly Turn[]>> = {
   should: ['must'],
   may: ['must', 'should'],
   all: ['some'],
-  some: ['all'],
+  each: ['some'],
+  some: ['all', 'each'],
   only: [],
 };
 
