@@ -1,7 +1,7 @@
 /** SCORM packages against the schemas of IMS and ADL, and against what those do not look at. */
 import { strFromU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { editSeries } from '../../design/edit.ts';
+import { editSeries, toJson } from '../../design/edit.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { Series } from '../../design/model/series.ts';
 import { writeSeries } from '../../documents/writers/micro/index.ts';
@@ -50,7 +50,7 @@ describe.each(versions)('a SCORM %s package', (version) => {
     const title = 'Atas <izin> "A" & \u0000 ]]>\n\t teks ' + 'ﾟ😀';
     const series = editSeries(sampleSeries(), [
       { op: 'replace', path: `/units/items/${unitId}/items`, value: { order: [], items: {} } },
-      { op: 'replace', path: `/units/items/${unitId}/title`, value: slot(title) },
+      { op: 'replace', path: `/units/items/${unitId}/title`, value: toJson(slot(title)) },
     ]);
     if (!series.ok) throw new Error('the edit was refused');
     const { manifest, files } = openPackage(

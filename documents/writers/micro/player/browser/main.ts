@@ -26,10 +26,10 @@ function start(): void {
   const menu = (): void => showMenu(app, openUnit);
   const leave = data.units.length > 1 ? menu : null;
   const begin = (): void => {
+    const at = leave === null ? 0 : app.progress.unit;
     if (data.mode === 'pretest') playPretest(app);
-    else if (leave === null) openUnit(0);
-    else if (app.progress.unit === null) menu();
-    else openUnit(app.progress.unit);
+    else if (at === null) menu();
+    else playUnit(app, at, { leave, openUnit }, true);
   };
   begin();
 

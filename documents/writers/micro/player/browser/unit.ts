@@ -34,11 +34,15 @@ function labelled(label: string, children: readonly Child[], className = ''): HT
   return h('section', { class: `labelled ${className}` }, h('h2', {}, label), ...real);
 }
 
-/** Plays a unit from `step`; `leave` goes to the menu, null where there is none. */
+/**
+ * Plays a unit from where it was left. `leave` goes to the menu, null where there is none. A unit that
+ * is done begins anew, unless the page itself was only closed and opened again (`isReturn`).
+ */
 export function playUnit(
   app: App,
   at: number,
   hooks: { readonly leave: (() => void) | null; readonly openUnit: (unit: number) => void },
+  isReturn = false,
 ): void {
   const { data, texts } = app;
   const { words } = data;
@@ -48,6 +52,7 @@ export function playUnit(
   const steps = stepsOf(unit);
   const visited: number[] = [];
   app.progress.unit = at;
+  let hasMoved = false;
 
   const frame = (
     step: number,
@@ -64,6 +69,7 @@ export function playUnit(
   });
   const go = (step: number, remember = true): void => {
     if (remember && own.step !== step) visited.push(own.step);
+    hasMoved = true;
     own.step = step;
     app.save();
     show(step);
@@ -171,13 +177,13 @@ export function playUnit(
   };
 
   const showEnd = (step: number): void => {
-    const run = runPoints(own);
-    if (!own.isDone || unit.items.length === 0 || own.best === null || run >= own.best) {
-      own.best = unit.items.length === 0 ? null : Math.max(run, own.best ?? 0);
+    // Looking at it again finishes nothing.
+    if (hasMoved || !own.isDone) {
+      own.best = unit.items.length === 0 ? null : Math.max(runPoints(own), own.best ?? 0);
+      own.isDone = true;
+      own.day = app.today();
+      app.save();
     }
-    own.isDone = true;
-    own.day = app.today();
-    app.save();
     app.show(
       endScreen(app, unit, own, frame(step), hooks, at, () => {
         // A new run: answers anew, what was reached stays.
@@ -210,7 +216,7 @@ export function playUnit(
   };
 
   // A finished run begins anew; one under way goes on where it was.
-  if (own.isDone && own.step >= steps.length - 1) {
+  if (!isReturn && own.isDone && own.step >= steps.length - 1) {
     own.step = 0;
     own.answers = newUnitProgress(unit.items.length).answers;
   }
