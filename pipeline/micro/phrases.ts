@@ -1,0 +1,468 @@
+/** Words of the rules' own in a unit, in the language of the series. All of it is made up and labelled so. */
+import type { Language, microFormatSchema } from '../../design/enums.ts';
+import type { Nature } from './headings.ts';
+
+type Format = (typeof microFormatSchema.options)[number];
+
+export interface HookParts {
+  /** "petugas loket", or '' where the module names nobody. */
+  readonly audience: string;
+  /** "menjalankan uji jalan". */
+  readonly behaviour: string;
+  /** A sentence of the module about what goes wrong, or ''. */
+  readonly problem: string;
+}
+
+export interface Phrases {
+  readonly hooks: Readonly<Record<Nature, readonly ((parts: HookParts) => string)[]>>;
+  readonly condition: Readonly<Record<Nature, string>>;
+  readonly criterion: (nature: Nature, count: number) => string;
+  readonly reviews: readonly string[];
+  readonly visual: Readonly<Record<Format, readonly ((topic: string) => string)[]>>;
+  readonly tableVisual: (caption: string) => string;
+  readonly figureVisual: (caption: string) => string;
+  readonly stepsVisual: (first: number, last: number) => string;
+  readonly closingVisual: string;
+  readonly interactions: Readonly<
+    Record<
+      'idea' | 'steps' | 'checks' | 'table' | 'figure' | 'case' | 'closing' | 'choice',
+      readonly ((topic: string) => string)[]
+    >
+  >;
+  readonly feedback: Readonly<
+    Record<
+      'idea' | 'steps' | 'checks' | 'table' | 'figure' | 'case' | 'closing' | 'choice',
+      readonly string[]
+    >
+  >;
+  readonly audio: Readonly<Record<Format, string>>;
+  readonly noAssets: string;
+  readonly figureAsset: (caption: string, licence: string) => string;
+  readonly tableAsset: (caption: string, licence: string) => string;
+  readonly accessibility: Readonly<Record<'text' | 'table' | 'figure' | 'choice', string>>;
+  readonly stepRange: (first: number, last: number, all: number) => string;
+  readonly checkRange: (first: number, last: number, all: number) => string;
+  readonly inShort: string;
+  readonly yourTurn: string;
+  readonly noPrerequisite: string;
+  readonly after: (title: string) => string;
+  readonly action: Readonly<Record<Nature, (behaviour: string) => string>>;
+  readonly partOf: (title: string, part: number) => string;
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const id: Phrases = {
+  hooks: {
+    procedure: [
+      ({ behaviour }) =>
+        `Hari ini giliran Anda ${behaviour}. Atasan bertanya, “Langkah pertamanya apa?” Apa jawaban Anda?`,
+      ({ behaviour }) =>
+        `Rekan yang biasanya bertugas sedang cuti, dan Anda diminta ${behaviour}. Tidak ada waktu untuk membuka modul. Dari mana Anda mulai?`,
+      ({ behaviour }) =>
+        `Anda diminta ${behaviour}, dan seorang rekan baru mengamati di samping Anda. Langkah apa yang Anda tunjukkan lebih dahulu?`,
+      ({ behaviour }) =>
+        `Anda baru saja ${behaviour}, tetapi hasilnya belum sesuai harapan. Langkah mana yang mungkin terlewat?`,
+    ],
+    checklist: [
+      ({ behaviour }) =>
+        `Lima menit lagi pekerjaan dimulai, dan Anda diminta ${behaviour}. Butir mana yang paling sering luput?`,
+      ({ behaviour }) =>
+        `Kemarin ada satu hal kecil yang terlupa dan merepotkan semua orang. Hari ini Anda ${behaviour} supaya hal itu tidak terulang.`,
+    ],
+    case: [
+      () =>
+        'Bayangkan peristiwa ini terjadi di kantor Anda, dan pimpinan meminta pendapat Anda hari ini juga.',
+      () =>
+        'Peristiwa ini diceritakan dalam modul. Bacalah seolah-olah Anda berada di tempat kejadian dan harus bertindak.',
+    ],
+    table: [
+      ({ behaviour }) =>
+        `Seorang rekan membutuhkan jawaban cepat di tengah pekerjaan, dan Anda diminta ${behaviour}. Apa yang Anda ingat tanpa membuka modul?`,
+      ({ behaviour }) =>
+        `Dalam rapat singkat pagi ini Anda diminta ${behaviour}. Anda hanya punya ponsel di tangan.`,
+      ({ behaviour }) =>
+        `Dua pilihan tampak sama benarnya, dan keputusan ada pada Anda. Untuk memilih, Anda perlu ${behaviour}.`,
+    ],
+    rules: [
+      ({ behaviour }) =>
+        `Seseorang bertanya kepada Anda, “Aturannya di mana?” Anda diminta ${behaviour} dengan kata-kata sendiri.`,
+      ({ behaviour }) =>
+        `Sebuah keputusan harus diambil hari ini, dan dasarnya harus dapat ditunjukkan. Anda perlu ${behaviour}.`,
+    ],
+    concept: [
+      ({ behaviour }) =>
+        `Rekan yang baru bertugas meminta Anda ${behaviour} dalam satu menit. Apa yang Anda katakan?`,
+      ({ behaviour }) =>
+        `Pekan ini ada pekerjaan yang menuntut Anda ${behaviour}. Apa yang selama ini Anda lakukan, dan apa yang dapat diperbaiki?`,
+      ({ behaviour }) =>
+        `Dalam rapat, pendapat terbelah. Anda diminta ${behaviour} supaya semua orang membicarakan hal yang sama.`,
+      ({ behaviour }) =>
+        `Pimpinan bertanya langsung kepada Anda. Untuk menjawabnya, Anda perlu ${behaviour}.`,
+    ],
+  },
+  condition: {
+    procedure: 'di tempat kerja atau dalam peragaan, dengan kartu bantu kerja unit ini',
+    checklist: 'di tempat kerja, dengan daftar pada unit ini',
+    case: 'berdasarkan cerita kasus dan keterangan modul',
+    table: 'dengan kartu tabel pada unit ini',
+    rules: 'tanpa membuka modul, dengan kata-kata sendiri',
+    concept: 'tanpa membuka modul',
+  },
+  criterion: (nature, count) =>
+    nature === 'procedure'
+      ? `${count} langkah dilakukan lengkap dan berurutan`
+      : nature === 'checklist'
+        ? `${count} butir diperiksa dan setiap kekurangan ditindaklanjuti`
+        : nature === 'case'
+          ? 'keputusan sejalan dengan modul dan alasannya disebutkan'
+          : 'semua pertanyaan unit terjawab benar, paling banyak dua kali mencoba',
+  reviews: [
+    'Tanpa membuka unit, tuliskan tiga hal yang Anda ingat dari unit kemarin. Jawab kembali pertanyaannya, lalu cocokkan.',
+    'Kerjakan kembali pertanyaan semua unit secara acak. Tandai yang keliru dan putar ulang adegannya saja.',
+    'Ceritakan kepada atasan satu hal yang sudah Anda terapkan dan hasilnya. Kerjakan kembali pertanyaan yang pernah keliru.',
+  ],
+  visual: {
+    'job-aid': [(topic) => `Kartu kerja berjudul “${topic}” dengan kotak centang besar.`],
+    scenario: [(topic) => `Tempat kerja peserta; dua orang berhadapan dan membicarakan ${topic}.`],
+    quiz: [(topic) => `Latar polos dengan satu kata kunci besar tentang ${topic}.`],
+    'video-script': [
+      (topic) => `Narator di tempat kerja nyata; kata kunci tentang ${topic} muncul satu per satu.`,
+      (topic) =>
+        `Gambar dekat tangan dan berkas yang dipakai; keterangan singkat tentang ${topic} di sisi layar.`,
+      (topic) =>
+        `Dua keadaan ditampilkan berdampingan: sebelum dan sesudah memperhatikan ${topic}.`,
+      (topic) => `Narator menatap kamera, lalu menunjuk kata kunci tentang ${topic} di layar.`,
+    ],
+    infographic: [(topic) => `Panel infografik dengan satu ikon dan kata kunci tentang ${topic}.`],
+    'podcast-script': [(topic) => `Gambar sampul tetap dengan kata kunci tentang ${topic}.`],
+    'task-simulation': [(topic) => `Layar simulasi: meja kerja peserta saat ${topic}.`],
+    'work-guide': [(topic) => `Foto atau gambar setiap langkah ${topic}, diberi nomor besar.`],
+    'case-study': [
+      (topic) =>
+        `Ilustrasi peristiwa ${topic}, seperti potongan komik; tokoh dan waktu terlihat jelas.`,
+    ],
+  },
+  tableVisual: (caption) =>
+    `Kartu yang digeser satu per satu, satu baris tabel per kartu: ${caption}.`,
+  figureVisual: (caption) => `Gambar dari modul memenuhi layar, dapat diperbesar: ${caption}.`,
+  stepsVisual: (first, last) =>
+    first === last
+      ? `Peragaan langkah ${first} di tempat kerja, diambil dekat.`
+      : `Peragaan langkah ${first} sampai ${last} di tempat kerja, satu gambar untuk setiap langkah.`,
+  closingVisual: 'Layar penutup dengan inti unit dan tombol menuju pertanyaan.',
+  interactions: {
+    idea: [
+      (topic) =>
+        `Jeda sejenak. Sebutkan satu contoh ${topic} dari pekerjaan Anda sebelum melanjutkan.`,
+      (topic) =>
+        `Sebelum lanjut, katakan dengan kata-kata sendiri apa yang baru Anda dengar tentang ${topic}.`,
+      (topic) => `Pilih kata kunci di layar yang paling sering Anda jumpai dalam ${topic}.`,
+    ],
+    steps: [
+      () => 'Peragakan langkah pada layar ini, lalu ketuk “sudah”.',
+      () => 'Tutup layar dan sebutkan langkah-langkah tadi secara berurutan.',
+      () => 'Tandai langkah yang selama ini Anda lewati.',
+    ],
+    checks: [
+      () => 'Centang butir yang sudah beres di tempat kerja Anda hari ini.',
+      () => 'Tandai butir yang belum beres dan sebutkan siapa yang perlu dihubungi.',
+    ],
+    table: [
+      (topic) => `Sebelum membuka setiap kartu, tebak isi bagian “${topic}”.`,
+      (topic) =>
+        `Buka kartu satu per satu. Tandai satu kartu yang paling dekat dengan pekerjaan Anda, lalu baca bagian “${topic}”.`,
+    ],
+    figure: [
+      () => 'Perbesar gambar, lalu tunjuk bagian yang paling mirip dengan keadaan di kantor Anda.',
+    ],
+    case: [
+      () =>
+        'Hentikan cerita di sini. Apa yang akan Anda lakukan? Jawab dalam satu kalimat sebelum melanjutkan.',
+      () => 'Tandai bagian cerita yang menurut Anda menjadi awal masalah.',
+      () => 'Tulis jawaban Anda dalam dua kalimat sebelum melanjutkan.',
+    ],
+    closing: [() => 'Ucapkan inti unit ini tanpa melihat layar, lalu kerjakan pertanyaannya.'],
+    choice: [() => 'Pilih satu tindakan.'],
+  },
+  feedback: {
+    idea: [
+      'Contoh Anda tepat bila sesuai dengan kalimat modul pada adegan ini.',
+      'Cocokkan jawaban Anda dengan narasi. Putar ulang adegan ini bila ada yang terlewat.',
+      'Tidak ada jawaban tunggal. Ingat pilihan Anda; hal itu kembali pada bagian tindakan di tempat kerja.',
+    ],
+    steps: [
+      'Bandingkan peragaan Anda dengan kalimat langkahnya. Urutannya sama dengan modul?',
+      'Bila ada langkah yang terlupa, putar ulang adegan ini sebelum melanjutkan.',
+      'Langkah yang sering terlewat layak ditempel di meja kerja.',
+    ],
+    checks: [
+      'Butir yang belum tercentang adalah pekerjaan pertama Anda setelah unit ini.',
+      'Satu butir satu penanggung jawab; catat namanya.',
+    ],
+    table: [
+      'Cocokkan tebakan Anda dengan isi kartu. Yang keliru akan lebih lama diingat.',
+      'Kartu yang Anda tandai dipakai lagi pada bagian tindakan di tempat kerja.',
+    ],
+    figure: ['Bandingkan bagian yang Anda tunjuk dengan keterangan gambar.'],
+    case: [
+      'Simpan jawaban Anda. Cerita berikutnya menunjukkan akibatnya.',
+      'Bandingkan tanda Anda dengan kelanjutan cerita.',
+      'Periksa apakah jawaban Anda menyebut siapa yang bertindak dan kapan.',
+    ],
+    closing: ['Bila ada yang terlupa, kembali ke adegan yang bersangkutan.'],
+    choice: ['Setiap pilihan mempunyai akibat. Baca penjelasannya sebelum melanjutkan.'],
+  },
+  audio: {
+    'job-aid': '',
+    scenario: 'Suara narator; suasana tempat kerja yang pelan.',
+    quiz: '',
+    'video-script': 'Suara narator, tenang dan jelas; tanpa musik saat narasi.',
+    infographic: '',
+    'podcast-script':
+      'Satu suara narator dengan tempo percakapan; jeda dua detik di antara kalimat inti.',
+    'task-simulation': 'Suara narator; bunyi singkat saat pilihan ditekan.',
+    'work-guide': 'Suara narator membacakan setiap langkah; jeda untuk memperagakan.',
+    'case-study': 'Suara narator bercerita; suasana tempat kejadian yang pelan.',
+  },
+  noAssets: 'Tidak memerlukan gambar dari luar; cukup teks dan ikon bawaan.',
+  figureAsset: (caption, licence) =>
+    `Gambar dari modul: ${caption}${licence === '' ? ' (ikuti lisensi modul)' : ` (lisensi modul: ${licence})`}.`,
+  tableAsset: (caption, licence) =>
+    `Tabel dari modul: ${caption}${licence === '' ? ' (ikuti lisensi modul)' : ` (lisensi modul: ${licence})`}.`,
+  accessibility: {
+    text: 'Narasi tersedia sebagai transkrip; kata kunci tidak hanya ditandai dengan warna.',
+    table:
+      'Setiap kartu dibacakan pembaca layar dengan nama kolomnya; tidak perlu menggeser untuk mendengar isinya.',
+    figure: 'Gambar mempunyai teks alternatif dan dapat diperbesar tanpa kehilangan isi.',
+    choice: 'Pilihan dapat ditekan dengan papan tombol; akibatnya dibacakan pembaca layar.',
+  },
+  stepRange: (first, last, all) =>
+    first === last ? `Langkah ${first} dari ${all}` : `Langkah ${first}–${last} dari ${all}`,
+  checkRange: (first, last, all) =>
+    first === last ? `Butir ${first} dari ${all}` : `Butir ${first}–${last} dari ${all}`,
+  inShort: 'Intinya',
+  yourTurn: 'Giliran Anda',
+  noPrerequisite: 'Tidak ada.',
+  after: (title) => `Sebaiknya setelah unit “${title}”.`,
+  action: {
+    procedure: (behaviour) =>
+      `Pekan ini, lakukan sendiri: ${behaviour}. Minta seorang rekan mengamati dan mencatat langkah yang terlewat.`,
+    checklist: (behaviour) =>
+      `Besok, mulailah pekerjaan dengan ${behaviour}. Catat setiap kekurangan dan siapa yang menindaklanjutinya.`,
+    case: () =>
+      'Ceritakan kasus ini kepada seorang rekan, lalu sepakati satu tindakan yang akan kalian ubah di kantor.',
+    table: (behaviour) =>
+      `Pilih satu kartu yang paling dekat dengan pekerjaan Anda. Terapkan hari ini untuk ${behaviour}, lalu catat hasilnya.`,
+    rules: (behaviour) =>
+      `Gunakan pekan ini saat ada yang bertanya: ${behaviour}. Periksa naskah resminya bila masih ragu.`,
+    concept: (behaviour) =>
+      `Dalam pekan ini, coba ${behaviour} kepada seorang rekan, dengan satu contoh dari pekerjaan Anda.`,
+  },
+  partOf: (title, part) => `${title} (bagian ${part})`,
+};
+
+const en: Phrases = {
+  hooks: {
+    procedure: [
+      ({ behaviour }) =>
+        `Today it is your turn to ${behaviour}. Your supervisor asks, “What comes first?” What do you answer?`,
+      ({ behaviour }) =>
+        `The colleague who usually does it is on leave, and you are asked to ${behaviour}. There is no time to open the module. Where do you start?`,
+      ({ behaviour }) =>
+        `You are asked to ${behaviour} while a new colleague watches. Which step do you show first?`,
+    ],
+    checklist: [
+      ({ behaviour }) =>
+        `Work starts in five minutes and you are asked to ${behaviour}. Which point is missed most often?`,
+      ({ behaviour }) =>
+        `Yesterday one small thing was forgotten and troubled everybody. Today you ${behaviour} so that it does not happen again.`,
+    ],
+    case: [
+      () =>
+        'Imagine that this happens in your own office and your manager asks for your opinion today.',
+      () => 'The module tells this story. Read it as if you were there and had to act.',
+    ],
+    table: [
+      ({ behaviour }) =>
+        `A colleague needs a quick answer in the middle of work, and you are asked to ${behaviour}. What do you remember without the module?`,
+      ({ behaviour }) =>
+        `In a short meeting this morning you are asked to ${behaviour}. All you have is your phone.`,
+    ],
+    rules: [
+      ({ behaviour }) =>
+        `Somebody asks you, “Where is that written?” You are asked to ${behaviour} in your own words.`,
+      ({ behaviour }) =>
+        `A decision is due today and its grounds must be shown. You need to ${behaviour}.`,
+    ],
+    concept: [
+      ({ behaviour }) => `A new colleague asks you to ${behaviour} in one minute. What do you say?`,
+      ({ behaviour }) =>
+        `This week a piece of work requires you to ${behaviour}. What have you done so far, and what could be better?`,
+      ({ behaviour }) =>
+        `Opinions in the meeting are divided. You are asked to ${behaviour} so that everybody talks about the same thing.`,
+    ],
+  },
+  condition: {
+    procedure: 'at work or in a rehearsal, with the job aid of this unit',
+    checklist: 'at work, with the list of this unit',
+    case: 'from the story of the case and what the module says',
+    table: 'with the table cards of this unit',
+    rules: 'without the module, in your own words',
+    concept: 'without the module',
+  },
+  criterion: (nature, count) =>
+    nature === 'procedure'
+      ? `all ${count} steps done completely and in order`
+      : nature === 'checklist'
+        ? `all ${count} points checked and every gap followed up`
+        : nature === 'case'
+          ? 'the decision agrees with the module and its reason is given'
+          : 'all questions of the unit answered correctly in at most two attempts',
+  reviews: [
+    'Without opening the unit, write down three things you remember from yesterday. Answer its questions again, then compare.',
+    'Answer the questions of all units again in random order. Mark the wrong ones and replay only their scenes.',
+    'Tell your supervisor one thing you have put into practice and what came of it. Repeat the questions you once got wrong.',
+  ],
+  visual: {
+    'job-aid': [(topic) => `Work card titled “${topic}” with large tick boxes.`],
+    scenario: [
+      (topic) => `The learner's workplace; two people face each other and talk about ${topic}.`,
+    ],
+    quiz: [(topic) => `Plain background with one large key word about ${topic}.`],
+    'video-script': [
+      (topic) => `Narrator at a real workplace; key words about ${topic} appear one by one.`,
+      (topic) => `Close-up of hands and papers in use; short captions about ${topic} at the side.`,
+      (topic) => `Two situations side by side: before and after minding ${topic}.`,
+    ],
+    infographic: [(topic) => `Infographic panel with one icon and key words about ${topic}.`],
+    'podcast-script': [(topic) => `Still cover picture with key words about ${topic}.`],
+    'task-simulation': [
+      (topic) => `Simulation screen: the learner's desk while working on ${topic}.`,
+    ],
+    'work-guide': [(topic) => `Photo or drawing of every step of ${topic}, with large numbers.`],
+    'case-study': [
+      (topic) => `Illustration of ${topic}, like frames of a comic; people and time are clear.`,
+    ],
+  },
+  tableVisual: (caption) => `Cards to swipe, one row of the table per card: ${caption}.`,
+  figureVisual: (caption) =>
+    `Picture from the module fills the screen and can be enlarged: ${caption}.`,
+  stepsVisual: (first, last) =>
+    first === last
+      ? `Step ${first} shown at the workplace, close up.`
+      : `Steps ${first} to ${last} shown at the workplace, one picture per step.`,
+  closingVisual: 'Closing screen with the point of the unit and a button to the questions.',
+  interactions: {
+    idea: [
+      (topic) => `Pause. Name one example of ${topic} from your own work before you go on.`,
+      (topic) => `Before you go on, say in your own words what you just heard about ${topic}.`,
+      (topic) => `Choose the key word on the screen that you meet most often in ${topic}.`,
+    ],
+    steps: [
+      () => 'Act out the steps on this screen, then tap “done”.',
+      () => 'Cover the screen and say the steps in their order.',
+      () => 'Mark the step that you tend to skip.',
+    ],
+    checks: [
+      () => 'Tick what is in order at your workplace today.',
+      () => 'Mark what is not in order and say who has to be told.',
+    ],
+    table: [
+      (topic) => `Before you open each card, guess what stands under “${topic}”.`,
+      (topic) =>
+        `Open the cards one by one. Mark the one closest to your work, then read “${topic}”.`,
+    ],
+    figure: [() => 'Enlarge the picture, then point at the part most like your office.'],
+    case: [
+      () => 'Stop the story here. What would you do? Answer in one sentence before you go on.',
+      () => 'Mark the part of the story where the problem began.',
+      () => 'Write your answer in two sentences before you go on.',
+    ],
+    closing: [() => 'Say the point of this unit without looking, then answer its questions.'],
+    choice: [() => 'Choose one action.'],
+  },
+  feedback: {
+    idea: [
+      'Your example is right if it agrees with the sentence of the module in this scene.',
+      'Compare your answer with the narration. Replay this scene if something was missing.',
+      'There is no single answer. Remember your choice; it returns in the workplace action.',
+    ],
+    steps: [
+      'Compare what you did with the sentences of the steps. Is the order the same?',
+      'If a step was missing, replay this scene before you go on.',
+      'A step that is often skipped is worth a note on your desk.',
+    ],
+    checks: [
+      'What is not ticked is your first task after this unit.',
+      'One point, one person in charge; write down the name.',
+    ],
+    table: [
+      'Compare your guess with the card. What you got wrong you will remember longer.',
+      'The card you marked is used again in the workplace action.',
+    ],
+    figure: ['Compare the part you pointed at with the caption.'],
+    case: [
+      'Keep your answer. The story goes on with what came of it.',
+      'Compare your mark with how the story goes on.',
+      'Check whether your answer says who acts and when.',
+    ],
+    closing: ['If something was missing, go back to its scene.'],
+    choice: ['Every choice has a consequence. Read it before you go on.'],
+  },
+  audio: {
+    'job-aid': '',
+    scenario: 'Narrator; quiet workplace sounds.',
+    quiz: '',
+    'video-script': 'Narrator, calm and clear; no music while speaking.',
+    infographic: '',
+    'podcast-script':
+      'One narrator at the pace of a conversation; two seconds of pause between key sentences.',
+    'task-simulation': 'Narrator; a short sound when a choice is pressed.',
+    'work-guide': 'Narrator reads every step; pauses to act it out.',
+    'case-study': 'Narrator tells the story; quiet sounds of the place.',
+  },
+  noAssets: 'No pictures from outside; text and built-in icons are enough.',
+  figureAsset: (caption, licence) =>
+    `Picture from the module: ${caption}${licence === '' ? ' (follow the licence of the module)' : ` (licence of the module: ${licence})`}.`,
+  tableAsset: (caption, licence) =>
+    `Table from the module: ${caption}${licence === '' ? ' (follow the licence of the module)' : ` (licence of the module: ${licence})`}.`,
+  accessibility: {
+    text: 'Narration is there as a transcript; key words are not marked by colour alone.',
+    table:
+      'A screen reader says every card with the names of its columns; no swiping is needed to hear it.',
+    figure: 'The picture has a text alternative and can be enlarged without loss.',
+    choice: 'Choices work with the keyboard; what comes of them is read out.',
+  },
+  stepRange: (first, last, all) =>
+    first === last ? `Step ${first} of ${all}` : `Steps ${first}–${last} of ${all}`,
+  checkRange: (first, last, all) =>
+    first === last ? `Point ${first} of ${all}` : `Points ${first}–${last} of ${all}`,
+  inShort: 'In short',
+  yourTurn: 'Your turn',
+  noPrerequisite: 'None.',
+  after: (title) => `Best after the unit “${title}”.`,
+  action: {
+    procedure: (behaviour) =>
+      `This week, do it yourself: ${behaviour}. Ask a colleague to watch and note any step you skipped.`,
+    checklist: (behaviour) =>
+      `Tomorrow, before work starts, ${behaviour}. Note every gap and who follows it up.`,
+    case: () =>
+      'Tell this case to a colleague, then agree on one thing that you will change in your office.',
+    table: (behaviour) =>
+      `Choose the card closest to your work. Use it today to ${behaviour}, then note what came of it.`,
+    rules: (behaviour) =>
+      `Use it this week when somebody asks: ${behaviour}. Check the official text if in doubt.`,
+    concept: (behaviour) =>
+      `This week, ${behaviour} to a colleague, with one example from your own work.`,
+  },
+  partOf: (title, part) => `${title} (part ${part})`,
+};
+
+const all: Readonly<Record<Language, Phrases>> = { id, en };
+
+export function phrasesOf(language: Language): Phrases {
+  return all[language];
+}
+
+export { upper };

@@ -1,0 +1,415 @@
+/** The scenes of a unit as a plan: what is told in each, what it shows, in which order. */
+import type { MicroUnit } from '../../design/model/series.ts';
+import { keyPhrases } from './key-phrases.ts';
+import type { Piece } from './module-map.ts';
+import { isProcedure, type ListRun, listRuns } from './nature.ts';
+import { choose, isTellable, scoreOf } from './salience.ts';
+import { contentSeconds, narrationPace } from './segment.ts';
+import { isQuestion, leansOnFormer, mentioned } from './sentence-kinds.ts';
+import { type Grid, gridOf } from './table-grid.ts';
+import type { IndexedSentence } from './types.ts';
+import { contentStems, countWords, shareFound } from './words.ts';
+import type { UnitMaterial, WriteContext } from './write-context.ts';
+
+export interface ScenePlan {
+  readonly kind: 'idea' | 'steps' | 'checks' | 'table' | 'figure' | 'case' | 'ask' | 'closing';
+  readonly lines: readonly IndexedSentence[];
+  readonly grid?: Grid;
+  /** The rows of the grid that it shows. */
+  readonly rows?: readonly [number, number];
+  readonly figure?: Piece;
+  /** First and last step, and how many there are. */
+  readonly range?: readonly [number, number, number];
+  readonly phrases: readonly string[];
+}
+
+export const fewestScenes = 3;
+export const mostScenes = 7;
+/** Words of one scene: about half a minute. */
+const sceneWords = 62;
+
+export function planScenes(
+  context: WriteContext,
+  unit: MicroUnit,
+  material: UnitMaterial,
+  turn = 0,
+): ScenePlan[] {
+  const { pieces, shown, topic, nature } = material;
+  const budget = contentSeconds(context.series.wishes.minutesPerUnit);
+  const runs = listRuns(pieces);
+  const inRun = new Set(runs.flatMap((run) => inside(run, pieces)));
+  const plans: Array<ScenePlan & { at: number }> = [];
+  let spent = 0;
+  const spend = (lines: readonly IndexedSentence[], more = 0): void => {
+    spent +=
+      (lines.reduce((sum, { text }) => sum + countWords(text), 0) * 60) / narrationPace + more;
+  };
+  const told = new Set<string>();
+  const tell = (lines: readonly IndexedSentence[]): void => {
+    for (const { locator } of lines) told.add(locator);
+  };
+
+  const paragraphs = pieces.filter(({ block }, index) => {
+    const piece = pieces[index];
+    return (
+      block.kind === 'paragraph' &&
+      piece !== undefined &&
+      !inRun.has(piece) &&
+      !isAnnouncement(piece, runs)
+    );
+  });
+  const beside = (piece: Piece): IndexedSentence[] => {
+    if (piece.block.kind !== 'table' && piece.block.kind !== 'figure') return [];
+    const [name] = mentioned(piece.block.caption);
+    return name === undefined ? [] : besideOf(name, paragraphs, shown, told);
+  };
+
+  for (const piece of pieces) {
+    const at = pieces.indexOf(piece);
+    if (piece.block.kind === 'table') {
+      const grid = gridOf(piece);
+      if (grid === null || grid.rows.length === 0) continue;
+      const lines = beside(piece).slice(0, 3);
+      tell(lines);
+      const perScene =
+        grid.rows.length <= 9
+          ? grid.rows.length
+          : Math.ceil(grid.rows.length / Math.ceil(grid.rows.length / 7));
+      for (let from = 0; from < grid.rows.length && from < perScene * 3; from += perScene) {
+        const rows = [from, Math.min(grid.rows.length, from + perScene)] as const;
+        const own = from === 0 ? lines : [];
+        spend(own, (rows[1] - rows[0]) * 4);
+        plans.push({ kind: 'table', lines: own, grid, rows, phrases: [], at: at + from / 1000 });
+      }
+    }
+    if (piece.block.kind === 'figure') {
+      const lines = beside(piece).slice(0, 3);
+      tell(lines);
+      spend(lines, 12);
+      plans.push({ kind: 'figure', lines, figure: piece, phrases: [], at });
+    }
+  }
+  for (const run of runs) {
+    const first = run.items[0];
+    if (first === undefined) continue;
+    const at = pieces.indexOf(first);
+    const isSteps = isProcedure(run);
+    const asked = run.items.filter(({ sentences }) =>
+      sentences.some(({ text }) => isQuestion(text)),
+    );
+    if (
+      nature === 'case' &&
+      (asked.length * 2 >= run.items.length ||
+        /pertanyaan|questions?/iu.test(run.leadIn?.text ?? ''))
+    ) {
+      const open = run.items
+        .map(({ sentences }) =>
+          sentences.filter(
+            ({ text }) =>
+              !mentioned(text).some((one) => !shown.has(one)) && isTellable(text, shown),
+          ),
+        )
+        .filter((lines) => lines.length > 0 && lines.some(({ text }) => countWords(text) >= 4));
+      for (const lines of open.slice(turn % Math.max(1, open.length)).slice(0, 2)) {
+        spend(lines, 15);
+        plans.push({ kind: 'ask', lines, phrases: [], at: at + plans.length / 100 });
+      }
+      continue;
+    }
+    plans.push(...listScenes(run, isSteps, at, spend, budget));
+    for (const { sentences } of run.items) tell(sentences);
+  }
+
+  const fixed = plans.length;
+  const left = ((budget - spent) * narrationPace) / 60;
+  const room = Math.max(nature === 'case' ? 140 : 45, left);
+  const open = paragraphs.map((piece) =>
+    piece.sentences.filter(({ locator }) => !told.has(locator)),
+  );
+  const chosen = choose(
+    open,
+    room,
+    shown,
+    (text, place, of) =>
+      scoreOf(text, place, of, topic, context.weight) + (nature === 'case' ? 3 - place * 0.02 : 0),
+    turn,
+  );
+  const slots = Math.max(1, mostScenes - 1 - Math.min(fixed, mostScenes - 2));
+  const kind = nature === 'case' ? 'case' : 'idea';
+  const ideas = ideaScenes(chosen, slots).map((lines): ScenePlan & { at: number } => ({
+    kind,
+    lines,
+    phrases: [],
+    at:
+      paragraphs.findIndex(({ sentences }) =>
+        sentences.some(({ locator }) => locator === lines[0]?.locator),
+      ) < 0
+        ? 0
+        : pieces.findIndex(({ sentences }) =>
+            sentences.some(({ locator }) => locator === lines[0]?.locator),
+          ),
+  }));
+  let scenes: ScenePlan[] = [...plans, ...ideas].toSorted((a, b) => a.at - b.at);
+  scenes = fewer(scenes);
+  const summary = summaryFor(context, material, unit);
+  if (summary !== null && scenes.length < mostScenes && nature !== 'case') {
+    scenes.push({ kind: 'closing', lines: summary, phrases: [] });
+  }
+  scenes = more(scenes);
+  return scenes.map((scene) => ({
+    ...scene,
+    phrases: keyPhrases(
+      scene.lines.map(({ text }) => text),
+      context.weight,
+      topic,
+      scene.kind === 'steps' || scene.kind === 'checks' || scene.kind === 'table' ? 2 : 3,
+    ),
+  }));
+}
+
+/** All pieces of a run, with the deeper points between its items. */
+function inside(run: ListRun, pieces: readonly Piece[]): Piece[] {
+  const first = run.items[0];
+  if (first === undefined) return [];
+  const from = pieces.indexOf(first);
+  const list: Piece[] = [];
+  for (const piece of pieces.slice(from)) {
+    if (!run.items.includes(piece) && piece.block.kind !== 'list-item') break;
+    list.push(piece);
+  }
+  return list;
+}
+
+function isAnnouncement(piece: Piece, runs: readonly ListRun[]): boolean {
+  return (
+    piece.sentences.length === 1 &&
+    runs.some(({ leadIn }) => leadIn?.locator === piece.sentences[0]?.locator) &&
+    piece.words <= 12
+  );
+}
+
+/** The sentences that speak about a table or figure, with what leans on them. */
+function besideOf(
+  name: string,
+  paragraphs: readonly Piece[],
+  shown: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): IndexedSentence[] {
+  const lines: IndexedSentence[] = [];
+  for (const { sentences } of paragraphs) {
+    let isOpen = false;
+    for (const sentence of sentences) {
+      if (told.has(sentence.locator)) continue;
+      const speaks = mentioned(sentence.text).includes(name);
+      isOpen =
+        (speaks && !leansOnFormer(sentence.text)) || (isOpen && leansOnFormer(sentence.text));
+      if (isOpen && isTellable(sentence.text, shown)) lines.push(sentence);
+      else isOpen = false;
+    }
+  }
+  return lines;
+}
+
+/** Steps or points, two or three to a scene; long lists tell the first sentence of each. */
+function listScenes(
+  run: ListRun,
+  isSteps: boolean,
+  at: number,
+  spend: (lines: readonly IndexedSentence[], more?: number) => void,
+  budget: number,
+): Array<ScenePlan & { at: number }> {
+  const all = run.items.reduce((sum, { words }) => sum + words, 0);
+  const isLong = (all * 60) / narrationPace > budget * 1.4;
+  const items = run.items
+    .map(({ sentences }) => (isLong ? sentences.slice(0, 1) : [...sentences]))
+    .filter((lines) => lines.length > 0);
+  const most = run.items.length <= 4 ? 2 : run.items.length <= 8 ? 4 : 5;
+  const groups = balanced(items, Math.min(most, Math.max(1, Math.ceil(items.length / 2))));
+  let done = 0;
+  return groups.map((group, index) => {
+    const lines = group.flat();
+    spend(lines, isSteps ? 6 : 4);
+    const range = [done + 1, done + group.length, items.length] as const;
+    done += group.length;
+    return {
+      kind: isSteps ? 'steps' : run.isChecklist ? 'checks' : 'idea',
+      lines,
+      range,
+      phrases: [],
+      at: at + index / 100,
+    } as const;
+  });
+}
+
+function balanced<T>(items: readonly T[], count: number): T[][] {
+  const many = Math.max(1, Math.min(count, items.length));
+  return Array.from({ length: many }, (_, index) =>
+    items.slice(
+      Math.floor((index * items.length) / many),
+      Math.floor(((index + 1) * items.length) / many),
+    ),
+  ).filter((group) => group.length > 0);
+}
+
+/** Paragraphs as scenes of half a minute; short ones share a scene, long ones take two. */
+function ideaScenes(
+  chosen: readonly (readonly IndexedSentence[])[],
+  slots: number,
+): IndexedSentence[][] {
+  const scenes: IndexedSentence[][] = [];
+  const wordsIn = (lines: readonly IndexedSentence[]): number =>
+    lines.reduce((sum, { text }) => sum + countWords(text), 0);
+  for (const paragraph of chosen) {
+    if (paragraph.length === 0) continue;
+    let open: IndexedSentence[] = [];
+    for (const sentence of paragraph) {
+      const isFull = wordsIn(open) + countWords(sentence.text) > sceneWords && open.length > 0;
+      if (isFull && !leansOnFormer(sentence.text)) {
+        scenes.push(open);
+        open = [];
+      }
+      open.push(sentence);
+    }
+    const last = scenes.at(-1);
+    if (
+      last !== undefined &&
+      wordsIn(open) < 18 &&
+      wordsIn(last) + wordsIn(open) <= sceneWords + 15
+    )
+      last.push(...open);
+    else if (open.length > 0) scenes.push(open);
+  }
+  while (scenes.length > slots) {
+    // The two shortest neighbours become one.
+    let at = 0;
+    let best = Number.MAX_SAFE_INTEGER;
+    for (let index = 0; index + 1 < scenes.length; index += 1) {
+      const sum = wordsIn(scenes[index] ?? []) + wordsIn(scenes[index + 1] ?? []);
+      if (sum < best) {
+        best = sum;
+        at = index;
+      }
+    }
+    scenes.splice(at, 2, [...(scenes[at] ?? []), ...(scenes[at + 1] ?? [])]);
+  }
+  return scenes;
+}
+
+/** Too many scenes: neighbours of one kind join, then the emptiest goes. */
+function fewer(scenes: readonly ScenePlan[]): ScenePlan[] {
+  const list = [...scenes];
+  while (list.length > mostScenes) {
+    const at = list.findIndex((scene, index) => {
+      const next = list[index + 1];
+      return (
+        next !== undefined &&
+        scene.kind === next.kind &&
+        scene.kind !== 'table' &&
+        scene.kind !== 'figure'
+      );
+    });
+    const scene = list[at];
+    const next = list[at + 1];
+    if (at < 0 || scene === undefined || next === undefined) {
+      list.splice(list.length - 1, 1);
+      continue;
+    }
+    const range =
+      scene.range !== undefined && next.range !== undefined
+        ? { range: [scene.range[0], next.range[1], scene.range[2]] as const }
+        : {};
+    list.splice(at, 2, { ...scene, ...range, lines: [...scene.lines, ...next.lines] });
+  }
+  return list;
+}
+
+/** Too few: the scene with the most to tell comes apart; a table by its rows. */
+function more(scenes: readonly ScenePlan[]): ScenePlan[] {
+  const list = [...scenes];
+  while (list.length < fewestScenes) {
+    const at = list.reduce(
+      (best, scene, index) => (cuts(scene) > cuts(list[best]) ? index : best),
+      0,
+    );
+    const scene = list[at];
+    if (scene === undefined || cuts(scene) < 1) break;
+    list.splice(at, 1, ...halves(scene));
+  }
+  return list;
+}
+
+/** In how many places it may come apart. */
+function cuts(scene: ScenePlan | undefined): number {
+  if (scene === undefined) return 0;
+  if (scene.kind === 'table' && scene.rows !== undefined && scene.rows[1] - scene.rows[0] >= 4)
+    return 1;
+  return scene.lines.slice(1).filter(({ text }) => !leansOnFormer(text)).length;
+}
+
+function halves(scene: ScenePlan): ScenePlan[] {
+  const { rows, lines, range } = scene;
+  if (scene.kind === 'table' && rows !== undefined && rows[1] - rows[0] >= 4) {
+    const middle = Math.ceil((rows[0] + rows[1]) / 2);
+    return [
+      { ...scene, rows: [rows[0], middle] },
+      { ...scene, lines: [], rows: [middle, rows[1]] },
+    ];
+  }
+  const places = lines
+    .map((_, index) => index)
+    .filter((index) => index > 0 && !leansOnFormer(lines[index]?.text ?? ''));
+  const middle =
+    places.toSorted((a, b) => Math.abs(a - lines.length / 2) - Math.abs(b - lines.length / 2))[0] ??
+    1;
+  const isWhole = range === undefined || range[0] === range[1];
+  const kind = scene.kind === 'table' || scene.kind === 'figure' ? 'idea' : scene.kind;
+  if (!isWhole && range !== undefined) {
+    const half = Math.floor((range[0] + range[1]) / 2);
+    return [
+      { ...scene, lines: lines.slice(0, middle), range: [range[0], half, range[2]] },
+      { ...scene, lines: lines.slice(middle), range: [half + 1, range[1], range[2]] },
+    ];
+  }
+  if (scene.kind === 'table' || scene.kind === 'figure') {
+    return [
+      { kind, lines: lines.slice(0, middle), phrases: [] },
+      { ...scene, lines: lines.slice(middle) },
+    ];
+  }
+  return [
+    { ...scene, lines: lines.slice(0, middle) },
+    { ...scene, lines: lines.slice(middle) },
+  ];
+}
+
+/** The sentence of the chapter's summary that says the unit's point. */
+function summaryFor(
+  { map, weight }: WriteContext,
+  { sections, pieces, topic }: UnitMaterial,
+  unit: MicroUnit,
+): IndexedSentence[] | null {
+  const chapters = new Set(sections.map(({ sourceId, chapter }) => `${sourceId} ${chapter}`));
+  const sentences = map.sections
+    .filter(
+      ({ role, isExcluded, sourceId, chapter }) =>
+        role === 'summary' && !isExcluded && chapters.has(`${sourceId} ${chapter}`),
+    )
+    .flatMap((section) => section.pieces.flatMap((piece) => piece.sentences));
+  const own = new Set([
+    ...topic,
+    ...pieces.flatMap(({ sentences: some }) => some.flatMap(({ text }) => contentStems(text))),
+  ]);
+  const wanted = contentStems(unit.title.text);
+  const ranked = sentences
+    .filter(({ text }) => !leansOnFormer(text) && countWords(text) <= 40 && countWords(text) >= 5)
+    .map((sentence) => {
+      const stems = contentStems(sentence.text);
+      return {
+        sentence,
+        score: shareFound(stems, own, weight) + shareFound(wanted, new Set(stems), weight),
+      };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const best = ranked[0];
+  return best === undefined || best.score < 0.85 ? null : [best.sentence];
+}

@@ -1,0 +1,206 @@
+/** The questions of a unit: the module's own first, then the best of each form, never two of the same. */
+import type { PartId } from '../../design/ids.ts';
+import type { MicroUnit, RetrievalItem } from '../../design/model/series.ts';
+import { itemPhrasesOf } from './item-phrases.ts';
+import { itemsFromDefinitions } from './items/from-definitions.ts';
+import { itemsFromLists } from './items/from-lists.ts';
+import { itemsFromNumbers } from './items/from-numbers.ts';
+import { itemsFromStatements } from './items/from-statements.ts';
+import { itemsFromSteps } from './items/from-steps.ts';
+import { itemsFromTable } from './items/from-table.ts';
+import { itemsFromTerms } from './items/from-terms.ts';
+import { itemFromTest, mostItems } from './items/from-test.ts';
+import type { ItemDraft } from './items/item-draft.ts';
+import { collected, made, taken } from './kit.ts';
+import { isProcedure, listRuns } from './nature.ts';
+import { itemsFor } from './segment.ts';
+import type { IndexedSentence } from './types.ts';
+import { contentStems, shareFound } from './words.ts';
+import { listName, type UnitMaterial, type WriteContext } from './write-context.ts';
+import { sceneTopic } from './write-scene.ts';
+
+export interface Asked {
+  readonly stems: ReadonlySet<string>;
+}
+
+/** All that can be asked about a unit, the best first. */
+export function candidates(
+  context: WriteContext,
+  unitId: PartId,
+  unit: MicroUnit,
+  material: UnitMaterial,
+  turn: number,
+): ItemDraft[] {
+  const { series, terms, figures, lists, weight, body, placed } = context;
+  const { language } = series;
+  const phrases = itemPhrasesOf(language);
+  const { pieces, topic } = material;
+  const topicName = sceneTopic(context, material, unit);
+  const sentences = pieces.flatMap((piece) =>
+    piece.block.kind === 'paragraph' || piece.block.kind === 'list-item' ? piece.sentences : [],
+  );
+  const own = new Set(unit.material);
+  const aboutIt = ({ term }: { term: string }): boolean =>
+    shareFound(
+      contentStems(term),
+      new Set([...topic, ...sentences.flatMap(({ text }) => contentStems(text))]),
+    ) > 0.99;
+  const ownTerms = [
+    ...terms.filter(({ sentence }) => own.has(sentence.locator)),
+    ...terms.filter(
+      (one) =>
+        one.isFromGlossary && aboutIt(one) && shareFound(contentStems(one.term), topic) > 0.4,
+    ),
+  ];
+  const elsewhere = body.filter(({ locator }) => !own.has(locator));
+  const near = elsewhere.filter(({ container }) =>
+    sentences.some((one) => one.container.slice(0, 2) === container.slice(0, 2)),
+  );
+  const ownLists = listRuns(pieces)
+    .filter(
+      (run) =>
+        !run.items.some(({ sentences: some }) => some.some(({ text }) => /\?["”]?$/u.test(text))),
+    )
+    .filter((run) => !isProcedure(run) || run.items.length < 3 || lists.length > 1)
+    .map((run) => ({
+      name: listName(run.leadIn?.text ?? '', material.sections[0]?.title ?? ''),
+      run,
+    }));
+  const found: ItemDraft[] = [
+    ...(placed.get(unitId) ?? []).map((test) => itemFromTest(test, phrases)),
+    ...itemsFromSteps(pieces, material.sections[0]?.title ?? '', phrases, turn),
+    ...pieces.flatMap((piece) =>
+      piece.block.kind === 'table' ? itemsFromTable(piece, phrases) : [],
+    ),
+    ...itemsFromDefinitions(ownTerms, terms, phrases, turn),
+    ...itemsFromNumbers(sentences, figures, phrases, turn),
+    ...itemsFromStatements(sentences, near.slice(0, 300), topicName, language, phrases, turn),
+    ...itemsFromLists(ownLists, lists, phrases, turn),
+    ...itemsFromTerms(sentences.slice(0, 60), elsewhere.slice(0, 400), weight, phrases, turn),
+  ];
+  return found.filter(isSound).toSorted((a, b) => rank(b) - rank(a));
+}
+
+const formRank: Readonly<Record<ItemDraft['form'], number>> = {
+  module: 100,
+  order: 9,
+  definition: 8,
+  table: 7,
+  step: 6,
+  number: 6,
+  statement: 5,
+  list: 3,
+  term: 1,
+};
+
+const rank = ({ form, worth }: ItemDraft): number => formRank[form] + worth;
+
+/** One right answer, options that differ, an answer that the question does not hold. */
+export function isSound({
+  stem,
+  options,
+  kind,
+  isFromModule,
+  explanation,
+  sentences,
+}: ItemDraft): boolean {
+  const texts = options.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%+−-]+/gu, ' ')
+      .trim(),
+  );
+  if (new Set(texts).size < texts.length || texts.some((text) => text === '')) return false;
+  if (explanation.trim() === '' || sentences.length === 0) return false;
+  if (kind === 'order') return options.length >= 3;
+  if (options.filter(({ correct }) => correct).length !== 1 || options.length < 2) return false;
+  if (isFromModule) return true;
+  if (kind === 'cloze' && stem.split('____').length !== 2) return false;
+  const right = options.find(({ correct }) => correct)?.text ?? '';
+  return !stem.toLowerCase().includes(right.toLowerCase());
+}
+
+/** So many questions of different forms that were not asked before in the series. */
+export function chosenItems(
+  all: readonly ItemDraft[],
+  minutes: number,
+  asked: Set<string>,
+): ItemDraft[] {
+  const fromModule = all.filter(({ isFromModule }) => isFromModule).slice(0, mostItems);
+  const wanted = Math.max(fromModule.length, itemsFor(minutes));
+  const chosen: ItemDraft[] = [];
+  const take = (item: ItemDraft): void => {
+    chosen.push(item);
+    asked.add(signature(item));
+  };
+  for (const item of fromModule) if (!asked.has(signature(item))) take(item);
+  for (const isFresh of [true, false]) {
+    for (const item of all) {
+      if (chosen.length >= wanted) break;
+      if (item.isFromModule || asked.has(signature(item)) || chosen.includes(item)) continue;
+      if (isFresh && chosen.some(({ form }) => form === item.form)) continue;
+      if (chosen.some((other) => isAboutSame(other, item))) continue;
+      // Two questions on one topic with the same words are one question.
+      if (chosen.some(({ stem }) => stem === item.stem)) continue;
+      // A cloze of a common word only where nothing better is known.
+      if (item.form === 'term' && chosen.length > 0) continue;
+      take(item);
+    }
+  }
+  return chosen;
+}
+
+function isAboutSame(a: ItemDraft, b: ItemDraft): boolean {
+  if (a.form === 'order' && b.form === 'step') return false;
+  const places = new Set(a.sentences.map(({ locator }) => locator));
+  const same = b.sentences.filter(({ locator }) => places.has(locator)).length;
+  if (a.form !== 'order' && same > 0) return true;
+  const right = (item: ItemDraft): string =>
+    item.options.find(({ correct }) => correct)?.text ?? '';
+  return (
+    shareFound(contentStems(right(a)), new Set(contentStems(`${b.stem} ${right(b)}`))) > 0.8 &&
+    a.kind !== 'order' &&
+    b.kind !== 'order'
+  );
+}
+
+export function signature({ stem, options }: Pick<ItemDraft, 'stem' | 'options'>): string {
+  const right = options.filter(({ correct }) => correct).map(({ text }) => text);
+  return `${stem} ${right.join(' ')}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+export function asItem(
+  { kit }: WriteContext,
+  item: ItemDraft,
+  path: string,
+): [PartId, RetrievalItem] {
+  const id = kit.id('retrievalItem', path);
+  const citationIds = kit.cite(item.sentences);
+  const at = item.keepsOrder ? 0 : kit.pick(`options ${path}`, item.options.length);
+  const options = [...item.options.slice(at), ...item.options.slice(0, at)];
+  const slot = (text: string) =>
+    item.isFromModule ? taken(citationIds, text) : made('item', text);
+  return [
+    id,
+    {
+      kind: item.kind,
+      stem: slot(item.stem),
+      options: collected(
+        options.map(({ text, correct, feedback }, index) => [
+          kit.id('option', `${id} ${index} ${text}`),
+          {
+            text:
+              item.isFromModule || correct ? taken(citationIds, text) : made('distractor', text),
+            correct,
+            feedback: made('feedback', feedback),
+          },
+        ]),
+      ),
+      explanation: taken(citationIds, item.explanation),
+      isFromModule: item.isFromModule,
+      citationIds,
+    },
+  ];
+}
+
+export type { IndexedSentence };

@@ -1,0 +1,227 @@
+/** A unit of the outline written out: hook, scenes, questions, action at work, job aid. */
+import { entries, values } from '../../design/collection.ts';
+import type { PartId } from '../../design/ids.ts';
+import type { Line, MicroUnit } from '../../design/model/series.ts';
+import { isBlank } from '../../design/slot.ts';
+import { collected, made, taken, uniqueSentences } from './kit.ts';
+import { isProcedure, listRuns } from './nature.ts';
+import { clampSeconds } from './outline.ts';
+import type { HookParts } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+import { mostScenes, planScenes, type ScenePlan } from './scene-plan.ts';
+import { frameSeconds, itemSeconds } from './segment.ts';
+import { bare, isQuestion, mentioned, pointsElsewhere } from './sentence-kinds.ts';
+import { gridOf } from './table-grid.ts';
+import type { IndexedSentence } from './types.ts';
+import { contentStems, countWords, lowerFirst, shareFound } from './words.ts';
+import { withChoices } from './write-choices.ts';
+import { materialOfUnit, type UnitMaterial, type WriteContext } from './write-context.ts';
+import { asItem, candidates, chosenItems } from './write-items.ts';
+import { lineOf, writeScene } from './write-scene.ts';
+
+/** The unit, written. `asked` holds what the series asks already, and grows. */
+export function writeUnit(
+  context: WriteContext,
+  id: PartId,
+  unit: MicroUnit,
+  place: number,
+  asked: Set<string>,
+  turn = 0,
+): MicroUnit {
+  const { kit, series } = context;
+  const phrases = phrasesOf(series.language);
+  const material = materialOfUnit(context, unit);
+  const path = turn === 0 ? id : `${id} turn ${turn}`;
+  const scenes = sceneList(context, id, unit, material, path, turn);
+  const drafts = chosenItems(
+    candidates(context, id, unit, material, turn),
+    series.wishes.minutesPerUnit,
+    asked,
+  );
+  const items = drafts.map((item, index) =>
+    asItem(context, item, `${path} item ${index} ${item.form}`),
+  );
+  const behaviour = lowerFirst(
+    values(unit.objectives)[0]?.behaviour.text ?? unit.title.text,
+  ).replace(/\.$/u, '');
+  const action = exerciseFor(context, material, unit, turn);
+  const told = scenes.flatMap(([, scene]) =>
+    values(scene.narration).flatMap(({ citationIds }) => citationIds),
+  );
+  const shown = scenes.flatMap(([, scene]) => scene.citationIds);
+  const jobAid = jobAidOf(context, unit, material, path);
+  const seconds =
+    frameSeconds +
+    scenes.reduce((sum, [, scene]) => sum + scene.seconds, 0) +
+    items.length * itemSeconds;
+  return {
+    ...unit,
+    audience: isBlank(unit.audience) ? made('audience', series.audience.text) : unit.audience,
+    situation: made('hook', hookOf(context, unit, material, behaviour, place, turn)),
+    prerequisites: made('prerequisites', prerequisiteOf(context, id, material)),
+    seconds: clampSeconds(seconds),
+    isWritten: true,
+    scenes: collected(scenes),
+    items: collected(items),
+    workplaceAction:
+      action === null
+        ? made('action', phrases.action[material.nature](behaviour))
+        : taken(kit.cite(action), action.map(({ text }) => bare(text)).join(' ')),
+    jobAid,
+    citationIds: [
+      ...new Set([...told, ...shown, ...items.flatMap(([, item]) => item.citationIds)]),
+    ],
+  };
+}
+
+/** Scenes with their ids; decisions where the format has them. */
+function sceneList(
+  context: WriteContext,
+  unitId: PartId,
+  unit: MicroUnit,
+  material: UnitMaterial,
+  path: string,
+  turn: number,
+): ReturnType<typeof withChoices> {
+  const plans: ScenePlan[] = planScenes(context, unit, material, turn);
+  const planned = plans.map((plan, index) => {
+    const own = `${path} scene ${index}`;
+    return {
+      id: context.kit.id('scene', own),
+      scene: writeScene(context, unit, material, plan, `${unitId} scene ${index}`, index, turn),
+      plan,
+    };
+  });
+  return withChoices(context, unit, material, planned, path, mostScenes, turn);
+}
+
+export function hookOf(
+  { series }: WriteContext,
+  _unit: MicroUnit,
+  material: UnitMaterial,
+  behaviour: string,
+  place: number,
+  turn: number,
+): string {
+  const hooks = phrasesOf(series.language).hooks[material.nature];
+  const parts: HookParts = { audience: lowerFirst(series.audience.text), behaviour, problem: '' };
+  return hooks[(place + turn) % hooks.length]?.(parts) ?? '';
+}
+
+/** An exercise of the same chapter about the same thing: what the module itself asks people to do. */
+function exerciseFor(
+  { map, weight }: WriteContext,
+  { sections, pieces, topic, shown }: UnitMaterial,
+  unit: MicroUnit,
+  turn: number,
+): IndexedSentence[] | null {
+  const chapters = new Set(sections.map(({ sourceId, chapter }) => `${sourceId} ${chapter}`));
+  const own = new Set([
+    ...topic,
+    ...contentStems(unit.title.text),
+    ...pieces.flatMap(({ sentences }) => sentences.flatMap(({ text }) => contentStems(text))),
+  ]);
+  const ranked = map.sections
+    .filter(
+      ({ role, isExcluded, sourceId, chapter }) =>
+        role === 'exercise' && !isExcluded && chapters.has(`${sourceId} ${chapter}`),
+    )
+    .flatMap((section) => section.pieces)
+    .map(({ sentences }) =>
+      sentences.filter(
+        ({ text }) => !pointsElsewhere(text) && mentioned(text).every((one) => shown.has(one)),
+      ),
+    )
+    .filter((sentences) => {
+      const [first] = sentences;
+      return (
+        first !== undefined &&
+        !isQuestion(first.text) &&
+        countWords(sentences.map(({ text }) => text).join(' ')) >= 6
+      );
+    })
+    .map((sentences) => {
+      const text = sentences.map((one) => one.text).join(' ');
+      const stems = contentStems(text);
+      const onTopic = shareFound(stems, topic, weight);
+      const onTable = mentioned(text).some((one) => shown.has(one)) ? 0.5 : 0;
+      return { sentences, score: shareFound(stems, own, weight) * 0.6 + onTopic + onTable };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const best = ranked[turn % Math.max(1, ranked.length)];
+  return best === undefined || best.score < 0.5 ? null : best.sentences;
+}
+
+function prerequisiteOf(
+  { series, map }: WriteContext,
+  id: PartId,
+  { sections }: UnitMaterial,
+): string {
+  const phrases = phrasesOf(series.language);
+  const chapter = sections[0];
+  const all = entries(series.units);
+  const at = all.findIndex(([other]) => other === id);
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const before = all[back]?.[1];
+    const section = map.sectionOf.get(before?.material[0] ?? '');
+    if (
+      before === undefined ||
+      section?.chapter !== chapter?.chapter ||
+      section?.sourceId !== chapter?.sourceId
+    )
+      break;
+    return phrases.after(before.title.text);
+  }
+  return phrases.noPrerequisite;
+}
+
+/** Steps, points to tick, or the rows of a table: what one looks at while working. */
+function jobAidOf(
+  context: WriteContext,
+  unit: MicroUnit,
+  { pieces }: UnitMaterial,
+  path: string,
+): MicroUnit['jobAid'] {
+  const { kit } = context;
+  if (unit.moment !== 'apply' && unit.moment !== 'solve' && unit.format !== 'job-aid')
+    return collected<Line>([]);
+  const runs = listRuns(pieces);
+  const run = runs.find(({ isChecklist }) => isChecklist) ?? runs.find(isProcedure);
+  if (run !== undefined) {
+    return collected(
+      run.items.flatMap(({ sentences }) => {
+        const lines = uniqueSentences(sentences);
+        if (lines.length === 0) return [];
+        const citationIds = kit.cite(lines);
+        const text = lines.map((one) => bare(one.text)).join(' ');
+        return [
+          [
+            kit.id('line', `${path} aid ${lines[0]?.locator ?? ''}`),
+            { text: taken(citationIds, text), citationIds },
+          ] as const,
+        ];
+      }),
+    );
+  }
+  const grid = pieces
+    .map((piece) => gridOf(piece))
+    .find((one) => one !== null && one.keyColumn >= 0 && one.rows.length >= 3);
+  if (grid === undefined || grid === null) return collected<Line>([]);
+  return collected(
+    grid.rows.slice(0, 20).flatMap(({ cells, sentence, isTotal }) => {
+      const key = cells[grid.keyColumn] ?? '';
+      const next = cells[grid.keyColumn + 1] ?? '';
+      if (sentence === null || isTotal || key === '') return [];
+      const citationIds = kit.cite([sentence]);
+      const text = next === '' ? key : `${key}: ${next}`;
+      return [
+        [
+          kit.id('line', `${path} aid ${sentence.locator}`),
+          { text: taken(citationIds, text), citationIds },
+        ] as const,
+      ];
+    }),
+  );
+}
+
+export { lineOf };
