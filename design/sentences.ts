@@ -13,16 +13,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Always followed by more of the same sentence. */
 const leading = list(
-  `sdr sdri bpk ibu yth tn ny nn hj kh prof dr drs dra ir mr mrs ms jl jln gg kab kec kel kep prov ds
+  `sdr sdri bpk yth tn ny nn hj kh prof dr drs dra ir mr mrs ms jl jln gg kab kec kel kep prov ds
    a.n u.b u.p c.q q.q d.a d.h s.d p.p plt plh pjs pj kol letkol mayjen letjen brigjen jend kapt st vs e.g i.e
-   cf jo telp tel pt cv ud fa gub wal lamp al rt rw cp hub h k.h r.m r.a i.b`
+   cf jo univ unv mis misal a.l telp tel pt cv ud fa gub wal lamp al rt rw cp hub h k.h r.m r.a i.b`
     .split(/\s+/u)
     .join(' '),
 );
 
 /** Followed by a number: then no end. */
 const numbering = list(
-  `no nomor ps psl pasal hlm hal tgl tg thn th vol jil rp min maks pk pkl bab gbr tab bag ay ed cet art sec fig
+  `no nomor ps psl pasal hlm hal tgl tg thn th vol jil lt rp min maks pk pkl bab gbr tab bag ay ed cet art sec fig
    eq ch pp approx jan feb mar apr jun jul agt agu sept sep okt nov des dec oct aug angk kelas butir juz`
     .split(/\s+/u)
     .join(' '),
@@ -45,6 +45,9 @@ const stop = /(?:[.!?…]+|\.(?=["”’»)\]]))["”’»')\]]*(?=\s|$)/gu;
 /** "Tabel 3. Sebab kunjungan": the number belongs to the title behind it. */
 const captionHead =
   /^(?:Tabel|Gambar|Bagan|Grafik|Diagram|Foto|Kotak|Lampiran|BAB|Bab|Bagian|Table|Figure|Box|Chart)\s+(?:\d+(?:[.-]\d+)*|[IVXLC]+|[A-Z])$/u;
+/** "kelas A.", "gedung B.": a letter behind these names one of several, not a person. */
+const labelled =
+  /(?:^|\s)(?:kelas|gedung|blok|ruang|butir|huruf|golongan|kelompok|tipe|jenis|opsi|pilihan|nilai|kode|loket|lantai|lampiran|tabel|class|group|type|option|grade|building)\s+$/iu;
 const roman = /^[IVXLC]{1,6}$/u;
 const degree = /^(?:[SMAD]|Ph|Sp|Apt|Ak|Psi|B|LL|Dip|Amd|Ns)\.?(?:\p{L}{1,6}\.?)*$/u;
 
@@ -89,6 +92,10 @@ function endsSentence(text: string, from: number, at: number, mark: string, end:
   if (numbering.has(word)) return !/^[("“]?(?:\d|[IVXLC]+\b|[A-Z]-?\d)/u.test(after);
   if (either.has(word)) return /^["“‘'(]?\p{Lu}/u.test(after);
   // An initial: "A. Yani", "Moh. H. Thamrin". A unit or a class ("kelas A.") ends when a sentence opens.
+  const ahead = text.slice(Math.max(from, at - 40), at - before.length);
+  if (/^\p{Lu}$/u.test(before) && labelled.test(ahead)) return true;
+  // A degree behind a name and a comma is the last of it.
+  if (before.includes('.') && degree.test(before) && /,\s+$/u.test(ahead)) return true;
   if (/^\p{Lu}$/u.test(before) || /^(?:Moh|Muh|Abd|Ach|Moch)$/u.test(before)) return opens;
   if (before.includes('.') && degree.test(before)) return opens;
   if (/^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(before)) return opens;
