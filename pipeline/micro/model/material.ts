@@ -41,12 +41,19 @@ export interface MicroMaterial {
   readonly asks: readonly UnitAsk[];
 }
 
-/** Units of a scope that a model may write. */
+/** A model told it already. */
+const isModels = ({ scenes }: MicroUnit): boolean =>
+  values(scenes).some(({ narration }) =>
+    values(narration).some(({ text }) => text.origin.kind === 'model'),
+  );
+
+/** Units of a scope that a model may write; those it wrote before only where they are named. */
 export function unitsOf(series: Series, scope: MicroRunScope): [PartId, MicroUnit][] {
   if (scope.kind === 'outline') return [];
   const wanted = scope.kind === 'units' && scope.unitIds !== null ? new Set(scope.unitIds) : null;
   return entries(series.units).filter(
-    ([id, unit]) => unit.isWritten && (wanted?.has(id) ?? true) && !series.locks.includes(id),
+    ([id, unit]) =>
+      unit.isWritten && (wanted?.has(id) ?? !isModels(unit)) && !series.locks.includes(id),
   );
 }
 

@@ -57,13 +57,13 @@ export function pointsCall(
 ): PointsCall {
   const { number, sentences } = chunk;
   const judge = createJudge({ module, offered: sentences, given: [], language });
-  const points: Point[] = [];
+  const found: Omit<Point, 'id'>[] = [];
   const room = Math.max(6, Math.min(40, Math.ceil(sentences.length / 1.5)));
 
   const take = (value: unknown): MicroReason | null => {
     const read = itemSchema.safeParse(value);
     if (!read.success) return 'shape';
-    if (points.length >= room) return 'too-many';
+    if (found.length >= room) return 'too-many';
     const { ids, checksum, kind, point } = read.data;
     const cited = judge.cited(ids, checksum);
     if (!cited.ok) return cited.reason;
@@ -71,8 +71,7 @@ export function pointsCall(
     // Without words of its own a point still names its sentences; wrong figures cost it both.
     if (!text.ok && text.reason === 'unsupported') return text.reason;
     const isSound = text.ok && text.value.label !== 'needs-check';
-    points.push({
-      id: `c${number}.${points.length + 1}`,
+    found.push({
       kind,
       sentences: [...cited.value].sort((a, b) => a.order - b.order),
       text: isSound ? text.value.masked : '',
@@ -84,7 +83,7 @@ export function pointsCall(
   const rest = (): readonly ModuleSentence[] => {
     const last = Math.max(
       0,
-      ...points.flatMap((point) => point.sentences.map(({ order }) => order)),
+      ...found.flatMap((point) => point.sentences.map(({ order }) => order)),
     );
     return sentences.filter(({ order }) => order > last);
   };
@@ -95,7 +94,13 @@ export function pointsCall(
     groups: ['points'],
     outputTokens: Math.ceil(Math.min(room, sentences.length / sentencesPerPoint + 1) * 75),
     shown,
-    points,
+    /** Numbered in the module's order, in whatever order they came. */
+    get points() {
+      const first = ({ sentences: [one] }: Omit<Point, 'id'>): number => one?.order ?? 0;
+      return found
+        .toSorted((a, b) => first(a) - first(b))
+        .map((point, index) => ({ id: `c${number}.${index + 1}`, ...point }));
+    },
     compose: (soFar, marks) =>
       composeMicro(
         {
@@ -115,13 +120,13 @@ export function pointsCall(
       ),
     take: (_group, value) => take(value),
     get taken() {
-      return points.length;
+      return found.length;
     },
     get isComplete() {
       return rest().length === 0;
     },
     get isEnough() {
-      return points.length > 0 || sentences.length < 3;
+      return found.length > 0 || sentences.length < 3;
     },
   };
 }

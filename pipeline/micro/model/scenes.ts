@@ -61,7 +61,7 @@ const shape = JSON.stringify({
 const shown: ReadonlySet<string> = new Set(['text', 'screenText', 'hook']);
 
 const most = {
-  line: 400,
+  line: 500,
   screenText: 160,
   visual: 320,
   interaction: 320,
