@@ -16,7 +16,7 @@ describe.each([
   ['B', 'modul.docx'],
   ['B', 'modul.pdf'],
 ])('module %s, %s', (module, name) => {
-  test('headings with level and page, tables, notes and words are found', async () => {
+  test('headings with level and page, tables, figures, notes and words are found', async () => {
     const source = await readSource(new Uint8Array(fixture(`${module}/${name}`)), { name });
     expect(sourceDocumentSchema.safeParse(source).error).toBeUndefined();
     const gold = goldSchema.parse(JSON.parse(fixture(`${module}/gold.json`).toString()));
@@ -24,6 +24,7 @@ describe.each([
     const score = scoreSource(source, gold, text);
     expect(score).toMatchObject({ missing: [], wrongLevels: [], wrongTables: [], extra: [] });
     expect(score).toMatchObject({ headings: 1, levels: 1, pages: 1, tables: 1, footnotes: 1 });
+    expect(score).toMatchObject({ figures: 1, pictures: 1 });
     expect(score.words).toBeGreaterThanOrEqual(0.995);
     const ids = source.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,4 +1,4 @@
-/** How much of a module a reader found, against its gold file: headings, tables, footnotes, words in order. */
+/** How much of a module a reader found, against its gold file: headings, tables, figures, footnotes, words in order. */
 import { z } from 'zod';
 import type { SourceDocument } from '../../design/source-document.ts';
 
@@ -14,6 +14,7 @@ export const goldSchema = z.object({
     }),
   ),
   footnotes: z.array(z.object({ text: z.string(), page: z.number() })),
+  figures: z.array(z.object({ caption: z.string(), page: z.number() })),
 });
 export type Gold = z.infer<typeof goldSchema>;
 
@@ -23,6 +24,10 @@ export interface SourceScore {
   levels: number;
   pages: number;
   tables: number;
+  /** With their caption, and on their page where there are pages. */
+  figures: number;
+  /** Of those, the ones whose picture was taken out. */
+  pictures: number;
   footnotes: number;
   words: number;
   /** Headings that the gold file does not have. */
@@ -85,6 +90,13 @@ export function scoreSource(source: SourceDocument, gold: Gold, text: string): S
     const ok = named?.rows === rows && named.columns === columns;
     return ok ? [] : [`${no}: ${JSON.stringify(named ?? null)} for ${rows}x${columns}`];
   });
+  const drawn = source.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+  const figures = gold.figures.flatMap(({ caption, page }) => {
+    const hit = drawn.find((one) => flat(one.caption) === flat(caption));
+    if (hit === undefined) return [];
+    const own = /^p\d/u.test(hit.container) ? Number(hit.container.slice(1)) : page;
+    return own === page ? [hit] : [];
+  });
   const notes = source.blocks.flatMap((block) =>
     block.kind === 'footnote' ? [flat(block.sentences.map((one) => one.text).join(' '))] : [],
   );
@@ -100,6 +112,8 @@ export function scoreSource(source: SourceDocument, gold: Gold, text: string): S
     levels: share(levels, gold.headings.length),
     pages: share(pages, gold.headings.length),
     tables: share(gold.tables.length - wrongTables.length, gold.tables.length),
+    figures: share(figures.length, gold.figures.length),
+    pictures: share(figures.filter(({ image }) => image !== null).length, gold.figures.length),
     footnotes: share(
       gold.footnotes.filter((note) => notes.includes(flat(note.text))).length,
       gold.footnotes.length,
