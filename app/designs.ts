@@ -77,12 +77,13 @@ export function toHistoryRow(revision: Revision): HistoryRow {
 }
 
 export function toSearchHit({ design, hits }: SearchResult): SearchHit {
-  return {
-    row: toRow(design),
-    snippets: hits.map(({ path, partId, excerpt }) => ({
-      path,
-      partId,
-      segments: excerpt.segments.map(({ text, match }) => ({ text, hit: match })),
-    })),
-  };
+  return { row: toRow(design), snippets: toSnippets(hits) };
+}
+
+export function toSnippets(hits: SearchResult['hits']): SearchHit['snippets'] {
+  return hits.map(({ path, partId, excerpt }) => ({
+    path,
+    partId,
+    segments: excerpt.segments.map(({ text, match }) => ({ text, hit: match })),
+  }));
 }

@@ -68,18 +68,17 @@ export type HistoryRow = z.infer<typeof historyRowSchema>;
 /** A piece of a text found by search; `hit` marks what matched. */
 export const segmentSchema = z.object({ text: z.string(), hit: z.boolean() });
 
-export const searchHitSchema = z.object({
-  row: designRowSchema,
-  snippets: z.array(
-    z.object({
-      /** JSON Pointer of the text. */
-      path: z.string(),
-      /** The innermost part it belongs to, or null for the design itself. */
-      partId: z.string().nullable(),
-      segments: z.array(segmentSchema),
-    }),
-  ),
-});
+export const snippetsSchema = z.array(
+  z.object({
+    /** JSON Pointer of the text. */
+    path: z.string(),
+    /** The innermost part it belongs to, or null for the document itself. */
+    partId: z.string().nullable(),
+    segments: z.array(segmentSchema),
+  }),
+);
+
+export const searchHitSchema = z.object({ row: designRowSchema, snippets: snippetsSchema });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
 /** What a new design starts from. */

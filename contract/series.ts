@@ -5,7 +5,7 @@ import { idSchema, partIdSchema } from '../design/ids.ts';
 import type { ImportReport } from '../design/micro/import-report.ts';
 import type { Series } from '../design/model/series.ts';
 import { patchSchema } from '../design/patch.ts';
-import { historyRowSchema, shelfSchema } from './designs.ts';
+import { historyRowSchema, shelfSchema, snippetsSchema } from './designs.ts';
 import { connectionSchema, previewSchema } from './drafting.ts';
 import { editErrors, messageSchema } from './errors.ts';
 import { findingSchema } from './files.ts';
@@ -88,6 +88,9 @@ export const microScopeSchema = z.discriminatedUnion('kind', [
 ]);
 export type MicroScope = z.infer<typeof microScopeSchema>;
 
+export const seriesHitSchema = z.object({ row: seriesRowSchema, snippets: snippetsSchema });
+export type SeriesHit = z.infer<typeof seriesHitSchema>;
+
 export const series = {
   list: base
     .input(z.object({ shelf: shelfSchema.default('active') }))
@@ -131,6 +134,15 @@ export const series = {
   trash: base.input(one).output(seriesRowSchema),
   restore: base.input(one).output(seriesRowSchema),
   purge: base.input(one).output(z.object({ purged: z.literal(true) })),
+  /** As `designs.search`. */
+  search: base
+    .input(
+      z.object({
+        query: z.string().min(1).max(200),
+        limit: z.number().int().min(1).max(200).optional(),
+      }),
+    )
+    .output(z.array(seriesHitSchema)),
   /** Of all sources of the series against its units as they are. */
   report: base
     .input(one)

@@ -1,6 +1,11 @@
 /** Documents attached to a design (regulations, surveys, procedures) or to a series (its modules). */
 import { z } from 'zod';
-import { type SourceDocument, sourceWarningSchema } from '../design/source-document.ts';
+import {
+  containerIdSchema,
+  type SourceDocument,
+  sourceWarningSchema,
+} from '../design/source-document.ts';
+import { editErrors } from './errors.ts';
 import { base, documentIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
 
 export const sourceRowSchema = z.object({
@@ -38,6 +43,21 @@ export const sources = {
   remove: base
     .input(z.object({ designId: documentIdSchema, sourceId: z.string() }))
     .output(z.array(sourceRowSchema)),
+  /**
+   * Text for a page or slide that is only a picture, typed by a person. The source is immutable: a new version
+   * takes its place, with citations moved along. NOT_NOW `has-text` where the page has a text already.
+   */
+  supplyText: base
+    .errors(editErrors)
+    .input(
+      z.object({
+        designId: documentIdSchema,
+        sourceId: z.string(),
+        container: containerIdSchema,
+        text: z.string().trim().min(1).max(200_000),
+      }),
+    )
+    .output(z.object({ sourceId: z.string(), sources: z.array(sourceRowSchema) })),
   get: base
     .input(z.object({ sourceId: z.string() }))
     .output(z.custom<SourceDocument>((value) => typeof value === 'object' && value !== null)),

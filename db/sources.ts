@@ -60,6 +60,8 @@ export interface SourcesRepository {
   get(id: string): SourceDocument;
   /** As it is stored: `unpackSource` in a worker reads it. Errors: NOT_FOUND. */
   packed(id: string): Uint8Array;
+  /** Gives a newer version of a source the pictures of the older one. Errors: NOT_FOUND. */
+  copyImages(from: string, to: string): void;
   /** A picture of any source, by its hash. Errors: NOT_FOUND. */
   image(hash: string): SourceImage;
   /**
@@ -114,6 +116,11 @@ export function sourcesRepository(context: Context): SourcesRepository {
     sql.get(
       sql.build.selectFrom('design_sources').select('design_seq').where('source_seq', '=', seq),
     ) !== undefined;
+
+  /** Another version of the same file is there: of other readers, or with text that a person supplied. */
+  const isRead = (file: string): boolean =>
+    sql.get(sql.build.selectFrom('sources').select('seq').where('file_sha256', '=', file)) !==
+    undefined;
 
   const begin = (made: NewSource): number | null =>
     sql.transaction(() => {
@@ -270,6 +277,21 @@ export function sourcesRepository(context: Context): SourcesRepository {
       }
     },
     packed,
+    copyImages: (from, to) => {
+      const [older, newer] = [keyOf(from), keyOf(to)];
+      sql.run(
+        sql.build
+          .insertInto('source_images')
+          .columns(['source_seq', 'hash', 'media_type', 'bytes'])
+          .expression(
+            sql.build
+              .selectFrom('source_images')
+              .select((eb) => [eb.val(newer.seq).as('source_seq'), 'hash', 'media_type', 'bytes'])
+              .where('source_seq', '=', older.seq),
+          )
+          .onConflict((conflict) => conflict.doNothing()),
+      );
+    },
     image: (hash) => {
       const row = sql.get(
         sql.build
@@ -298,7 +320,8 @@ export function sourcesRepository(context: Context): SourcesRepository {
         remeasure(seq);
         if (isHeld(source.seq)) return { orphanedFile: null };
         erase(source.seq);
-        return { orphanedFile: source.file_sha256 };
+        const isNeeded = isRead(source.file_sha256);
+        return { orphanedFile: isNeeded ? null : source.file_sha256 };
       }),
     search: (designId, query, most) => {
       const match = passageQuery(query);
@@ -341,7 +364,8 @@ export function sourcesRepository(context: Context): SourcesRepository {
             .where('seq', 'not in', (eb) => eb.selectFrom('design_sources').select('source_seq')),
         );
         for (const { seq } of orphans) erase(seq);
-        return [...new Set(orphans.map((one) => one.file_sha256))];
+        const files = new Set(orphans.map((one) => one.file_sha256));
+        return [...files].filter((file) => !isRead(file));
       }),
   };
 }

@@ -1,10 +1,12 @@
-/** Documents attached to a design. */
+/** Documents attached to a design or a series. */
 import type { SourceRow } from '../../contract/sources.ts';
-import { notFound } from '../failures.ts';
+import { notFound, notNow } from '../failures.ts';
+import { swapSource } from '../series/swap-source.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
 
-export function sourceRoutes(os: Implementer, { store, jobs, measuring }: Services) {
+export function sourceRoutes(os: Implementer, services: Services) {
+  const { store, jobs, measuring, tasks } = services;
   const rows = (designId: string): SourceRow[] =>
     store.sources.list(designId).map(({ fileHash: _, ...row }) => row);
   return os.sources.router({
@@ -19,6 +21,22 @@ export function sourceRoutes(os: Implementer, { store, jobs, measuring }: Servic
       measuring.touched(input.designId);
       if (orphanedFile !== null) await store.files.remove(orphanedFile);
       return rows(input.designId);
+    }),
+    supplyText: os.sources.supplyText.handler(async ({ input, signal }) => {
+      const { designId, sourceId, container, text } = input;
+      const attached = store.sources.list(designId).find(({ id }) => id === sourceId);
+      if (attached === undefined) throw notFound('source', sourceId);
+      const { containers } = store.sources.get(sourceId);
+      const page = containers.find(({ id }) => id === container);
+      if (page === undefined) throw notFound('container', container);
+      if (page.hasText) throw notNow('has-text');
+      const packed = store.sources.packed(sourceId);
+      const made = await tasks.run('supplyText', { packed, container, text }, signal);
+      await store.sources.put(made, signal);
+      const newId = made.source.id;
+      store.sources.copyImages(sourceId, newId);
+      await swapSource(services, designId, { from: sourceId, to: newId }, attached);
+      return { sourceId: newId, sources: rows(designId) };
     }),
     get: os.sources.get.handler(({ input }) => store.sources.get(input.sourceId)),
     search: os.sources.search.handler(({ input }) =>

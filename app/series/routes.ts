@@ -5,10 +5,11 @@ import { newId } from '../../design/ids.ts';
 import { attachment, attachPatch } from '../../design/micro/attach.ts';
 import type { Series } from '../../design/model/series.ts';
 import { newSeries } from '../../design/new-series.ts';
-import { asDesign, toHistoryRow, toStand } from '../designs.ts';
+import { asDesign, toHistoryRow, toSnippets, toStand } from '../designs.ts';
 import { documentActions } from '../document-actions.ts';
 import { blockedBy } from '../drafting/proposals.ts';
 import { invalidDocument, notFound, notNow } from '../failures.ts';
+import { findDesigns } from '../find-designs.ts';
 import type { Implementer } from '../routes/implementer.ts';
 import type { Services } from '../services.ts';
 import { asSeries, openSeries, openSeriesOutcome, seriesRow, toSeriesRow } from './documents.ts';
@@ -97,6 +98,11 @@ export function seriesRoutes(os: Implementer, services: Services) {
       return row(seriesId);
     }),
     purge: os.series.purge.handler(({ input }) => actions.purge(input.seriesId)),
+    search: os.series.search.handler(async ({ input, signal }) => {
+      const limit = input.limit ?? 20;
+      const found = await findDesigns(store, input.query, { kind: 'series', limit }, signal);
+      return found.map(({ design, hits }) => ({ row: row(design.id), snippets: toSnippets(hits) }));
+    }),
     report: os.series.report.handler(({ input, signal }) => {
       const series = seriesOf(input.seriesId);
       const packed = packedModules(store, modulesOf(store, series));

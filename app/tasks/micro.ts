@@ -6,7 +6,12 @@ import { type ImportReport, importReport } from '../../design/micro/import-repor
 import { staleAfter } from '../../design/micro/stale.ts';
 import type { Series } from '../../design/model/series.ts';
 import type { Patch } from '../../design/patch.ts';
-import { MicroError, type MicroInput, outlineSeries } from '../../pipeline/micro/index.ts';
+import {
+  type MicroInput,
+  outlineSeries,
+  redoPart,
+  writeUnits,
+} from '../../pipeline/micro/index.ts';
 
 /** Modules as they are stored, in the order of `series.sources`. */
 export interface MicroTask {
@@ -20,7 +25,9 @@ export type MicroDraftTask = MicroTask &
 
 /** Errors: MicroError. */
 export function microTask(input: MicroDraftTask): Series {
-  return outlineSeries(inputOf(input));
+  return input.kind === 'outline'
+    ? outlineSeries(inputOf(input))
+    : writeUnits(inputOf(input), input.unitIds);
 }
 
 function inputOf({ series, packed }: MicroTask): MicroInput {
@@ -35,8 +42,8 @@ export interface RedoTask extends MicroTask {
 }
 
 /** Another alternative of one part. Errors: MicroError. */
-export function redoTask(_input: RedoTask): Patch {
-  throw new MicroError('nothing-in-scope');
+export function redoTask(input: RedoTask): Patch {
+  return redoPart(inputOf(input), { path: input.path, turn: input.turn });
 }
 
 /** Of all modules against the units as they are. */

@@ -1,7 +1,9 @@
 /** Reading a document to be attached: all that costs time, so that storing it costs little. */
 import { passagesOf, regulationsOf } from '../../db/search/passages.ts';
-import { type NewSource, packSource } from '../../db/sources.ts';
+import { type NewSource, packSource, unpackSource } from '../../db/sources.ts';
+import type { SourceDocument, SourceImage } from '../../design/source-document.ts';
 import { type ReadLimits, readWithImages } from '../../documents/readers/index.ts';
+import { supplyText } from '../../documents/readers/supply-text.ts';
 import type { Report } from '../workers/tasks.ts';
 
 export interface ReadSourceTask {
@@ -18,6 +20,10 @@ export async function readSourceTask(task: ReadSourceTask, report: Report): Prom
     ...(limits === undefined ? {} : { limits }),
     onProgress: (fraction) => report(fraction * 0.9),
   });
+  return readySource(source, images);
+}
+
+function readySource(source: SourceDocument, images: readonly SourceImage[]): NewSource {
   const { blocks, containers, ...head } = source;
   return {
     source: head,
@@ -28,4 +34,15 @@ export async function readSourceTask(task: ReadSourceTask, report: Report): Prom
     regulations: regulationsOf(source),
     images,
   };
+}
+
+export interface SupplyTextTask {
+  packed: Uint8Array;
+  container: string;
+  text: string;
+}
+
+/** A new version of a stored source; its pictures are those of the older one. Errors: ReaderError. */
+export function supplyTextTask({ packed, container, text }: SupplyTextTask): NewSource {
+  return readySource(supplyText(unpackSource(packed), container, text), []);
 }

@@ -16,7 +16,7 @@ import type { DraftTask } from '../tasks/draft.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
-import type { ReadSourceTask } from '../tasks/read-source.ts';
+import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
 import type { MergeTask } from '../tasks/series.ts';
 import type { WriteDocxTask } from '../tasks/write-docx.ts';
 import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
@@ -35,6 +35,8 @@ export const tasks = {
   read: async (input: ReadTask) => (await import('../tasks/read.ts')).readTask(input),
   readSource: async (input: ReadSourceTask, report: Report) =>
     (await import('../tasks/read-source.ts')).readSourceTask(input, report),
+  supplyText: async (input: SupplyTextTask) =>
+    (await import('../tasks/read-source.ts')).supplyTextTask(input),
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
   writeDocx: async (input: WriteDocxTask) =>
     (await import('../tasks/write-docx.ts')).writeDocx(input),

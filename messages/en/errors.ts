@@ -10,6 +10,7 @@ export const errors = {
     'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
   unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
   notFound: {
+    container: 'This page is not in that document.',
     activity: 'This activity is not there any more.',
     series: 'This series is not there. It may have been deleted for good.',
     unit: 'This unit is not there any more.',
@@ -47,6 +48,7 @@ export const errors = {
     'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
   },
   notNow: {
+    'has-text': 'This page has text already. Change it in the file itself and replace the module.',
     'no-sources': 'No module is attached yet. Attach one first.',
     'no-text':
       'This module consists of pictures only, without text. Attach its text as a file, or install Tesseract with Indonesian data.',

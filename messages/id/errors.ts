@@ -7,6 +7,7 @@ export const errors = {
     'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
   unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
   notFound: {
+    container: 'Halaman ini tidak ada pada dokumen itu.',
     activity: 'Aktivitas ini tidak ada lagi.',
     series: 'Seri ini tidak ada. Mungkin sudah dihapus permanen.',
     unit: 'Unit ini tidak ada lagi.',
@@ -46,6 +47,7 @@ export const errors = {
     'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
   },
   notNow: {
+    'has-text': 'Halaman ini sudah memuat teks. Ubah teksnya di berkas asal, lalu ganti modulnya.',
     'no-sources': 'Belum ada modul yang dilampirkan. Lampirkan modul lebih dahulu.',
     'no-text':
       'Modul ini hanya berupa gambar, tanpa teks. Lampirkan berkas teksnya, atau pasang Tesseract dengan data bahasa Indonesia.',

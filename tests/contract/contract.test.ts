@@ -14,6 +14,7 @@ import { draftCases } from './cases/drafts.ts';
 import { hostCases } from './cases/host.ts';
 import { jobCases } from './cases/jobs.ts';
 import { modelCases } from './cases/models.ts';
+import { seriesCases } from './cases/series.ts';
 import { sourceCases } from './cases/sources.ts';
 
 function proceduresOf(router: object, path: string[] = []): string[] {
@@ -45,6 +46,7 @@ describe.each(carrierNames)('over %s', (name) => {
   draftCases(context);
   modelCases(context);
   sourceCases(context);
+  seriesCases(context);
 });
 
 test('every procedure of the contract was called by a case, over every carrier', () => {
