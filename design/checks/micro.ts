@@ -1,5 +1,7 @@
 /** Checks of a micro series: one objective, length, retrieval, redundancy, trace to the module. */
 import { entries, size, values } from '../collection.ts';
+import { isTraced } from '../grounding/index.ts';
+import { type GroundedText, labelsOf } from '../micro/labels.ts';
 import type { MicroUnit, Scene, Series } from '../model/series.ts';
 import { absence, type Raised, seriesRule, titleOf } from './rule.ts';
 
@@ -138,28 +140,50 @@ export const r47 = seriesRule({
   severity: 'error',
   source: 'Jelajah',
   thresholds: [],
-  variants: ['item'],
+  variants: ['item', 'text'],
   check: (series) => {
-    // Only a quotation or a matching paraphrase stands on a page of the module.
-    const isTraced = (ids: readonly string[]): boolean =>
+    // Only a quotation or a matching paraphrase stands on a page of the module; which texts are, is worked out
+    // from the texts as they are now.
+    const grounded = labelsOf(series);
+    // A citation that none of the texts rests on stands for the whole, as it was judged when written.
+    const isOnPage = (ids: readonly string[], texts: readonly GroundedText[]): boolean =>
       ids.some((id) => {
-        const label = series.citations.items[id]?.label;
-        return label === 'quotation' || label === 'matching-paraphrase';
+        const resting = texts.filter(({ citationIds }) => citationIds.includes(id));
+        const stored = series.citations.items[id]?.label;
+        return resting.length === 0
+          ? stored !== undefined && isTraced(stored)
+          : resting.some(({ label }) => isTraced(label));
       });
     return unitsOf(series).flatMap(({ path, unit, title }) => {
       // An outline cites nothing yet; its material names the sentences.
       if (!unit.isWritten) return [];
       const raised: Raised[] = [];
-      if (!isTraced(unit.citationIds))
+      const texts = grounded.filter((one) => one.path.startsWith(`${path}/`));
+      if (!isOnPage(unit.citationIds, texts))
         raised.push({ path: `${path}/citationIds`, params: { title } });
+      const loose = new Set<string>();
       entries(unit.items).forEach(([id, item], position) => {
-        if (!isTraced(item.citationIds))
-          raised.push({
-            path: `${path}/items/items/${id}/citationIds`,
-            variant: 'item',
-            params: { title, item: position + 1 },
-          });
+        const place = `${path}/items/items/${id}`;
+        const own = texts.filter((one) => one.path.startsWith(`${place}/`));
+        if (isOnPage(item.citationIds, own)) return;
+        loose.add(place);
+        raised.push({
+          path: `${place}/citationIds`,
+          variant: 'item',
+          params: { title, item: position + 1 },
+        });
       });
+      for (const one of texts) {
+        if (one.label !== 'needs-check') continue;
+        if ([...loose].some((place) => one.path.startsWith(`${place}/`))) continue;
+        const words = one.sentences.find(({ label }) => label === 'needs-check')?.text ?? one.text;
+        raised.push({
+          path: one.path,
+          variant: 'text',
+          severity: 'warning',
+          params: { title, text: words.length > 80 ? `${words.slice(0, 79)}…` : words },
+        });
+      }
       return raised;
     });
   },

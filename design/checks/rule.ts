@@ -32,6 +32,8 @@ export interface Raised {
   /** Key under `checks.<rule>.variants`; without one the rule's `message` is shown. */
   readonly variant?: string;
   readonly kind?: FindingKind;
+  /** Where one variant weighs less than its rule. */
+  readonly severity?: Severity;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -74,9 +76,9 @@ export function run<S extends Scope>(
   threshold: Threshold,
   known: readonly string[] = [],
 ): Finding[] {
-  return rule.check(subject, threshold, known).map(({ path, variant, kind, params }) => ({
+  return rule.check(subject, threshold, known).map(({ path, variant, kind, severity, params }) => ({
     rule: rule.id,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     kind: kind ?? 'defect',
     path,
     partId: partOn(path),

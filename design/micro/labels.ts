@@ -119,11 +119,14 @@ function addUnit(
 
 /**
  * `Citation.label` of every citation as it should be: that of the weakest text resting on it; unchanged where
- * no text does (a unit's own citations stand for the whole).
+ * no text does (a unit's own citations stand for the whole). `grounded`: what `labelsOf` gave.
  */
-export function citationLabels(series: Series, index?: Index): ReadonlyMap<PartId, GroundingLabel> {
+export function citationLabels(
+  series: Series,
+  grounded: readonly GroundedText[] = labelsOf(series),
+): ReadonlyMap<PartId, GroundingLabel> {
   const resting = new Map<PartId, GroundingLabel[]>();
-  for (const { citationIds, label } of labelsOf(series, index)) {
+  for (const { citationIds, label } of grounded) {
     for (const id of citationIds) resting.set(id, [...(resting.get(id) ?? []), label]);
   }
   const labels = new Map<PartId, GroundingLabel>();

@@ -353,8 +353,11 @@ export const checks = {
   R47: {
     title: 'Trace to the module',
     message: 'Unit "{{title}}" refers to no page of the module.',
-    variants: { item: 'Item {{item}} of unit "{{title}}" refers to no page of the module.' },
-    fix: 'Link the content to source sentences of the module.',
+    variants: {
+      item: 'Item {{item}} of unit "{{title}}" refers to no page of the module.',
+      text: 'A sentence of unit "{{title}}" does not agree with the page it refers to: "{{text}}"',
+    },
+    fix: 'Link the content to source sentences of the module, or bring it in line with them.',
   },
   R48: {
     title: 'AKPK arithmetic',

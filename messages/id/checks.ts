@@ -358,8 +358,11 @@ export const checks = {
   R47: {
     title: 'Rujukan halaman modul',
     message: 'Unit "{{title}}" belum merujuk halaman modul.',
-    variants: { item: 'Butir {{item}} unit "{{title}}" belum merujuk halaman modul.' },
-    fix: 'Tautkan isi dengan kalimat sumber dalam modul.',
+    variants: {
+      item: 'Butir {{item}} unit "{{title}}" belum merujuk halaman modul.',
+      text: 'Kalimat unit "{{title}}" belum cocok dengan halaman yang dirujuk: "{{text}}"',
+    },
+    fix: 'Tautkan isi dengan kalimat sumber dalam modul, atau sesuaikan isinya dengan kalimat itu.',
   },
   R48: {
     title: 'Hitungan AKPK',

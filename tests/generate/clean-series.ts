@@ -65,7 +65,12 @@ export function cleanSeries(seed: number): Series {
         scenes: many(random.int(2, 4), () => {
           const seconds = random.int(20, 60);
           const spoken = random.int(10, Math.floor(seconds * 2.4));
-          const narration = prose(words, spoken, random);
+          // Half of the lines quote the module, the others are made up and cite nothing.
+          const [quoted] = random.chance(0.5) ? random.sample(citations.order, 1) : [];
+          const narration =
+            quoted === undefined
+              ? prose(words, spoken, random)
+              : (citations.items[quoted]?.quote ?? '');
           const captions = random.chance(0.2);
           return [
             random.id('scene'),
@@ -74,7 +79,7 @@ export function cleanSeries(seed: number): Series {
               screenText: slot(captions ? narration : random.pick(words.competencies)),
               narration: many(1, () => [
                 random.id('line'),
-                { text: slot(narration), citationIds: random.sample(citations.order, 1) },
+                { text: slot(narration), citationIds: quoted === undefined ? [] : [quoted] },
               ]),
               captions,
               interaction: slot(''),
@@ -90,20 +95,28 @@ export function cleanSeries(seed: number): Series {
             },
           ];
         }),
-        items: many(random.int(1, 3), () => [
-          random.id('retrievalItem'),
-          {
-            kind: random.pick(['choice', 'cloze'] as const),
-            stem: slot(random.pick(words.questions)),
-            options: many(2, (index) => [
-              random.id('option'),
-              { text: slot(random.pick(words.actions)), correct: index === 0, feedback: slot('') },
-            ]),
-            explanation: slot(''),
-            isFromModule: false,
-            citationIds: random.sample(citations.order, 1),
-          },
-        ]),
+        items: many(random.int(1, 3), () => {
+          const [cited] = random.sample(citations.order, 1);
+          const right = cited === undefined ? '' : (citations.items[cited]?.quote ?? '');
+          return [
+            random.id('retrievalItem'),
+            {
+              kind: random.pick(['choice', 'cloze'] as const),
+              stem: slot(random.pick(words.questions)),
+              options: many(2, (index) => [
+                random.id('option'),
+                {
+                  text: slot(index === 0 ? right : random.pick(words.actions)),
+                  correct: index === 0,
+                  feedback: slot(''),
+                },
+              ]),
+              explanation: slot(''),
+              isFromModule: false,
+              citationIds: cited === undefined ? [] : [cited],
+            },
+          ];
+        }),
         workplaceAction: slot(random.pick(words.actions)),
         citationIds: random.sample(citations.order, random.int(1, 2)),
       },

@@ -7,9 +7,12 @@ import { clear, drop, insert, noText, nothing, pickOf, type SeriesPlant } from '
 const words = (count: number): string =>
   Array.from({ length: count }, (_none, index) => `kata${index}`).join(' ');
 
-/** Puts words into the only line of a scene. */
+/** Puts made-up words into the only line of a scene. */
 function say(scene: Scene, text: string): void {
-  for (const line of values(scene.narration)) line.text = slot(text);
+  for (const line of values(scene.narration)) {
+    line.text = slot(text);
+    line.citationIds = [];
+  }
 }
 
 export const seriesPlants: readonly SeriesPlant[] = [
@@ -188,6 +191,7 @@ export const seriesPlants: readonly SeriesPlant[] = [
       if (first === undefined) return null;
       insert(random, series.citations, untraced, {
         ...first,
+        quote: 'Halaman lampiran ini sengaja dikosongkan untuk penomoran.',
         label: random.pick(['needs-check', 'made-up']),
       });
       const ids = random.chance(0.5) ? [] : [untraced];
@@ -214,6 +218,23 @@ export const seriesPlants: readonly SeriesPlant[] = [
       insert(random, series.citations, other, { ...first, label: 'made-up' });
       found[1].citationIds = [other, id];
       return nothing;
+    },
+  },
+  {
+    rule: 'R47',
+    name: 'a text that its page does not bear out',
+    into: (series, random) => {
+      const found = pickOf(random, series.units);
+      const cited = random.sample(series.citations.order, 1);
+      const scene = found === null ? null : pickOf(random, found[1].scenes);
+      const line = scene === null ? undefined : entries(scene[1].narration)[0];
+      if (found === null || scene === null || line === undefined) return null;
+      line[1].text = slot('Sebanyak 97 aduan selesai pada 3 Maret 2021.');
+      line[1].citationIds = cited;
+      scene[1].captions = true;
+      scene[1].seconds = 60;
+      const place = `scenes/items/${scene[0]}/narration/items/${line[0]}/text`;
+      return { paths: [`/units/items/${found[0]}/${place}`] };
     },
   },
 ];
