@@ -24,16 +24,27 @@ export interface MicroAsked {
   }>;
 }
 
+/** By the shape that ends each of its prompts; null: another call. */
+function stageOf(user: string): MicroStage | null {
+  const shape = user.split('\n').findLast((line) => line.startsWith('{"'));
+  const first = /^\{"(\w+)":/.exec(shape ?? '')?.[1];
+  const stages = { points: 'm1', units: 'm2', lines: 'm3', items: 'm4' } as const;
+  return Object.entries(stages).find(([name]) => name === first)?.[1] ?? null;
+}
+
 /** Errors: one of zod where the body is no chat request; Error for another call. */
 export function microAskOf({ raw }: Pick<Received, 'raw'>): MicroAsked {
   const body = bodySchema.parse(JSON.parse(raw));
-  const user = body.messages
-    .filter(({ role }) => role === 'user')
-    .map(({ content }) => content)
-    .join('\n');
-  const name = body.response_format?.json_schema?.name ?? '';
-  const stage = (['m1', 'm2', 'm3', 'm4'] as const).find((one) => name === `jelajah_${one}`);
-  if (stage === undefined) throw new Error(`no call of the micro drafter: ${name}`);
+  const users = body.messages.filter(({ role }) => role === 'user');
+  const asked = microAsked(users.map(({ content }) => content).join('\n'));
+  if (asked === null) throw new Error('no call of the micro drafter');
+  return asked;
+}
+
+/** What a call asks for, from its user message alone; null where it is no call of the micro drafter. */
+export function microAsked(user: string): MicroAsked | null {
+  const stage = stageOf(user);
+  if (stage === null) return null;
   const sentences: { ref: string; text: string }[] = [];
   const points: { id: string; refs: string[]; text: string }[] = [];
   let last: { text: string } | null = null;
@@ -100,14 +111,12 @@ export function carefulAnswer({ stage, sentences, points }: MicroAsked): object 
       const scenes = groupsOf(sentences, Math.max(1, Math.ceil(sentences.length / 3))).slice(0, 3);
       return {
         lines: scenes.flatMap((list, index) =>
-          list
-            .slice(0, 2)
-            .map(({ ref, text }) => ({
-              scene: index + 1,
-              ids: [ref],
-              checksum: checksumOf(text),
-              text,
-            })),
+          list.slice(0, 2).map(({ ref, text }) => ({
+            scene: index + 1,
+            ids: [ref],
+            checksum: checksumOf(text),
+            text,
+          })),
         ),
         scenes: scenes.map((_, index) => ({
           scene: index + 1,

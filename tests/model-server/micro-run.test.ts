@@ -8,12 +8,12 @@ import { collect, entries, values } from '../../design/collection.ts';
 import { labelText } from '../../design/grounding/index.ts';
 import { newId } from '../../design/ids.ts';
 import type { Series } from '../../design/model/series.ts';
-import { newItem, newLine, newScene, newSeries } from '../../design/new-series.ts';
+import { newSeries } from '../../design/new-series.ts';
 import { parseSeries } from '../../design/parse.ts';
 import type { SourceDocument } from '../../design/source-document.ts';
 import { slotsOf } from '../../design/texts.ts';
 import { readSource } from '../../documents/readers/index.ts';
-import { outlineSeries } from '../../pipeline/micro/index.ts';
+import { outlineSeries, writeUnits } from '../../pipeline/micro/index.ts';
 import {
   type MicroOutcome,
   type MicroRunInput,
@@ -35,48 +35,12 @@ let source: SourceDocument;
 let outlined: Series;
 let written: Series;
 
-/** A built-in text for every unit, so small that a model's can be told from it. */
-function writtenByRules(series: Series): Series {
-  const units = entries(series.units).map(([id, unit]): [string, typeof unit] => {
-    if (unit.isWritten) return [id, unit];
-    const scene = (at: number): [string, ReturnType<typeof newScene>] => [
-      `scn_${id.slice(4, 13)}${at + 2}`,
-      {
-        ...newScene(),
-        narration: collect([
-          [
-            `lin_${id.slice(4, 13)}${at + 2}`,
-            {
-              ...newLine(),
-              text: {
-                text: 'Bawaan.',
-                origin: { kind: 'pattern', id: 'p', version: '1' },
-                confirmed: null,
-              },
-            },
-          ],
-        ]),
-      },
-    ];
-    return [
-      id,
-      {
-        ...unit,
-        isWritten: true,
-        scenes: collect([scene(0), scene(1), scene(2)]),
-        items: collect([[`rti_${id.slice(4, 14)}`, newItem()]]),
-      },
-    ];
-  });
-  return { ...series, units: collect(units) };
-}
-
 beforeAll(async () => {
   server = await startModelServer();
   const file = new URL('../fixtures/modules/B/modul.docx', import.meta.url);
   source = await readSource(new Uint8Array(readFileSync(file)), { name: 'modul.docx' });
   outlined = outlineSeries({ series: seriesOf(source), sources: [source] });
-  written = writtenByRules(outlined);
+  written = writeUnits({ series: outlined, sources: [source] }, null);
 });
 afterAll(() => server.close());
 
@@ -94,7 +58,7 @@ const inputOf = (more: Partial<MicroRunInput> = {}): MicroRunInput => ({
   notNames: [],
   shape: 'fan-out',
   parallel: 4,
-  write: async (series) => writtenByRules(series),
+  write: async (series) => writeUnits({ series, sources: [source] }, null),
   ...more,
 });
 
@@ -363,7 +327,8 @@ describe('what leaves', () => {
       return { ...block, sentences: [{ ...first, text }, ...others] };
     });
     const named: SourceDocument = { ...source, blocks };
-    const base = writtenByRules(outlineSeries({ series: seriesOf(source), sources: [named] }));
+    const outline = outlineSeries({ series: seriesOf(source), sources: [named] });
+    const base = writeUnits({ series: outline, sources: [named] }, null);
     answers(carefulAnswer);
     server.received.length = 0;
     const { series } = await run(

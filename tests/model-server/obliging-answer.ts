@@ -1,4 +1,5 @@
 /** What a diligent model would answer to any call of the app: read from the prompt alone. */
+import { carefulAnswer, microAsked } from './micro-answers.ts';
 
 /** A text to write, as the prompt lists it. */
 export interface AskedSlot {
@@ -70,6 +71,8 @@ function answerToProbe(user: string): string | null {
 export function obligingAnswer(user: string, write: Writer): string {
   const probe = answerToProbe(user);
   if (probe !== null) return probe;
+  const micro = microAsked(user);
+  if (micro !== null) return JSON.stringify(carefulAnswer(micro));
   const slots = slotsAsked(user);
   const shape = shapeOf(user);
   if ('suggestions' in shape) return JSON.stringify({ suggestions: suggestionsOn(slots) });
