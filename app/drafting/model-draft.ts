@@ -101,7 +101,8 @@ async function ask(
   }
 }
 
-function sectionStore({ store }: Services, jobId: string, telling: Telling): SectionStore {
+/** What this job has paid for, and what earlier ones left that did not come to their end. */
+export function sectionStore({ store }: Services, jobId: string, telling: Telling): SectionStore {
   return {
     get: (key) => {
       const found = store.jobs.paidSection(jobId, key);

@@ -89,11 +89,12 @@ async function fill(
   return ended({ ...told(seriesId, drafted), revision: written ?? revision, proposals: 0 }, job);
 }
 
-async function draftByRules(
+/** What the rules make of a scope now; not stored. Errors: MicroError. */
+export async function draftByRules(
   services: Services,
-  { scope }: MicroDraftInput,
+  { scope }: Pick<MicroDraftInput, 'scope'>,
   series: Series,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Series> {
   const { store, tasks } = services;
   const modules = modulesOf(store, series);

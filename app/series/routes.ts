@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 import { asSeries, openSeries, openSeriesOutcome, seriesRow, toSeriesRow } from './documents.ts';
 import { splitMicroScope } from './draft-input.ts';
 import { mayDraftSeries } from './draft-job.ts';
-import { previewSeriesDraft } from './model-draft.ts';
+import { previewSeriesDraft } from './model-preview.ts';
 import { modulesOf, packedModules } from './modules.ts';
 
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const;

@@ -37,14 +37,19 @@ export function queryKey(query: string, most: number): string {
   return `${most}:${query}`;
 }
 
-/** The marks of a design under a key, in order. */
-export function marksUnder(key: string, design: Design): () => string {
+/** Marks under a key, in order: the same for the same document and words. */
+export function marksFrom(key: string, id: string, words: string): () => string {
   let count = 0;
   return () => {
     count += 1;
-    const text = `${count}:${design.id}:${design.brief.text}`;
+    const text = `${count}:${id}:${words}`;
     return createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex').slice(0, 10);
   };
+}
+
+/** The marks of a design. */
+export function marksUnder(key: string, design: Design): () => string {
+  return marksFrom(key, design.id, design.brief.text);
 }
 
 export function prepareTask(task: PrepareTask): PreparedTask {

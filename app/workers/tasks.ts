@@ -14,6 +14,7 @@ import {
 } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
+import type { PrepareMicroTask } from '../tasks/prepare-micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
@@ -50,6 +51,8 @@ export const tasks = {
   checkSeries: checkSeriesInWords,
   measureSeries: checkSeriesBriefly,
   micro: async (input: MicroDraftTask) => (await import('../tasks/micro.ts')).microTask(input),
+  prepareMicro: async (input: PrepareMicroTask) =>
+    (await import('../tasks/prepare-micro.ts')).prepareMicroTask(input),
   redo: async (input: RedoTask) => (await import('../tasks/micro.ts')).redoTask(input),
   report: async (input: MicroTask) => (await import('../tasks/micro.ts')).reportTask(input),
   stale: async (input: StaleTask) => (await import('../tasks/micro.ts')).staleTask(input),
