@@ -37,6 +37,8 @@ const mediaTypes = {
   text: 'text/plain',
 } as const;
 
+const odpType = 'application/vnd.oasis.opendocument.presentation';
+
 /** The document without the bytes of its pictures. Errors: ReaderError. */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   return (await readWithImages(bytes, options)).source;
@@ -63,7 +65,11 @@ export async function readWithImages(
   const fileHash = createHash('sha256').update(bytes).digest('hex');
   const raw = await readRaw(kind, bytes, watch);
   watch.onProgress(0.9);
-  const facts = { name: options.name, mediaType: mediaTypes[kind], fileHash };
+  const facts = {
+    name: options.name,
+    mediaType: kind === 'odf' && raw.areSlides === true ? odpType : mediaTypes[kind],
+    fileHash,
+  };
   const { blocks: listed, losses } = withoutContents(raw.blocks);
   const blocks = withFigureCaptions(listed, losses);
   const whole = { ...raw, blocks, losses: [...(raw.losses ?? []), ...losses] };

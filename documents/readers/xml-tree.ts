@@ -17,6 +17,8 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 /**
  * Reads an XML part and hands on each element that lies `at` so many elements below the root
  * (0: the root itself), so that a large part never stands in memory as one tree.
+ * `skip`: elements of this name, and what is in them, are not kept. `isMixed`: text between elements
+ * stays in its place, as children named `#text`.
  * Errors: ReaderError `unsafe`, `damaged`, `too-large`.
  */
 export function eachNode(
@@ -24,9 +26,11 @@ export function eachNode(
   limits: ReadLimits,
   at: number,
   visit: (node: XmlNode, parents: readonly string[]) => void,
+  { skip = null, isMixed = false }: { skip?: string | null; isMixed?: boolean } = {},
 ): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const stack: XmlNode[] = [];
+  let skipped = 0;
   parser.on('doctype', () => {
     throw new ReaderError('unsafe', 'document type declaration');
   });
@@ -41,19 +45,23 @@ export function eachNode(
       if (name.includes(':') || !(name in attributes)) attributes[local(name)] = value;
     }
     const node: XmlNode = { name: local(tag.name), attributes, children: [], text: '' };
+    if (node.name === skip) skipped += 1;
     // Above the elements asked for nothing is kept.
-    if (stack.length > at) stack.at(-1)?.children.push(node);
+    if (stack.length > at && skipped === 0) stack.at(-1)?.children.push(node);
     stack.push(node);
   });
   const onText = (text: string): void => {
     const top = stack.at(-1);
-    if (top !== undefined && stack.length > at) top.text += text;
+    if (top === undefined || stack.length <= at || skipped > 0) return;
+    if (isMixed) top.children.push({ name: '#text', attributes: {}, children: [], text });
+    else top.text += text;
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
   parser.on('closetag', () => {
     const node = stack.pop();
-    if (node !== undefined && stack.length === at) {
+    if (node?.name === skip) skipped -= 1;
+    else if (node !== undefined && stack.length === at && skipped === 0) {
       visit(
         node,
         stack.map(({ name }) => name),

@@ -54,3 +54,85 @@ export function pdfOf(pages: readonly string[], { isEncrypted = false } = {}): U
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
   return strToU8(text, true);
 }
+
+const odfNames =
+  'xmlns:office="o" xmlns:text="t" xmlns:table="b" xmlns:draw="d" xmlns:style="s" xmlns:fo="f" xmlns:svg="v" xmlns:xlink="x" xmlns:presentation="p"';
+
+/** An OpenDocument file around a body; `styles` stand in the content, `more` adds parts or takes the place of some. */
+export function odfOf(
+  body: string,
+  {
+    styles: automatic = '',
+    kind = 'text',
+    more = {},
+  }: {
+    styles?: string;
+    kind?: 'text' | 'presentation';
+    more?: Record<string, Uint8Array>;
+  } = {},
+): Uint8Array {
+  return zipSync({
+    mimetype: [strToU8(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }],
+    'META-INF/manifest.xml': strToU8('<manifest:manifest xmlns:manifest="m"/>'),
+    'styles.xml': strToU8(`<office:document-styles ${odfNames}/>`),
+    'content.xml': strToU8(
+      `<office:document-content ${odfNames}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+    ),
+    ...more,
+  });
+}
+
+const p =
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Relations of a part: id, the last word of the type, target. */
+export function relationsXml(list: ReadonlyArray<readonly [string, string, string]>): Uint8Array {
+  const all = list.map(
+    ([id, type, target]) =>
+      `<Relationship Id="${id}" Type="${officeRelation}/${type}" Target="${target}"/>`,
+  );
+  return strToU8(`<Relationships>${all.join('')}</Relationships>`);
+}
+
+/** Slides of 10 by 7.5 inches around shapes; `more` adds parts or takes the place of some. */
+export function pptxOf(
+  slides: readonly string[],
+  more: Record<string, Uint8Array> = {},
+): Uint8Array {
+  const ids = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="s${index + 1}"/>`);
+  const parts = slides.map((shapes, index): [string, Uint8Array] => [
+    `ppt/slides/slide${index + 1}.xml`,
+    strToU8(`<p:sld ${p}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`),
+  ]);
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    '_rels/.rels': relationsXml([['r1', 'officeDocument', 'ppt/presentation.xml']]),
+    'ppt/presentation.xml': strToU8(
+      `<p:presentation ${p}><p:sldIdLst>${ids.join('')}</p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/></p:presentation>`,
+    ),
+    'ppt/_rels/presentation.xml.rels': relationsXml(
+      slides.map((_, index) => [`s${index + 1}`, 'slide', `slides/slide${index + 1}.xml`]),
+    ),
+    ...Object.fromEntries(parts),
+    ...more,
+  });
+}
+
+/** A text box at a place in inches; each text is a paragraph. */
+export function slideBox(
+  [x, y, width, height]: readonly [number, number, number, number],
+  texts: readonly string[],
+  {
+    size = 18,
+    placeholder = '',
+    color = '',
+  }: { size?: number; placeholder?: string; color?: string } = {},
+): string {
+  const inch = (value: number): number => Math.round(value * 914_400);
+  const ph = placeholder === '' ? '' : `<p:ph type="${placeholder}"/>`;
+  const fill = color === '' ? '' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  const run = (text: string): string =>
+    `<a:p><a:r><a:rPr sz="${size * 100}">${fill}</a:rPr><a:t>${text}</a:t></a:r></a:p>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="x"/><p:cNvSpPr/><p:nvPr>${ph}</p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${inch(x)}" y="${inch(y)}"/><a:ext cx="${inch(width)}" cy="${inch(height)}"/></a:xfrm></p:spPr><p:txBody>${texts.map(run).join('')}</p:txBody></p:sp>`;
+}
