@@ -3,17 +3,23 @@ import { z } from 'zod';
 import { ceilingSchema, providerSchema, tokenCountSchema } from '../design/model-connection.ts';
 import { estimateSchema, runCeilingSchema } from './drafting.ts';
 import { messageSchema } from './errors.ts';
-import { base, designIdSchema, instantSchema, jobStartedSchema } from './shared.ts';
+import {
+  base,
+  designIdSchema,
+  documentIdSchema,
+  instantSchema,
+  jobStartedSchema,
+} from './shared.ts';
 
 export const usageRowSchema = z.object({
   at: instantSchema,
-  /** Null once the design is gone for good. */
-  designId: designIdSchema.nullable(),
+  /** Of a design or a series; null once it is gone for good. */
+  designId: documentIdSchema.nullable(),
   designTitle: z.string(),
   jobId: z.string(),
-  /** `draft`, `probe`, `critique`, `question`. */
+  /** `draft`, `microDraft`, `probe`, `critique`, `question`. */
   kind: z.string(),
-  /** The call: `s1`, `s3i.stg_...`. */
+  /** The call: `s1`, `s3i.stg_...`, `m3.mun_...`. */
   unit: z.string(),
   connection: z.string(),
   model: z.string(),
@@ -66,7 +72,7 @@ export const usage = {
           .string()
           .regex(/^\d{4}-\d{2}$/)
           .optional(),
-        designId: designIdSchema.optional(),
+        designId: documentIdSchema.optional(),
         limit: z.number().int().min(1).max(10_000).optional(),
       }),
     )
@@ -75,7 +81,7 @@ export const usage = {
     z.object({
       months: z.array(totalSchema.extend({ month: z.string() })),
       designs: z.array(
-        totalSchema.extend({ designId: designIdSchema.nullable(), designTitle: z.string() }),
+        totalSchema.extend({ designId: documentIdSchema.nullable(), designTitle: z.string() }),
       ),
     }),
   ),

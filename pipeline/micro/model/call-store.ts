@@ -21,10 +21,14 @@ export interface CallRecord extends CallPiece {
   readonly earlier: readonly TokenCount[];
 }
 
-/** Key of the nth piece. A call's pieces are found by it in the points of an earlier job, too. */
-export const pieceKey = (key: string, index: number): string => `${key}:micro:${index}`;
+/** Key of the nth piece; it tells the stage, so that points of an earlier job can be found again. */
+const pieceKey = (key: string, stage: string, index: number): string => `${key}:${stage}:${index}`;
 
-export function openCall(store: SectionStore, key: string): CallRecord {
+/** A piece of what a model read in a module: good for every job on it, while the module is the same. */
+export const isOfPoints = (key: string): boolean => /^[0-9a-f]{64}:m1:\d+$/.test(key);
+
+/** `stage`: `m1` and so on. */
+export function openCall(store: SectionStore, key: string, stage: string): CallRecord {
   const items: { group: string; value: Json }[] = [];
   const refused: string[] = [];
   const earlier: TokenCount[] = [];
@@ -37,7 +41,7 @@ export function openCall(store: SectionStore, key: string): CallRecord {
     count += 1;
   };
   for (;;) {
-    const stored = store.get(pieceKey(key, count));
+    const stored = store.get(pieceKey(key, stage, count));
     const piece = stored === null ? null : pieceSchema.safeParse(stored.output);
     if (stored === null || piece?.success !== true) break;
     add(piece.data);
@@ -51,7 +55,7 @@ export function openCall(store: SectionStore, key: string): CallRecord {
       return isDone;
     },
     put(piece, paid) {
-      store.put({ key: pieceKey(key, count), output: toJson(piece), ...paid });
+      store.put({ key: pieceKey(key, stage, count), output: toJson(piece), ...paid });
       add(piece);
     },
   };

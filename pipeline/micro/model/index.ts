@@ -1,5 +1,5 @@
 /** The micro drafter with a model, as the use cases see it. */
-export { pieceKey } from './call-store.ts';
+export { isOfPoints } from './call-store.ts';
 export { type MicroPart, microPartOf } from './material.ts';
 export { prepareMicro } from './prepare.ts';
 export { runMicro } from './run-micro.ts';

@@ -121,7 +121,8 @@ export async function runMicroCall(
     given.push(mark);
     return mark;
   });
-  const record = openCall(world.sections, unitKey(whole, given, world.port, microRules));
+  const key = unitKey(whole, given, world.port, microRules);
+  const record = openCall(world.sections, key, call.id.slice(0, 2));
   for (const tokens of record.earlier) world.meter.addEarlier(tokens);
 
   const refused: MicroReason[] = [];

@@ -21,7 +21,13 @@ import { type Point, type PointsCall, pointsCall } from './points.ts';
 import { runTasks, type Task } from './schedule.ts';
 import type { MicroOutcome, MicroRefused, MicroRunInput } from './types.ts';
 import { type UnitAsk, unitAsk, withPoints } from './unit-ask.ts';
-import { applyCalls, questionsFor, scenesFor, type UnitCalls } from './unit-calls.ts';
+import {
+  type Applying,
+  applyCalls,
+  questionsFor,
+  scenesFor,
+  type UnitCalls,
+} from './unit-calls.ts';
 
 /** What a call is called before it can be composed. */
 interface Planned {
@@ -214,18 +220,9 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
     });
   }
 
-  const book = openCitations(series);
-  for (const [unitId, calls] of written) {
-    const next = applyCalls(series, unitId, calls, { module, book, model: port.model, part });
-    if (next === null) continue;
-    const units = { ...series.units, items: { ...series.units.items, [unitId]: next.unit } };
-    const candidate = { ...series, units };
-    // Cannot be: texts keep their length. But nothing of a model is worth an invalid document.
-    if (!parseSeries(book.into(candidate)).ok) continue;
-    series = candidate;
-    parts.push(...next.written);
-  }
-  if (written.size > 0) series = book.into(series);
+  const told = withAnswers(series, [...written], { module, model: port.model, part });
+  series = told.series;
+  parts.push(...told.written);
 
   const { tokens } = meter;
   const all = [...statuses.values()];
@@ -243,6 +240,36 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
         ? (all.find(({ error }) => error !== null)?.error ?? 'nothing-usable')
         : null,
   };
+}
+
+/** All units, and where that cannot stand (texts keep their length, so it should) one by one. */
+function withAnswers(
+  base: Series,
+  written: readonly (readonly [string, UnitCalls])[],
+  options: Omit<Applying, 'book'>,
+): { series: Series; written: string[] } {
+  const book = openCitations(base);
+  let series = base;
+  const parts: string[] = [];
+  for (const [unitId, calls] of written) {
+    const next = applyCalls(series, unitId, calls, { ...options, book });
+    if (next === null) continue;
+    const units = { ...series.units, items: { ...series.units.items, [unitId]: next.unit } };
+    series = { ...series, units };
+    parts.push(...next.written);
+  }
+  if (parts.length === 0) return { series: base, written: [] };
+  series = book.into(series);
+  if (parseSeries(series).ok) return { series, written: parts };
+  // Nothing of a model is worth an invalid document.
+  if (written.length === 1) return { series: base, written: [] };
+  return written.reduce(
+    (sum, one) => {
+      const next = withAnswers(sum.series, [one], options);
+      return { series: next.series, written: [...sum.written, ...next.written] };
+    },
+    { series: base, written: [] as string[] },
+  );
 }
 
 async function outline(
