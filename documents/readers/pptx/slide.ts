@@ -188,14 +188,23 @@ function takeTitle(content: Content[], size: Frame): string {
     return one.paragraphs.length > 3 ? [] : [{ index, text, points, y: one.frame.y, one }];
   });
   const largest = Math.max(0, ...candidates.map(({ points }) => points));
-  const others = content.flatMap((one) =>
-    one.kind === 'text' ? one.paragraphs.map((line) => line.size) : [],
-  );
   const isAlone = content.length <= 3;
   const best = candidates
     .filter(({ points, y }) => points === largest && (isAlone || y < size.height * 0.4))
     .sort((a, b) => a.y - b.y)[0];
-  if (best === undefined || others.some((points) => points > best.points)) return '';
+  if (best === undefined) return '';
+  const others = content.filter((one) => one !== best.one);
+  const largestOther = Math.max(
+    0,
+    ...others.flatMap((one) =>
+      one.kind === 'text' ? one.paragraphs.map((line) => line.size) : [],
+    ),
+  );
+  if (largestOther > best.points) return '';
+  // Of the size of the rest: only a line above all of it, with no end of a sentence.
+  const bottom = best.y + best.one.frame.height * 0.5;
+  const isAbove = others.every(({ frame }) => frame.y >= bottom) && !/[.,;:]$/u.test(best.text);
+  if (largestOther === best.points && !isAbove) return '';
   const [first, ...rest] = best.one.paragraphs;
   // A box with a title and smaller lines below it: only the title is one.
   if (first !== undefined && rest.some((line) => line.size < first.size)) {
