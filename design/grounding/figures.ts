@@ -49,7 +49,11 @@ export function figureViolations(claim: Reading, cited: readonly Reading[]): Vio
     }
     found.push({ reading: claim, mention });
   }
-  violations.push(...swapped(found, theirs), ...wrongDates(claim, cited));
+  violations.push(
+    ...swapped(found, theirs),
+    ...wrongDates(claim, cited),
+    ...otherPeriods(claim, cited),
+  );
   return violations;
 }
 
@@ -156,6 +160,29 @@ function isElsewhere(
   );
   const most = Math.max(0, ...[...others].map((value) => best(one, value)));
   return most > straight * 2 + 1 ? [{ kind: 'swap', value: mention.raw }] : [];
+}
+
+const periods = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarter', 'semester', 'year']);
+
+function periodsOf({ tokens, mentions }: Reading): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { word, raw } of tokens) {
+    const unit = unitNamed(word, false);
+    if (unit !== null && periods.has(unit)) found.set(unit, raw);
+  }
+  for (const { unit, raw } of mentions) if (unit !== null && !found.has(unit)) found.set(unit, raw);
+  return found;
+}
+
+/** "setiap minggu" where the sentence says "setiap hari": a period without a figure. */
+function otherPeriods(claim: Reading, cited: readonly Reading[]): Violation[] {
+  const theirs = new Set(cited.flatMap((reading) => [...periodsOf(reading).keys()]));
+  const hasDay = [...theirs].some((unit) => unit.endsWith('day'));
+  const hasPeriod = [...theirs].some((unit) => periods.has(unit));
+  if (!hasPeriod) return [];
+  return [...periodsOf(claim)]
+    .filter(([unit]) => periods.has(unit) && !theirs.has(unit) && !(unit === 'day' && hasDay))
+    .map(([, value]) => ({ kind: 'unit', value }));
 }
 
 function wrongDates(claim: Reading, cited: readonly Reading[]): Violation[] {

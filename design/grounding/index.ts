@@ -50,8 +50,7 @@ export function sentencesWithLabels(
   cited: readonly string[],
   language: Language,
 ): LabelledSentence[] {
-  const sentences = sentencesOf(text);
-  const parts = sentences.length === 0 && text.trim() !== '' ? [text.trim()] : sentences;
+  const parts = partsOf(text);
   if (cited.length === 0) {
     return parts.map((part) => ({ text: part, label: 'made-up', violations: [] }));
   }
@@ -65,6 +64,18 @@ export function sentencesWithLabels(
     const label = violations.length === 0 ? 'matching-paraphrase' : 'needs-check';
     return { text: part, label, violations };
   });
+}
+
+/** Sentences line by line, without marks of lists and headings; a line without a sentence counts whole. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•–]|#{1,6}|\d{1,2}[.)])\s+/u, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .flatMap((line) => {
+      const sentences = sentencesOf(line);
+      return sentences.length === 0 ? [line] : sentences;
+    });
 }
 
 /** The label of the weakest sentence, with everything that speaks against the text. */

@@ -8,6 +8,8 @@ interface Denial {
   readonly isException: boolean;
   /** The denied content words, nearest first. */
   readonly scope: readonly Token[];
+  /** Of these the one that is denied first of all; two in "tidak menghalangi atau menyindir". */
+  readonly heads: readonly Token[];
 }
 
 const reach = 4;
@@ -23,7 +25,15 @@ function denialsOf({ tokens }: Reading): Denial[] {
     // "tidak hanya", "bukan hanya ..., tetapi juga" add; they deny nothing.
     if (/^(?:hanya|cuma|saja|only)$/.test(tokens[at + 1]?.word ?? '')) return [];
     if (isException(token.word) && tokens[at - 1]?.word === 'tanpa') return [];
-    return [{ raw: token.raw, isException: isException(token.word), scope: scopeOf(tokens, at) }];
+    const scope = scopeOf(tokens, at);
+    return [
+      {
+        raw: token.raw,
+        isException: isException(token.word),
+        scope,
+        heads: headsOf(tokens, scope),
+      },
+    ];
   });
 }
 
@@ -44,6 +54,15 @@ function scopeOf(tokens: readonly Token[], at: number): Token[] {
     .slice(0, 2);
 }
 
+function headsOf(tokens: readonly Token[], [first, second]: readonly Token[]): Token[] {
+  if (first === undefined) return [];
+  const next = tokens[tokens.indexOf(first) + 1];
+  const isPair = next !== undefined && /^(?:atau|maupun|dan|serta|or|and)$/.test(next.word);
+  return second !== undefined && isPair && tokens[tokens.indexOf(next) + 1] === second
+    ? [first, second]
+    : [first];
+}
+
 const shares = (a: readonly Token[], b: readonly Token[]): boolean =>
   a.some(({ word }) => b.some((one) => keysOf(one.word).some((key) => keysOf(word).includes(key))));
 
@@ -59,16 +78,16 @@ export function turnedDenials(claim: Reading, cited: readonly Reading[]): string
     else turned.push(denial.raw);
   }
   for (const denial of free) {
-    if (own.some((one) => shares(one.scope, denial.scope))) continue;
-    const [first] = denial.scope;
-    if (first === undefined) continue;
     // An exception that is left out makes the rest too wide, wherever it stands.
     if (denial.isException) {
-      if (exceptionMatters(claim, cited)) turned.push(denial.raw);
+      if (!own.some((one) => one.isException) && exceptionMatters(claim, cited))
+        turned.push(denial.raw);
       continue;
     }
+    if (own.some((one) => shares(one.scope, denial.scope))) continue;
     const held = denial.scope.filter(({ word }) => keysOf(word).some((key) => claim.keys.has(key)));
-    if (held.includes(first) && held.length * 2 >= denial.scope.length) turned.push(denial.raw);
+    const isHeld = denial.heads.some((head) => held.includes(head));
+    if (isHeld && held.length * 2 >= denial.scope.length) turned.push(denial.raw);
   }
   return turned;
 }

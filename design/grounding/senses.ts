@@ -45,6 +45,11 @@ terdekat dekat | terjauh jauh
 lengkap | kekurangan
 memulai dimulai mulai | mengakhiri diakhiri berakhir
 langsung | bertahap
+harian | mingguan bulanan triwulanan tahunan
+mingguan | bulanan triwulanan tahunan
+bulanan | triwulanan semesteran tahunan
+daily | weekly monthly yearly annual
+weekly | monthly yearly annual
 tetap | berubah
 umum | khusus
 baru | lama
@@ -99,7 +104,7 @@ export function sideOf(word: string): ReadonlySet<string> {
   return side;
 }
 
-export type Turn = 'must' | 'should' | 'may' | 'all' | 'each' | 'some' | 'only';
+export type Turn = 'must' | 'should' | 'may' | 'all' | 'each' | 'some' | 'only' | 'sure' | 'maybe';
 
 const turnWords: Readonly<Record<Turn, string>> = {
   must: 'wajib harus mesti diwajibkan diharuskan must shall obliged mandatory',
@@ -109,6 +114,9 @@ const turnWords: Readonly<Record<Turn, string>> = {
   each: 'setiap tiap masing-masing tiap-tiap each',
   some: 'sebagian beberapa kadang kadang-kadang terkadang sebagiannya some sometimes',
   only: 'hanya cuma semata only solely',
+  sure: 'pasti tentu niscaya dipastikan terbukti certainly surely proven',
+  maybe:
+    'mungkin barangkali kemungkinan diduga dugaan diperkirakan perkiraan might perhaps possibly',
 };
 const turnOf = new Map(
   Object.entries(turnWords).flatMap(([turn, words]) =>
@@ -127,6 +135,8 @@ export function turnNamed(word: string): Turn | null {
     case 'each':
     case 'some':
     case 'only':
+    case 'sure':
+    case 'maybe':
       return turn;
     default:
       return null;
@@ -162,8 +172,8 @@ const bounds: ReadonlyArray<readonly [Bound, RegExp]> = [
     /(?:lebih (?:besar |tinggi |lama )?dari(?:pada)?|di atas|melebihi|more than|over|above)/,
   ],
   ['below', /(?:kurang dari(?:pada)?|di bawah|tidak sampai|less than|fewer than|under|below)/],
-  ['before', /(?:^| )(?:sebelum|before)(?: |$)/],
-  ['after', /(?:^| )(?:sesudah|setelah|after)(?: |$)/],
+  ['before', /(?:^| )(?:sebelum|before) $/],
+  ['after', /(?:^| )(?:sesudah|setelah|after) $/],
 ];
 
 /** The bound that the words before a figure (or "atau lebih" behind it) put on it. "paling lama" equals "paling lambat". */
@@ -178,7 +188,7 @@ export function isSameBound(a: Bound | null, b: Bound | null): boolean {
 }
 
 const denials = new Set(
-  'tidak tak bukan bukanlah tidaklah belum jangan janganlah dilarang tanpa tiada nihil kecuali terkecuali not no never without except unless cannot neither nor prohibited forbidden'.split(
+  'tidak tak bukan bukanlah tidaklah belum jangan janganlah dilarang tanpa tiada nihil kecuali terkecuali hindari hindarilah menghindari hindarkan not no never without except unless cannot neither nor prohibited forbidden avoid'.split(
     ' ',
   ),
 );

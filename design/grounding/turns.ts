@@ -62,6 +62,8 @@ const against: Readonly<Record<Turn, readonly Turn[]>> = {
   each: ['some'],
   some: ['all', 'each'],
   only: [],
+  sure: ['maybe'],
+  maybe: ['sure'],
 };
 
 function otherTurns(claim: Reading, cited: readonly Reading[]): Violation[] {
@@ -69,7 +71,8 @@ function otherTurns(claim: Reading, cited: readonly Reading[]): Violation[] {
   const theirs = new Set(cited.flatMap((reading) => [...turnsOf(reading).keys()]));
   const widened = (turn: Turn): boolean =>
     // Nothing in the sentences says that it is a duty, or holds for all.
-    (turn === 'must' || turn === 'all' || turn === 'only') && !bearsOut(turn, cited);
+    (turn === 'must' || turn === 'all' || turn === 'only' || turn === 'sure') &&
+    !bearsOut(turn, cited);
   return [...ours].flatMap(([turn, raw]): Violation[] => {
     if (theirs.has(turn)) return [];
     if (against[turn].some((one) => theirs.has(one) && !ours.has(one)) || widened(turn))

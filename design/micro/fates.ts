@@ -160,6 +160,7 @@ function whyNot(source: SourceDocument, section: Section, judged: Judged): Repor
     const role = roleOf(splitNumber(headingText(heading)).title);
     if (role === 'front' || role === 'outcomes') return 'front-matter';
     if (role === 'back' || role === 'glossary') return 'back-matter';
+    if (role === 'exercise') return 'exercise';
     if (role === 'test' || role === 'key')
       return takesTestOver(judged) ? 'test-items-taken-over' : 'no-unit';
   }

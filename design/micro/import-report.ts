@@ -32,6 +32,7 @@ export type ReportReason =
   | 'caption-only'
   | 'front-matter'
   | 'back-matter'
+  | 'exercise'
   | 'excluded-by-user'
   | 'test-items-taken-over'
   | 'no-unit'

@@ -2,7 +2,7 @@
  * How far each text of a series agrees with the sentences that it cites, worked out anew from the texts as
  * they are: window and exports show this, not what somebody claimed.
  */
-import { entries, values } from '../collection.ts';
+import { collect, entries, values } from '../collection.ts';
 import { type LabelledSentence, sentencesWithLabels, weakestLabel } from '../grounding/index.ts';
 import type { PartId } from '../ids.ts';
 import type { GroundingLabel } from '../model/citation.ts';
@@ -105,7 +105,12 @@ function addUnit(
   const at = `/units/items/${unitId}`;
   for (const [sceneId, scene] of entries(unit.scenes)) {
     const place = `${at}/scenes/items/${sceneId}`;
-    add(unitId, `${place}/screenText`, scene.screenText.text, scene.citationIds);
+    const captions = [scene.table?.caption, scene.figure?.caption].filter(
+      (caption) => caption !== undefined && caption !== '',
+    );
+    // The caption of the module's own table or picture is the module's word, though no sentence of it.
+    if (!captions.includes(scene.screenText.text.trim()))
+      add(unitId, `${place}/screenText`, scene.screenText.text, scene.citationIds);
     for (const [lineId, line] of entries(scene.narration))
       add(unitId, `${place}/narration/items/${lineId}/text`, line.text.text, line.citationIds);
   }
@@ -135,6 +140,19 @@ export function citationLabels(
     labels.set(id, own === undefined ? citation.label : weakestLabel(own));
   }
   return labels;
+}
+
+/** The series with each citation's label as its texts now deserve it. */
+export function withCitationLabels(series: Series): Series {
+  const labels = citationLabels(series);
+  return {
+    ...series,
+    citations: collect(
+      entries(series.citations).map(
+        ([id, citation]) => [id, { ...citation, label: labels.get(id) ?? citation.label }] as const,
+      ),
+    ),
+  };
 }
 
 /** Citation ids that a part names and the series does not hold. */

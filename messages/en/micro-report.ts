@@ -54,6 +54,7 @@ export const microReport = {
     'caption-only': 'only its caption is used',
     'front-matter': 'front matter, not learning content',
     'back-matter': 'back matter, not learning content',
+    exercise: 'exercise of the module; units have their own',
     'excluded-by-user': 'you excluded it',
     'test-items-taken-over': 'its questions became practice items',
     'no-unit': 'not used in any unit yet',

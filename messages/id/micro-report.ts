@@ -49,6 +49,7 @@ export const microReport = {
     'caption-only': 'hanya keterangannya yang dipakai',
     'front-matter': 'bagian awal dokumen, bukan bahan ajar',
     'back-matter': 'bagian akhir dokumen, bukan bahan ajar',
+    exercise: 'latihan dalam modul; unit memiliki latihannya sendiri',
     'excluded-by-user': 'Anda mengecualikannya',
     'test-items-taken-over': 'soalnya diambil sebagai butir latihan',
     'no-unit': 'belum terpakai dalam unit mana pun',
