@@ -8,15 +8,14 @@ import {
   type Drafted,
   describe,
   draftBrief,
-  input,
   readDesign,
   writeFormat,
 } from '../app/headless/index.ts';
-import type { DryRun, UnitStatus } from '../app/headless/model.ts';
 import { cloneVersion } from '../app/version.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 import { makeFolder, readBrief, writeWhole } from './files.ts';
+import { connect, dryRunLines, outcomeLines, unitLine } from './model-lines.ts';
 import { progressOn } from './progress.ts';
 import { summaryLines } from './summary.ts';
 
@@ -71,16 +70,6 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
   }
 }
 
-/** The model's side is loaded only where it is wanted. Errors: Problem. */
-async function connect(command: DraftCommand): Promise<HeadlessConnection> {
-  const { headlessConnection } = await import('../app/headless/connection.ts');
-  const reached = await headlessConnection(command.model, command.data, process.env);
-  if (command.maxRupiah !== null && reached.connection.price === null) {
-    throw input('cli.problem.noPrice');
-  }
-  return reached;
-}
-
 /** The model's texts in the built-in draft. What goes wrong with it is a warning: the draft is complete. */
 async function withModel(
   command: DraftCommand,
@@ -100,50 +89,14 @@ async function withModel(
       if (unit.state !== 'waiting' && unit.state !== 'running') tell(unitLine(unit, t));
     },
   });
-  const { written, refused, suggestions, tokens, cost, ended } = drafted;
-  tell(t('cli.model.outcome', { written, refused, input: tokens.input, output: tokens.output }));
-  if (cost !== null) tell(t('cli.model.cost', { cost }));
+  const { suggestions, ended } = drafted;
+  for (const line of outcomeLines(drafted, t)) tell(line);
   if (suggestions > 0) tell(t('cli.model.suggestions', { suggestions }));
-  if (ended !== null) tell(t('cli.model.ended', { why: t.dynamic(ended.key, ended.params) }));
   if (data !== undefined) {
     const { storeTexts } = await import('../app/headless/stored.ts');
     if (!(await storeTexts(data, base, drafted.design))) tell(t('cli.model.notStored'));
   }
   return { design: drafted.design, isWhole: ended === null };
-}
-
-function unitLine({ title, state, tokens, written, error }: UnitStatus, t: Translate): string {
-  const parts = [
-    t.dynamic(title.key, title.params),
-    t(`cli.model.state.${state}`),
-    t('cli.model.unit', { written, input: tokens.input, output: tokens.output }),
-    ...(error === null ? [] : [t.dynamic(`errors.model.${error}`)]),
-  ];
-  return parts.join(' - ');
-}
-
-function dryRunLines({ payloads, masked, estimate }: DryRun, t: Translate): string[] {
-  const { calls, input: asked, output, rupiah } = estimate;
-  return [
-    ...payloads.flatMap(({ unitId, title, system, user, isProvisional }) => [
-      `## ${unitId}: ${t.dynamic(title.key, title.params)}${isProvisional ? ` (${t('cli.model.provisional')})` : ''}`,
-      system,
-      '',
-      user,
-      '',
-    ]),
-    `## ${t('cli.model.masked')}`,
-    ...masked.map(({ placeholder, kind }) => `  ${placeholder} (${kind})`),
-    '',
-    t('cli.model.estimate', {
-      calls,
-      inputLow: asked.low,
-      inputHigh: asked.high,
-      outputLow: output.low,
-      outputHigh: output.high,
-    }),
-    ...(rupiah === null ? [] : [t('cli.model.estimateCost', { ...rupiah })]),
-  ];
 }
 
 /**

@@ -18,6 +18,8 @@ import { createTaskRunner, type TaskRunner } from '../workers/task-runner.ts';
 import type { TaskOutput } from '../workers/tasks.ts';
 import { input } from './problem.ts';
 
+export type { Series };
+
 /** Where what was made is kept until all files are written. Names are letters, digits, points, hyphens. */
 export interface Keep {
   get(name: string): Promise<Uint8Array | null>;
@@ -163,24 +165,37 @@ export function beginSeries(modules: readonly ReadModule[], wishes: ConvertWishe
   return series;
 }
 
-/** Outline, approval and units by the rules. Errors: Problem. */
-export async function draftSeries(
+/** The outline by the rules, approved by the command itself. Errors: Problem. */
+export async function outlineModules(
   runner: TaskRunner,
   modules: readonly ReadModule[],
   wishes: ConvertWishes,
 ): Promise<Series> {
   if (modules.every(({ sentences }) => sentences === 0)) throw input('errors.notNow.no-text');
-  const packed = modules.map((one) => one.packed);
+  const outline = await byRules(runner, modules, {
+    kind: 'outline',
+    series: beginSeries(modules, wishes),
+  });
+  const at = approvedAt(process.env);
+  return { ...outline, outlineApproved: { name: wishes.approver, at } };
+}
+
+/** Every unit of an approved outline by the rules. Errors: Problem. */
+export function writeModules(
+  runner: TaskRunner,
+  modules: readonly ReadModule[],
+  outline: Series,
+): Promise<Series> {
+  return byRules(runner, modules, { kind: 'units', series: outline, unitIds: null });
+}
+
+async function byRules(
+  runner: TaskRunner,
+  modules: readonly ReadModule[],
+  task: { kind: 'outline'; series: Series } | { kind: 'units'; series: Series; unitIds: null },
+): Promise<Series> {
   try {
-    const begun = beginSeries(modules, wishes);
-    const outline = await runner.run('micro', { kind: 'outline', series: begun, packed });
-    const outlineApproved = { name: wishes.approver, at: approvedAt(process.env) };
-    return await runner.run('micro', {
-      kind: 'units',
-      series: { ...outline, outlineApproved },
-      packed,
-      unitIds: null,
-    });
+    return await runner.run('micro', { ...task, packed: modules.map(({ packed }) => packed) });
   } catch (error) {
     if (error instanceof MicroError) throw input(`errors.notNow.${error.code}`);
     throw error;

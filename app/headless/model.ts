@@ -106,17 +106,14 @@ export async function draftBaseWithModel(
     suggestions: suggestions.length,
     tokens,
     cost,
-    ended:
-      ended === null
-        ? null
-        : {
-            key:
-              ended === 'ceiling' || ended === 'stopped'
-                ? `errors.run.${ended}`
-                : `errors.model.${ended}`,
-            params: {},
-          },
+    ended: ended === null ? null : endedMessage(ended),
   };
+}
+
+/** Why a run ended early, in words. */
+export function endedMessage(ended: string): Message {
+  const isOurs = ended === 'ceiling' || ended === 'stopped';
+  return { key: isOurs ? `errors.run.${ended}` : `errors.model.${ended}`, params: {} };
 }
 
 export interface DryRun {

@@ -66,6 +66,8 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
   const drop = (thread: Thread): Promise<number> => {
     threads.delete(thread);
     if (thread.quiet !== null) clearTimeout(thread.quiet);
+    // Who waits for the end of it waits for something that the process knows of.
+    thread.worker.ref();
     return thread.worker.terminate();
   };
 
@@ -140,7 +142,7 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
     const done = (): void => {
       clearTimeout(limit);
       pending.signal?.removeEventListener('abort', onAbort);
-      thread.worker.unref();
+      if (threads.has(thread)) thread.worker.unref();
     };
     pending.resolve = (value) => {
       done();

@@ -1,0 +1,134 @@
+/** Modules in, a series with its files and the import report out; the same again gives the same bytes. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseSeries } from '../../design/parse.ts';
+import { freshFolder, jelajah, root } from './run.ts';
+
+const moduleFile = join(root, 'tests', 'fixtures', 'modules', 'B', 'modul.docx');
+let folder: string;
+
+beforeAll(() => {
+  folder = freshFolder();
+  const at = (name: string): string => join(folder, name);
+  mkdirSync(at('map'));
+  writeFileSync(at('blank.md'), ' \n\t\n');
+  writeFileSync(at('picture.png'), Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]));
+  writeFileSync(at('cut.pdf'), '%PDF-1.7\n1 0 obj\n<<');
+  writeFileSync(
+    at('note.md'),
+    '# Loket (rekaan)\n\nPetugas memeriksa berkas pemohon setiap pagi.\n',
+  );
+  writeFileSync(at('file'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
+
+/** Every file below a folder with the hash of its bytes. */
+function hashes(out: string): Record<string, string> {
+  const names = readdirSync(join(folder, out), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names
+      .sort()
+      .map((path) => [
+        path.slice(join(folder, out).length + 1).replaceAll('\\', '/'),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  );
+}
+
+describe('convert', () => {
+  test('writes the series, a page for each unit, and the report; a second run gives the same bytes', async () => {
+    const ran = await jelajah(['convert', moduleFile, '--out', 'satu', '--minutes', '4'], {
+      cwd: folder,
+    });
+    expect(ran.stderr).toBe('');
+    expect(ran.code).toBe(0);
+    const parsed = parseSeries(JSON.parse(text('satu', 'series.json')));
+    if (!parsed.ok) throw new Error(parsed.error.detail);
+    const { units, wishes, language, outlineApproved } = parsed.value;
+    expect({ minutes: wishes.minutesPerUnit, language }).toEqual({ minutes: 4, language: 'id' });
+    expect(outlineApproved?.name).toBe('jelajah convert');
+    expect(ran.stdout).toContain('Kerangka disetujui otomatis');
+    expect(ran.stdout).toContain(`Unit: ${units.order.length}, `);
+    const files = hashes('satu');
+    const names = Object.keys(files);
+    const pages = names.filter((name) => /^units\/\d\d-[a-z0-9-]+\.html$/.test(name));
+    expect(pages).toHaveLength(units.order.length);
+    expect(names.filter((name) => !name.startsWith('units/'))).toEqual([
+      'report.html',
+      'report.json',
+      'series.html',
+      'series.json',
+    ]);
+    const report = JSON.parse(text('satu', 'report.json'));
+    expect(report).toMatchObject({ format: 'jelajah.import-report', version: 1 });
+    expect(report.coverage).toBeGreaterThan(0.3);
+    expect(report.rows.length).toBeGreaterThan(20);
+    const page = text('satu', 'report.html');
+    expect(page).toContain('<html lang="id">');
+    expect(page).not.toMatch(/<script|https?:\/\//);
+
+    // Its own other files and those of others stay; what was there is replaced by the same.
+    writeFileSync(join(folder, 'satu', 'catatan.txt'), 'milik orang lain');
+    const again = await jelajah(['convert', moduleFile, '--out', 'satu', '--minutes', '4'], {
+      cwd: folder,
+    });
+    expect(again.code).toBe(0);
+    expect(hashes('satu')).toEqual({ ...files, 'catatan.txt': expect.any(String) });
+  }, 60_000);
+
+  test('several modules and formats, in English; what was read is taken up after a stop', async () => {
+    const args = ['convert', 'note.md', moduleFile, '--out', 'dua', '--lang', 'en'];
+    const more = ['--format', 'json,pretest-html,scorm12'];
+    // The place of the first file of a unit is taken by a folder: the command ends after reading.
+    mkdirSync(join(folder, 'dua', 'series.json'), { recursive: true });
+    const stopped = await jelajah([...args, ...more], { cwd: folder });
+    expect(stopped.code).toBe(2);
+    expect(readdirSync(join(folder, 'dua', '.jelajah', 'convert', 'modules'))).toHaveLength(2);
+    rmSync(join(folder, 'dua', 'series.json'), { recursive: true });
+    const ran = await jelajah([...args, ...more], { cwd: folder });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('The outline was approved automatically');
+    const names = Object.keys(hashes('dua'));
+    expect(names).toEqual(
+      expect.arrayContaining(['series.json', 'series.pretest.html', 'series.scorm12.zip']),
+    );
+    expect(names.some((name) => /^units\/01-.*\.scorm12\.zip$/.test(name))).toBe(true);
+    expect(names.some((name) => name.startsWith('.jelajah'))).toBe(false);
+    const series = JSON.parse(text('dua', 'series.json'));
+    expect(series.sources.map(({ name }: { name: string }) => name)).toEqual([
+      'note.md',
+      'modul.docx',
+    ]);
+    expect(series.language).toBe('en');
+  }, 60_000);
+
+  const out = ['--out', 'out'];
+  test.each([
+    ['no file', ['convert', ...out], /memerlukan nama berkas/],
+    ['no folder', ['convert', 'note.md'], /memerlukan --out/],
+    ['a missing file', ['convert', 'note.md', 'hilang.pdf', ...out], /hilang\.pdf tidak ada/],
+    ['a folder', ['convert', 'map', ...out], /map adalah folder/],
+    ['a picture', ['convert', 'picture.png', ...out], /picture\.png tidak dapat dibaca/],
+    ['a cut file', ['convert', 'note.md', 'cut.pdf', ...out], /cut\.pdf tidak dapat dibaca/],
+    ['a file without words', ['convert', 'blank.md', ...out], /blank\.md tidak dapat dibaca/],
+    ['minutes out of range', ['convert', 'note.md', ...out, '--minutes', '11'], /--minutes/],
+    ['minutes that are no number', ['convert', 'note.md', ...out, '--minutes', 'x'], /"x"/],
+    ['an unknown format', ['convert', 'note.md', ...out, '--format', 'mp4'], /"mp4" tidak dikenal/],
+    ['an option of another command', ['convert', 'note.md', ...out, '--strict'], /--strict/],
+    ['a file as folder', ['convert', 'note.md', '--out', 'file'], /file/],
+    ['an unknown connection', ['convert', 'note.md', ...out, '--model', 'tak-ada'], /tak-ada/],
+  ])('refuses %s', async (_what, args, says) => {
+    const ran = await jelajah(args, { cwd: folder });
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toMatch(says);
+    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+    rmSync(join(folder, 'out'), { recursive: true, force: true });
+  });
+});
