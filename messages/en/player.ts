@@ -54,7 +54,7 @@ export const player = {
     tryAgain: 'Try again',
     showAnswer: 'Show the answer',
     rightAnswer: 'Right answer',
-    yourAnswer: 'your answer',
+    yourAnswer: 'Your answer',
     explanation: 'Explanation',
     moveUp: 'Move up: {text}',
     moveDown: 'Move down: {text}',

@@ -52,7 +52,7 @@ export const player = {
     tryAgain: 'Coba lagi',
     showAnswer: 'Lihat jawaban',
     rightAnswer: 'Jawaban yang benar',
-    yourAnswer: 'jawaban Anda',
+    yourAnswer: 'Jawaban Anda',
     explanation: 'Penjelasan',
     moveUp: 'Naikkan: {text}',
     moveDown: 'Turunkan: {text}',

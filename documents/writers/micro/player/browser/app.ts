@@ -18,7 +18,12 @@ export interface Screen {
   readonly up: { readonly label: string; readonly go: () => void } | null;
   readonly at: { readonly step: number; readonly of: number } | null;
   readonly back: (() => void) | null;
-  readonly next: { readonly label: string; readonly go: () => void } | null;
+  /** `isQuiet`: something on the screen is to be done first. */
+  readonly next: {
+    readonly label: string;
+    readonly go: () => void;
+    readonly isQuiet?: boolean;
+  } | null;
   /** Name of the kind of screen, for its looks. */
   readonly kind: string;
 }
@@ -133,7 +138,11 @@ export function createApp(data: PlayerData, store: Store, root: HTMLElement): Ap
                 next !== null &&
                   h(
                     'button',
-                    { class: 'button main next', attrs: { type: 'button' }, onClick: next.go },
+                    {
+                      class: `button next ${next.isQuiet === true ? 'soft' : 'main'}`,
+                      attrs: { type: 'button' },
+                      onClick: next.go,
+                    },
                     next.label,
                     icon('next'),
                   ),

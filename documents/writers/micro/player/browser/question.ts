@@ -248,12 +248,14 @@ export function questionView(
     const said = texts.said(item.explanation);
     return said === null
       ? null
-      : h('div', { class: 'explanation' }, h('h4', {}, words.explanation), said);
+      : h('div', { class: 'explanation' }, h('h2', {}, words.explanation), said);
   };
 
   const reveal = (): void => {
     picker.close(true);
     controls.replaceChildren();
+    // Now the way on is what is left to do.
+    document.querySelector('.foot .next')?.classList.replace('soft', 'main');
   };
 
   const judge = (chosen: readonly number[], isNew: boolean): void => {
@@ -292,6 +294,7 @@ export function questionView(
       controls.replaceChildren(again, show);
       if (isNew) again.focus();
     }
+    if (isNew) feedback.scrollIntoView({ block: 'nearest' });
   };
 
   const submit = (): boolean => {
@@ -299,6 +302,7 @@ export function questionView(
     if (chosen.length === 0) {
       feedback.className = 'feedback shown';
       feedback.replaceChildren(h('p', {}, words.answerFirst));
+      feedback.scrollIntoView({ block: 'nearest' });
       return false;
     }
     answer.tries += 1;
@@ -323,7 +327,7 @@ export function questionView(
     }
   }
   return {
-    heading: h('h2', { class: 'kicker' }, filled(words.question, { n: number, all: count })),
+    heading: h('h1', { class: 'kicker' }, filled(words.question, { n: number, all: count })),
     parts: [picker.element, feedback, controls],
     submit: () => {
       if (!submit()) return false;

@@ -35,7 +35,7 @@ function cards(table: TableData, data: PlayerData): HTMLElement {
   const box = h(
     'section',
     { class: 'table', attrs: { 'aria-label': table.caption === '' ? words.table : table.caption } },
-    table.caption !== '' && h('h3', {}, table.caption),
+    table.caption !== '' && h('h2', {}, table.caption),
     list,
   );
   if (table.rows.length > firstRows) {
@@ -113,7 +113,7 @@ function decision(
   return h(
     'section',
     { class: 'decision', attrs: { 'aria-label': words.decide } },
-    h('h3', {}, words.decide),
+    h('h2', {}, words.decide),
     h('div', { class: 'options' }, ...buttons),
     answer,
   );
@@ -125,13 +125,13 @@ function prompt(scene: SceneData, data: PlayerData): HTMLElement | null {
   const box = h(
     'section',
     { class: 'prompt' },
-    h('h3', {}, icon('think'), words.tryIt),
+    h('h2', {}, icon('think'), words.tryIt),
     ...rich(scene.interaction),
   );
   if (!isEmpty(scene.feedback)) {
     const answer = h('div', { class: 'answer', attrs: { role: 'status' } });
     const show = button(words.showFeedback, 'soft', () => {
-      answer.replaceChildren(h('h4', {}, words.feedback), ...rich(scene.feedback));
+      answer.replaceChildren(h('h2', {}, words.feedback), ...rich(scene.feedback));
       show.remove();
     });
     append(box, [show, answer]);
@@ -157,7 +157,7 @@ export function sceneView(
   const { words } = data;
   const told = scene.lines.map((line) => texts.said(line, 'line'));
   return {
-    heading: h('h2', { class: 'kicker' }, filled(words.scene, { n: number })),
+    heading: h('h1', { class: 'kicker' }, filled(words.scene, { n: number })),
     parts: [
       texts.said(scene.screen, 'screen'),
       data.isPreview && !isEmpty(scene.visual)

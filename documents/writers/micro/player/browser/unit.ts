@@ -2,7 +2,7 @@
 import type { Said, UnitData } from '../shared/data.ts';
 import { filled, isEmpty, plain } from '../shared/data.ts';
 import { newUnitProgress, type UnitProgress } from '../shared/progress.ts';
-import { isRight, runPoints, unitScore } from '../shared/score.ts';
+import { isRight, mostTries, runPoints, unitScore } from '../shared/score.ts';
 import type { App } from './app.ts';
 import { button, type Child, h, icon } from './dom.ts';
 import { leaveButton, minutesText } from './menu.ts';
@@ -146,7 +146,7 @@ export function playUnit(
       kind: 'question',
       heading: view.heading,
       parts: view.parts,
-      next: on(step),
+      next: { ...on(step), isQuiet: answer.points === 0 && answer.tries < mostTries },
     });
   };
 
@@ -159,14 +159,14 @@ export function playUnit(
     app.show({
       ...frame(step),
       kind: 'work',
-      heading: h('h2', { class: 'kicker' }, hasAction ? words.action : words.jobAid),
+      heading: h('h1', { class: 'kicker' }, hasAction ? words.action : words.jobAid),
       parts: [
-        hasAction && h('div', { class: 'action' }, ...rich(unit.action)),
+        hasAction && h('div', { class: 'screen action' }, ...rich(unit.action)),
         unit.jobAid.length > 0 &&
           h(
             'section',
             { class: 'job-aid', attrs: { 'aria-label': words.jobAid } },
-            h('h3', {}, words.jobAid),
+            h('h2', {}, words.jobAid),
             h('p', { class: 'job-aid-title' }, unit.title),
             h('ol', {}, ...unit.jobAid.map(aidLine)),
             canPrint && button(words.print, 'soft', () => window.print()),
