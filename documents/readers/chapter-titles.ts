@@ -2,7 +2,7 @@
 import type { RawBlock, RawLoss } from './raw-block.ts';
 
 const bare =
-  /^(?:BAB|BAGIAN|BAGIAN KE|LAMPIRAN|CHAPTER|PART)[\s-]+(?:[IVXLC]+|\d{1,2}|[A-Z])[.:]?$/iu;
+  /^(?:BAB|BAGIAN|BAGIAN KE|LAMPIRAN|MODUL|UNIT|TOPIK|KEGIATAN BELAJAR|CHAPTER|PART|MODULE|LESSON)[\s-]+(?:[IVXLC]+|\d{1,2}|[A-Z])[.:]?$/iu;
 
 export function joinChapterTitles(blocks: readonly RawBlock[], losses: RawLoss[] = []): RawBlock[] {
   const joined: RawBlock[] = [];

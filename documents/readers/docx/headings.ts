@@ -4,6 +4,15 @@
  */
 import { joinChapterTitles } from '../chapter-titles.ts';
 import type { RawBlock, RawLoss } from '../raw-block.ts';
+import {
+  areNumbered,
+  isBareChapter,
+  isCapitals,
+  isChapterLine,
+  titleDepths,
+  titleKind,
+} from '../title-kinds.ts';
+import { withTypedLists } from '../typed-lists.ts';
 import type { WordBlock } from './body.ts';
 
 /** Room above, in twips, from which a bold line is a title and no lead-in. */
@@ -22,12 +31,32 @@ export function withHandmadeHeadings(blocks: readonly WordBlock[], losses: RawLo
   // What comes before the first heading is the title page.
   const first = blocks.findIndex(({ block }) => block.kind === 'heading');
   const hasStyles = first >= 0;
-  const chosen = blocks.filter(
-    (one, index) =>
-      (!hasStyles || index > first) && isTitle(one, blocks[index + 1], bodySize, hasStyles),
-  );
-  const looks = [...new Map(chosen.map((one) => [keyOf(one, bodySize), one])).entries()].sort(
-    ([, a], [, b]) => sizeOf(b, bodySize) - sizeOf(a, bodySize) || roomOf(b) - roomOf(a),
+  const pick = (isLoose: boolean): WordBlock[] =>
+    blocks.filter(
+      (one, index) =>
+        (!hasStyles || index > first) &&
+        isTitle(one, blocks[index - 1], blocks[index + 1], bodySize, hasStyles, isLoose),
+    );
+  const strict = pick(false);
+  // Where nothing else tells titles, bold lines of their own do.
+  const chosen = strict.length < 2 && !hasStyles ? pick(true) : strict;
+  const small = chosen.filter((one) => sizeOf(one, bodySize) <= bodySize);
+  const byNumber = areNumbered(small.map(titleOf));
+  const lookOf = (one: WordBlock): string => lookKey(one, bodySize, byNumber);
+  const depths = new Map<WordBlock, number>();
+  for (const group of Map.groupBy(chosen, lookOf).values()) {
+    titleDepths(group.map(titleOf)).forEach((depth, index) => {
+      const one = group[index];
+      if (one !== undefined) depths.set(one, depth);
+    });
+  }
+  const keyOf = (one: WordBlock): string => `${lookOf(one)}#${depths.get(one) ?? 0}`;
+  const looks = [...new Map(chosen.map((one) => [keyOf(one), one])).entries()].sort(
+    ([, a], [, b]) =>
+      sizeOf(b, bodySize) - sizeOf(a, bodySize) ||
+      Number(isPlainChapter(b)) - Number(isPlainChapter(a)) ||
+      (byNumber ? 0 : roomOf(b) - roomOf(a)) ||
+      (depths.get(a) ?? 0) - (depths.get(b) ?? 0),
   );
   const levels = new Map<string, number>();
   let level = 0;
@@ -35,26 +64,36 @@ export function withHandmadeHeadings(blocks: readonly WordBlock[], losses: RawLo
     const size = sizeOf(one, bodySize);
     const same = size > bodySize ? [...styled].find(([, other]) => other === size)?.[0] : undefined;
     const larger = [...styled.values()].filter((other) => other > size).length;
-    level = same ?? (level === 0 ? larger + 1 : level + 1);
+    const isInner = (depths.get(one) ?? 0) > 0;
+    level = (isInner ? undefined : same) ?? (level === 0 ? larger + 1 : level + 1);
     levels.set(key, Math.min(9, level));
   }
   const made = blocks.map((one): RawBlock => {
     const { block } = one;
     if (!chosen.includes(one) || block.kind === 'table' || block.kind === 'footnote') return block;
-    const text =
-      block.kind === 'list-item' && block.marker !== '•'
-        ? `${block.marker} ${block.text}`
-        : block.text;
-    return { kind: 'heading', level: levels.get(keyOf(one, bodySize)) ?? 1, text, page: null };
+    return { kind: 'heading', level: levels.get(keyOf(one)) ?? 1, text: titleOf(one), page: null };
   });
-  return joinChapterTitles(withCaptions(made), losses);
+  return joinChapterTitles(withTypedLists(withCaptions(made)), losses);
 }
+
+/** A number that a list's mark was taken for belongs to the title. */
+function titleOf({ block }: WordBlock): string {
+  if (block.kind === 'table') return block.caption;
+  return block.kind === 'list-item' && block.marker !== '•'
+    ? `${block.marker} ${block.text}`
+    : block.text;
+}
+
+const isPlainChapter = (one: WordBlock): boolean =>
+  one.paragraph?.isBold === false && isChapterLine(titleOf(one));
 
 function isTitle(
   { block, paragraph, isSpaced }: WordBlock,
+  before: WordBlock | undefined,
   next: WordBlock | undefined,
   bodySize: number,
   hasStyles: boolean,
+  isLoose: boolean,
 ): boolean {
   if (paragraph === null || (block.kind !== 'paragraph' && block.kind !== 'list-item'))
     return false;
@@ -67,13 +106,19 @@ function isTitle(
   if (next === undefined) return false;
   const size = paragraph.size ?? bodySize;
   const isLarge = size >= bodySize + 3;
-  const isCapitals = text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) >= 4;
   if (block.kind === 'list-item')
     return paragraph.isBold && (isLarge || !hasStyles) && block.marker !== '•';
-  if (!paragraph.isBold && !isLarge) return isCapitals && /^(?:BAB|BAGIAN)\b/u.test(text);
+  if (isChapterLine(text)) return true;
+  const above = before?.block.kind === 'paragraph' ? before.block.text : '';
+  if (isBareChapter(above) && isCapitals(text)) return true;
+  if (!paragraph.isBold && !isLarge) return false;
+  if (isLoose || (paragraph.isBold && titleKind(text) !== 'plain')) return true;
   const hasRoom = (paragraph.look.before ?? 0) >= titleRoom || isSpaced || paragraph.hasPageBreak;
   return (
-    isLarge || hasRoom || (isCapitals && !hasStyles) || /^\d{1,2}(?:\.\d{1,2})+\.?\s/u.test(text)
+    isLarge ||
+    hasRoom ||
+    (isCapitals(text) && !hasStyles) ||
+    /^\d{1,2}(?:\.\d{1,2})+\.?\s/u.test(text)
   );
 }
 
@@ -81,10 +126,11 @@ const sizeOf = ({ paragraph }: WordBlock, bodySize: number): number => paragraph
 const roomOf = ({ paragraph, isSpaced }: WordBlock): number =>
   (paragraph?.look.before ?? 0) || (isSpaced ? 1 : 0);
 
-function keyOf(one: WordBlock, bodySize: number): string {
+function lookKey(one: WordBlock, bodySize: number, byNumber: boolean): string {
+  if (isPlainChapter(one)) return 'chapter';
   const size = sizeOf(one, bodySize);
   // Among large titles the size says it; among those of the body's size, the room above.
-  return size > bodySize ? `${size}` : `${size}/${roomOf(one)}`;
+  return size > bodySize || byNumber ? `${size}` : `${size}/${roomOf(one)}`;
 }
 
 function commonSize(blocks: readonly WordBlock[]): number {

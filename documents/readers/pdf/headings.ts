@@ -1,6 +1,14 @@
 /** Which paragraphs of a PDF are headings, and of what level: size first, then weight and room above. */
 import { joinChapterTitles } from '../chapter-titles.ts';
 import type { RawBlock, RawLoss } from '../raw-block.ts';
+import {
+  areNumbered,
+  isBareChapter,
+  isCapitals,
+  isChapterLine,
+  looksLikeTitle,
+  titleDepths,
+} from '../title-kinds.ts';
 import type { Measures } from './measures.ts';
 
 export interface TextBlock {
@@ -27,17 +35,39 @@ export function finishBlocks(
   losses: RawLoss[],
 ): RawBlock[] {
   const titlePage = isTitlePage(blocks, pages) ? 1 : 0;
-  const chosen = blocks.filter((one, index) =>
-    isHeading(one, blocks[index + 1], measures, titlePage),
-  );
-  const rooms = roomsOf(chosen, measures);
-  const keyOf = (one: TextBlock): string => {
+  const pick = (isLoose: boolean): TextBlock[] =>
+    blocks.filter((one, index) =>
+      isHeading(one, blocks[index - 1], blocks[index + 1], measures, titlePage, isLoose),
+    );
+  const strict = pick(false);
+  // Where nothing else tells titles, bold lines of their own do.
+  const chosen = strict.length < 2 ? pick(true) : strict;
+  const small = chosen.filter(({ size }) => size <= measures.bodySize + 0.4);
+  const rooms = areNumbered(small.map(titleOf)) ? [] : roomsOf(chosen, measures);
+  const lookOf = (one: TextBlock): string => {
     const size = Math.round(one.size * 2) / 2;
-    return size > measures.bodySize + 0.4 ? `${size}` : `body/${roomKey(one, rooms)}`;
+    if (size > measures.bodySize + 0.4) return `${size}`;
+    return one.isBold ? `body/${roomKey(one, rooms)}` : 'chapter';
   };
-  const rank = (one: TextBlock): number =>
-    Math.max(Math.round(one.size * 2) / 2, measures.bodySize) * 1000 +
-    (keyOf(one).startsWith('body') ? roomKey(one, rooms) : 500);
+  const depths = new Map<TextBlock, number>();
+  for (const group of Map.groupBy(chosen, lookOf).values()) {
+    const texts = group.map(titleOf);
+    titleDepths(texts).forEach((depth, index) => {
+      const one = group[index];
+      if (one !== undefined) depths.set(one, depth);
+    });
+  }
+  const keyOf = (one: TextBlock): string => `${lookOf(one)}#${depths.get(one) ?? 0}`;
+  const rank = (one: TextBlock): number => {
+    const look = lookOf(one);
+    const inBody = look === 'chapter' ? 90 : roomKey(one, rooms);
+    const size = Math.max(Math.round(one.size * 2) / 2, measures.bodySize);
+    return (
+      size * 1000 +
+      (look.startsWith('body') || look === 'chapter' ? inBody : 500) -
+      (depths.get(one) ?? 0) / 10
+    );
+  };
   const order = [...new Map(chosen.map((one) => [keyOf(one), one])).values()].sort(
     (a, b) => rank(b) - rank(a),
   );
@@ -46,9 +76,12 @@ export function finishBlocks(
   const made = blocks.map((one): RawBlock => {
     const { raw } = one;
     if (!set.has(one) || raw.kind === 'table' || raw.kind === 'footnote') return inRole(one);
-    const text =
-      raw.kind === 'list-item' && raw.marker !== '•' ? `${raw.marker} ${raw.text}` : raw.text;
-    return { kind: 'heading', level: levels.get(keyOf(one)) ?? 1, text, page: raw.page };
+    return {
+      kind: 'heading',
+      level: levels.get(keyOf(one)) ?? 1,
+      text: titleOf(one),
+      page: raw.page,
+    };
   });
   return joinChapterTitles(withCaptions(made), losses);
 }
@@ -81,11 +114,19 @@ function levelsOf(
   return levels;
 }
 
+/** A number that a list's mark was taken for belongs to the title. */
+function titleOf({ raw }: TextBlock): string {
+  if (raw.kind === 'table') return raw.caption;
+  return raw.kind === 'list-item' && raw.marker !== '•' ? `${raw.marker} ${raw.text}` : raw.text;
+}
+
 function isHeading(
   one: TextBlock,
+  before: TextBlock | undefined,
   next: TextBlock | undefined,
   measures: Measures,
   titlePage: number,
+  isLoose: boolean,
 ): boolean {
   const { raw } = one;
   if (raw.kind !== 'paragraph' && raw.kind !== 'list-item') return false;
@@ -98,9 +139,28 @@ function isHeading(
   if (raw.kind === 'list-item' && (raw.marker === '•' || !one.isBold)) return false;
   const isLarge = one.size >= measures.bodySize + 0.8;
   if (isLarge) return one.isBold || one.size >= measures.bodySize * 1.15;
-  if (!one.isBold || one.size < measures.bodySize - 0.6) return false;
+  if (one.size < measures.bodySize - 0.6) return false;
+  if (isChapterLine(text)) return true;
+  const above = before?.raw.kind === 'paragraph' ? before.raw.text : '';
+  if (isBareChapter(above) && isCapitals(text)) return true;
+  if (!one.isBold) return false;
+  if (isLoose || looksLikeTitle(titleOf(one))) return one.lines <= 2 && !isInRow(one, before, next);
   // Bold of the text's own size: a title has more room above than a paragraph has.
   return one.gap === null ? true : one.gap > measures.paragraphGap + 1.2;
+}
+
+/** Bold line after bold line is no title but a head row, or a name and an address. */
+function isInRow(
+  one: TextBlock,
+  before: TextBlock | undefined,
+  next: TextBlock | undefined,
+): boolean {
+  const isLike = (other: TextBlock | undefined): boolean =>
+    other?.isBold === true &&
+    other.raw.kind === 'paragraph' &&
+    other.raw.page === one.raw.page &&
+    !looksLikeTitle(titleOf(other));
+  return isLike(before) && isLike(next);
 }
 
 /** Rooms above the bold headings of the body's size that differ clearly, largest first. */
