@@ -23,8 +23,12 @@ export function checksumMatches(checksum: string, sentence: string): boolean {
   return false;
 }
 
-/** Share 0-1 of letters in words that agree; words count by their likeness, so that one slip of a key passes. */
+/**
+ * Share 0-1 of letters in words that agree; words count by their likeness, so that one slip of a key passes.
+ * Numbers agree whole or nothing does.
+ */
 function agreement(given: readonly string[], window: readonly string[]): number {
+  if (given.some((word, index) => /\d/.test(word) && word !== window[index])) return 0;
   let letters = 0;
   let same = 0;
   given.forEach((word, index) => {
@@ -34,10 +38,10 @@ function agreement(given: readonly string[], window: readonly string[]): number 
   return letters === 0 ? 0 : same / letters;
 }
 
-/** Letters that agree. Numbers agree whole or not at all. */
+/** Letters that agree. */
 function likeness(a: string, b: string): number {
   if (a === b) return a.length;
-  if (/\d/.test(a) || /\d/.test(b) || Math.abs(a.length - b.length) > 2) return 0;
+  if (/\d/.test(b) || Math.abs(a.length - b.length) > 2) return 0;
   const distance = editDistance(a, b);
   return distance > 2 || distance * 3 > a.length ? 0 : a.length - distance;
 }

@@ -45,6 +45,9 @@ function scopeOf(tokens: readonly Token[], at: number): Token[] {
     if (/^(?:tetapi|melainkan|namun|but)$/.test(token.word) || isDenial(token.word)) break;
     if (isContent(token) && !modal.has(token.word)) scope.push(token);
   }
+  // "Menebak diagnosis tidak perlu dilakukan": what is denied may stand before.
+  if (modal.has(tokens[at + 1]?.word ?? ''))
+    scope.push(...tokens.slice(Math.max(0, at - 3), at).filter(isContent));
   if (scope.length > 0) return scope;
   // "itu tidak." denies what stands before.
   return tokens
