@@ -44,6 +44,8 @@ export function labelOf(path: string): string {
       const inner = segments[i + 1];
       if (inner !== undefined && inner !== field && groups.has(inner))
         return `fields.${inner}.${field}`;
+      // An objective of a micro unit has ids like an outcome, and fields of its own.
+      if (segments[i - 2] === 'objectives') return `fields.objective.${field}`;
       return `fields.${kind === 'benefit' ? 'cost' : kind}.${field}`;
     }
     if (sections[segment] !== undefined) return `fields.${sections[segment]}.${field}`;

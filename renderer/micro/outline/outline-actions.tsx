@@ -10,6 +10,7 @@ import { useEdit, useSeries } from '../../store/use-document.tsx';
 import { DraftBy } from '../jobs/draft-by.tsx';
 import { useIsSeriesDrafting } from '../jobs/series-jobs.ts';
 import { useDraftWith } from '../jobs/use-draft-with.tsx';
+import { useModules } from '../source/use-source-documents.ts';
 import classes from './outline.module.css';
 
 export function OutlineActions({ seriesId }: { seriesId: string }) {
@@ -17,6 +18,7 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
   const edit = useEdit();
   const name = usePersonName();
   const series = useSeries((whole) => whole);
+  const modules = useModules();
   const isDrafting = useIsSeriesDrafting(seriesId);
   const { draft, preview } = useDraftWith(seriesId);
   const units = values(series.units);
@@ -60,7 +62,7 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
           leftSection={
             hasOutline ? <RotateCcw size={15} aria-hidden /> : <Sparkles size={16} aria-hidden />
           }
-          disabled={isDrafting || series.sources.length === 0}
+          disabled={isDrafting || modules.length === 0}
           onClick={() => draft({ kind: 'outline' })}
         >
           {t(hasOutline ? 'micro.outline.again' : 'micro.outline.draft')}

@@ -4,17 +4,19 @@ import { values } from '../../../design/collection.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { formatPlace, go } from '../../router.ts';
 import { useSeries } from '../../store/use-document.tsx';
+import { useModules } from '../source/use-source-documents.ts';
 import { type ViewName, viewNames } from '../view-names.ts';
 import classes from './shell.module.css';
 
 export function ViewTabs({ seriesId, view }: { seriesId: string; view: ViewName }) {
   const t = useT();
   const series = useSeries((whole) => whole);
+  const modules = useModules();
   const units = values(series.units);
   const written = units.filter(({ isWritten }) => isWritten).length;
   const minutes = Math.round(units.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
   const states: Readonly<Record<ViewName, string>> = {
-    sources: t('micro.tab.sources', { count: series.sources.length }),
+    sources: t('micro.tab.sources', { count: modules.length }),
     outline:
       series.outlineApproved === null
         ? t('micro.tab.outline', { count: units.length })

@@ -8,6 +8,9 @@ interface SourcePaneState {
   target: { id: string; serial: number } | null;
   /** Full locators `<source>.<container>.sNN` of sentences that are lit. */
   lit: ReadonlySet<string>;
+  /** The sentence that was clicked or found last: what a text can be tied to. */
+  picked: string | null;
+  pick(locator: string): void;
   show(sourceId: string, id: string | null): void;
   /** Opens the module of a locator at its sentence. */
   showSentence(locator: string): void;
@@ -24,6 +27,8 @@ export const useSourcePane = create<SourcePaneState>((set, get) => ({
   sourceId: null,
   target: null,
   lit: new Set(),
+  picked: null,
+  pick: (picked) => set({ picked }),
   show: (sourceId, id) =>
     set(({ target }) => ({
       sourceId,

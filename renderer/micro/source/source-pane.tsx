@@ -10,7 +10,7 @@ import { useSourceDocuments } from './use-source-documents.ts';
 export function SourcePane() {
   const t = useT();
   const documents = useSourceDocuments();
-  const { sourceId, target, lit, show } = useSourcePane();
+  const { sourceId, target, lit, show, pick } = useSourcePane();
   const shown = documents.find(({ id }) => id === sourceId) ?? documents[0];
   const litHere = useMemo(
     () =>
@@ -53,6 +53,7 @@ export function SourcePane() {
           lit={litHere}
           target={sourceId === null || sourceId === shown.id ? target : null}
           isNarrow
+          onPick={(id) => pick(`${shown.id}.${id}`)}
         />
       </div>
     </div>

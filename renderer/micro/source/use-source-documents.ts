@@ -1,14 +1,30 @@
-/** The texts of all modules of the open series, in their order, as far as they are there. */
-import { useQueries } from '@tanstack/react-query';
+/** The modules that are attached to the open series, and their texts as far as they are there. */
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { SourceRow } from '../../../contract/index.ts';
 import type { SourceDocument } from '../../../design/source-document.ts';
 import { api } from '../../rpc/client.ts';
 import { useSeries } from '../../store/use-document.tsx';
 
+const none: readonly SourceRow[] = [];
+
+export function useModules(): readonly SourceRow[] {
+  const seriesId = useSeries(({ id }) => id);
+  const list = useQuery(api.sources.list.queryOptions({ input: { designId: seriesId } }));
+  return list.data ?? none;
+}
+
+/** In the order in which the series names them; those that it does not name yet come last. */
 export function useSourceDocuments(): readonly SourceDocument[] {
-  const sources = useSeries((series) => series.sources);
+  const modules = useModules();
+  const named = useSeries((series) => series.sources);
+  const ids = useMemo(() => {
+    const all = modules.map(({ id }) => id);
+    const first = named.map(({ sourceId }) => sourceId).filter((id) => all.includes(id));
+    return [...first, ...all.filter((id) => !first.includes(id))];
+  }, [modules, named]);
   const found = useQueries({
-    queries: sources.map(({ sourceId }) =>
+    queries: ids.map((sourceId) =>
       api.sources.get.queryOptions({ input: { sourceId }, staleTime: Number.POSITIVE_INFINITY }),
     ),
     combine: (results) => results.map(({ data }) => data),

@@ -5,11 +5,22 @@ import { useSourcePane } from '../source/source-pane-state.ts';
 import { placeLabel } from './place-label.ts';
 import classes from './sources.module.css';
 
-export function CoverageRow(props: { heading: HeadingCoverage; longest: number }) {
+export function CoverageRow(props: {
+  heading: HeadingCoverage;
+  longest: number;
+  /** Units exist: before, nothing is used, and that is no fault. */
+  hasUnits: boolean;
+}) {
   const t = useT();
   const { heading, longest } = props;
   const { sentences, used } = heading;
-  const state = used === 0 ? 'none' : used === sentences ? 'whole' : 'part';
+  const state = !props.hasUnits
+    ? 'open'
+    : used === 0
+      ? 'none'
+      : used === sentences
+        ? 'whole'
+        : 'part';
   const title = heading.text === '' ? t('micro.coverage.before') : heading.text;
   return (
     <li>

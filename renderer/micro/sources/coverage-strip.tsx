@@ -39,6 +39,7 @@ export function CoverageStrip({ report }: { report: ImportReport }) {
             key={`${heading.sourceId}${heading.blockId ?? ''}`}
             heading={heading}
             longest={longest}
+            hasUnits={report.coverage > 0}
           />
         ))}
       </ul>

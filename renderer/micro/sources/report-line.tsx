@@ -21,16 +21,16 @@ export function ReportLine({ row }: { row: ReportRow }) {
     <>
       <span className={classes.fate} data-fate={row.fate}>
         <Icon size={14} aria-hidden />
-        {t(`micro.report.fate.${row.fate}`)}
+        {t(`microReport.fate.${row.fate}`)}
       </span>
       <span className={classes.rowText}>
         <span className={classes.rowKind}>
-          {t(`micro.report.kind.${row.kind}`)}
+          {t(`microReport.kind.${row.kind}`)}
           {row.container !== null && ` · ${placeLabel(t, row.container)}`}
         </span>
         {row.text !== '' && <span className={classes.rowWords}>{row.text}</span>}
-        <span className={classes.rowReason}>{t.dynamic(`microReport.reason.${row.reason}`)}</span>
       </span>
+      <span className={classes.rowReason}>{t.dynamic(`microReport.reason.${row.reason}`)}</span>
     </>
   );
   if (target === null) return <div className={classes.row}>{inner}</div>;

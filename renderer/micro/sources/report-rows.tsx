@@ -42,7 +42,7 @@ export function ReportRows({ rows }: { rows: readonly ReportRow[] }) {
             { value: 'all', label: t('micro.report.all', { count: ofKind.length }) },
             ...present.map((one) => ({
               value: one,
-              label: t(`micro.report.fateCount.${one}`, { count: count(one) }),
+              label: `${t(`microReport.fate.${one}`)} (${count(one)})`,
             })),
           ]}
         />
@@ -56,7 +56,7 @@ export function ReportRows({ rows }: { rows: readonly ReportRow[] }) {
           onChange={(value) => setKind(kinds.find((one) => one === value) ?? null)}
           data={kinds
             .filter((one) => rows.some((row) => row.kind === one))
-            .map((one) => ({ value: one, label: t(`micro.report.kind.${one}`) }))}
+            .map((one) => ({ value: one, label: t(`microReport.kind.${one}`) }))}
         />
       </Group>
       {found.length === 0 && (

@@ -29,13 +29,15 @@ export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[
               </Text>
               <Group gap={4} mt={4}>
                 {sentences.length > 0
-                  ? sentences.map((locator) => (
+                  ? sentences.map((locator, index) => (
                       <Button
                         key={locator}
                         size="compact-xs"
                         variant="default"
                         onClick={() => showSentence(locator)}
                       >
+                        {code === 'contradictory-numbers' &&
+                          `${t(index === 0 ? 'micro.sources.inTable' : 'micro.sources.inText')} · `}
                         {placeLabel(t, locator.split('.')[1] ?? '')}
                       </Button>
                     ))

@@ -5,9 +5,10 @@ import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { api } from '../../rpc/client.ts';
 import { failureOf } from '../../rpc/failure.ts';
-import { useDocumentState, useSeries } from '../../store/use-document.tsx';
+import { useDocumentState } from '../../store/use-document.tsx';
 import type { ViewProps } from '../shell/view-page.tsx';
 import { SourcePane } from '../source/source-pane.tsx';
+import { useModules } from '../source/use-source-documents.ts';
 import { CoverageStrip } from './coverage-strip.tsx';
 import { ModuleSection } from './module-section.tsx';
 import { NextStep } from './next-step.tsx';
@@ -17,13 +18,14 @@ import classes from './sources.module.css';
 
 export function SourcesView({ seriesId }: ViewProps) {
   const t = useT();
-  const hasSources = useSeries((series) => series.sources.length > 0);
+  const modules = useModules();
+  const hasSources = modules.length > 0;
   const revision = useDocumentState((state) => state.revision);
   const report = useQuery(
     api.series.report.queryOptions({
       input: { seriesId },
       // The report belongs to a revision: units change what is used.
-      queryKey: [...api.series.report.key(), seriesId, revision],
+      queryKey: [...api.series.report.key(), seriesId, revision, modules.map(({ id }) => id)],
       enabled: hasSources,
       placeholderData: (before) => before,
     }),

@@ -25,6 +25,8 @@ export function SourceText(props: {
   target?: SourceTarget | null;
   /** Pages in a menu instead of a column. */
   isNarrow?: boolean;
+  /** Told the sentence that was clicked or opened from the hits. */
+  onPick?: (sentenceId: string) => void;
 }) {
   const t = useT();
   const { source, lit = noneLit, target = null, isNarrow = false } = props;
@@ -99,10 +101,34 @@ export function SourceText(props: {
           ))}
         </nav>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard. */}
-      <div className={classes.text} ref={text} tabIndex={0} lang={source.language}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: picking by a click is an addition; the keyboard picks from the hits. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
+      <div
+        className={classes.text}
+        ref={text}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard.
+        tabIndex={0}
+        lang={source.language}
+        data-can-pick={props.onPick !== undefined}
+        onClick={({ target: clicked }) => {
+          const id =
+            clicked instanceof Element
+              ? clicked.closest('[data-id*=".s"]')?.getAttribute('data-id')
+              : null;
+          if (props.onPick === undefined || typeof id !== 'string') return;
+          setJumped(id);
+          props.onPick(id);
+        }}
+      >
         {wanted.trim().length >= 2 ? (
-          <SourceHits source={source} query={wanted} onOpen={jump} />
+          <SourceHits
+            source={source}
+            query={wanted}
+            onOpen={(id) => {
+              jump(id);
+              props.onPick?.(id);
+            }}
+          />
         ) : (
           source.containers.map((one) => (
             <section key={one.id} className={classes.container} data-id={one.id}>
