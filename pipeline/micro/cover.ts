@@ -1,7 +1,8 @@
 /** What the first pages say of the module itself: its title, for whom it is, its licence. */
+
+import { roleOf, splitNumber } from '../../design/micro/section-role.ts';
 import type { SourceDocument } from '../../design/source-document.ts';
 import type { ModuleMap } from './module-map.ts';
-import { roleOf, splitNumber } from './section-role.ts';
 import { countWords, shorten } from './words.ts';
 
 const kindOfBook =

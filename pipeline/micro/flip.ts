@@ -49,11 +49,11 @@ const indonesian: readonly Swap[] = [
   { from: /\bturun\b/u, to: 'naik' },
   { from: /\bbertambah\b/u, to: 'berkurang' },
   {
-    from: /(?<!\bjika |\bbila |\byang |\bapabila |atau )\btidak (?!hanya|saja|lagi|ada|pun|jarang|sama|semua)(\p{Ll}{4,})/u,
+    from: /(?<!\bjika |\bbila |\byang |\bapabila |atau )\btidak (?!hanya|saja|lagi|ada|pun|jarang|sama|semua|pernah)(\p{Ll}{4,})/u,
     to: (_all, verb) => verb,
   },
   { from: /\bsebelum (?=me|di|\p{Ll})/u, to: 'sesudah ' },
-  { from: /\btanpa (?=\p{Ll})/u, to: 'dengan ' },
+  { from: /\btanpa (?=(?:me|pe|ke)\p{Ll}{4})/u, to: 'dengan ' },
   {
     from: /^(Setiap|Semua) /u,
     to: (_all, word) => (word === 'Setiap' ? 'Hanya sebagian ' : 'Hanya sebagian '),
@@ -77,6 +77,13 @@ const english: readonly Swap[] = [
 
 /** The wrong statement, or null. `turn` takes the next way that fits. */
 export function flipped(text: string, language: Language, turn = 0): string | null {
+  // Half of a condition turned round may still be true.
+  if (
+    /\b(?:jika|bila|apabila|kalau|walaupun|meskipun|sedangkan|sehingga|agar|supaya|hampir|if|unless|although|while|so that)\b|:/iu.test(
+      text,
+    )
+  )
+    return null;
   if (/["“”?]/u.test(text) || text.length > 220 || !/[.]$/u.test(text)) return null;
   const swaps = language === 'id' ? indonesian : english;
   const found = swaps.flatMap(({ from, to }) => {

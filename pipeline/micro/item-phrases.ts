@@ -3,28 +3,24 @@ import type { Language } from '../../design/enums.ts';
 
 export interface ItemPhrases {
   readonly isRight: string;
+  readonly notQuite: string;
   /** What the right answer is, for an answer without a reason of its own. */
   readonly rightIs: (right: string) => string;
   readonly whichTerm: string;
   readonly meansOther: (term: string, meaning: string) => string;
-  readonly fill: string;
   readonly numberElsewhere: (quote: string) => string;
   readonly lookUp: (table: string, head: string, key: string) => string;
   readonly belongsToRow: (key: string) => string;
-  readonly whichRow: (table: string, head: string, cell: string) => string;
-  readonly rowHas: (head: string, cell: string) => string;
   readonly orderSteps: (name: string) => string;
   readonly stepPlace: (place: number) => string;
   readonly nextStep: (step: string, name: string) => string;
-  readonly firstStep: (name: string) => string;
   readonly stepIs: (place: number) => string;
   readonly stepDone: (place: number) => string;
   readonly stepTooEarly: (place: number) => string;
   readonly belongs: (name: string) => string;
   readonly belongsTo: (name: string) => string;
-  readonly whichAgrees: (topic: string) => string;
+  readonly whichAgrees: (heading: string) => string;
   readonly opposite: (quote: string) => string;
-  readonly otherTopic: (topic: string) => string;
   readonly trueWord: string;
   readonly falseWord: string;
   readonly termElsewhere: (quote: string) => string;
@@ -35,16 +31,14 @@ export interface ItemPhrases {
 
 const id: ItemPhrases = {
   isRight: 'Benar.',
+  notQuite: 'Belum tepat.',
   rightIs: (right) => `Belum tepat. Jawaban menurut modul: ${right}`,
   whichTerm: 'Istilah manakah yang sesuai dengan uraian berikut?',
   meansOther: (term, meaning) => `Belum tepat. ${term} berarti ${meaning}.`,
-  fill: 'Lengkapi kalimat modul berikut.',
   numberElsewhere: (quote) => `Belum tepat. Angka itu ada pada hal lain: “${quote}”`,
-  lookUp: (table, head, key) => `${table}, apa isi bagian “${head}” untuk “${key}”?`,
+  lookUp: (table, head, key) =>
+    `Untuk “${key}”, manakah isi “${head.replace(/[?]$/u, '')}” ${table}?`,
   belongsToRow: (key) => `Belum tepat. Isi itu untuk “${key}”.`,
-  whichRow: (table, head, cell) =>
-    `${table}, baris manakah yang bagian “${head}”-nya berbunyi “${cell}”?`,
-  rowHas: (head, cell) => `Belum tepat. Bagian “${head}”-nya ialah “${cell}”.`,
   orderSteps: (name) =>
     name === ''
       ? 'Susun langkah berikut menurut urutan dalam modul.'
@@ -52,38 +46,35 @@ const id: ItemPhrases = {
   stepPlace: (place) => `Urutan ke-${place}.`,
   nextStep: (step, name) =>
     `${name === '' ? '' : `Dalam “${name}”, `}Anda baru selesai pada langkah: “${step}” Apa langkah berikutnya?`,
-  firstStep: (name) =>
-    name === ''
-      ? 'Langkah manakah yang dikerjakan paling awal?'
-      : `Langkah manakah yang dikerjakan paling awal dalam “${name}”?`,
   stepIs: (place) => `Benar, ini langkah ke-${place}.`,
   stepDone: (place) => `Belum tepat. Itu langkah ke-${place}, yang sudah lewat.`,
   stepTooEarly: (place) =>
     `Belum tepat. Itu langkah ke-${place}; masih ada langkah yang mendahuluinya.`,
   belongs: (name) => `Menurut modul, manakah yang termasuk dalam “${name}”?`,
   belongsTo: (name) => `Belum tepat. Butir ini termasuk dalam “${name}”.`,
-  whichAgrees: (topic) => `Pernyataan manakah tentang ${topic} yang sesuai dengan modul?`,
+  whichAgrees: (heading) =>
+    heading === ''
+      ? 'Pernyataan manakah yang sesuai dengan modul?'
+      : `Tentang “${heading}”, pernyataan manakah yang sesuai dengan modul?`,
   opposite: (quote) => `Belum tepat. Modul menyatakan: “${quote}”`,
-  otherTopic: (topic) => `Belum tepat. Hal itu dibahas modul pada “${topic}”.`,
   trueWord: 'Benar',
   falseWord: 'Salah',
   termElsewhere: (quote) => `Belum tepat. Istilah itu dipakai modul pada hal lain: “${quote}”`,
   whatNext: 'Apa yang Anda lakukan sekarang?',
   whichAction: 'Tindakan manakah yang sejalan dengan modul?',
-  tableOf: (caption) => `Menurut ${caption}`,
+  tableOf: (caption) => `menurut ${caption}`,
 };
 
 const en: ItemPhrases = {
   isRight: 'Right.',
+  notQuite: 'Not quite.',
   rightIs: (right) => `Not quite. The module's answer: ${right}`,
   whichTerm: 'Which term fits this description?',
   meansOther: (term, meaning) => `Not quite. ${term} means ${meaning}.`,
-  fill: 'Complete this sentence of the module.',
   numberElsewhere: (quote) => `Not quite. That figure belongs to something else: “${quote}”`,
-  lookUp: (table, head, key) => `${table}, what stands under “${head}” for “${key}”?`,
+  lookUp: (table, head, key) =>
+    `For “${key}”, what stands under “${head.replace(/[?]$/u, '')}” ${table}?`,
   belongsToRow: (key) => `Not quite. That is for “${key}”.`,
-  whichRow: (table, head, cell) => `${table}, which row has “${cell}” under “${head}”?`,
-  rowHas: (head, cell) => `Not quite. Under “${head}” it has “${cell}”.`,
   orderSteps: (name) =>
     name === ''
       ? 'Put these steps in the order of the module.'
@@ -91,22 +82,22 @@ const en: ItemPhrases = {
   stepPlace: (place) => `Number ${place} in the order.`,
   nextStep: (step, name) =>
     `${name === '' ? '' : `In “${name}”, `}you have just finished this step: “${step}” What comes next?`,
-  firstStep: (name) =>
-    name === '' ? 'Which step comes first?' : `Which step comes first in “${name}”?`,
   stepIs: (place) => `Right, this is step ${place}.`,
   stepDone: (place) => `Not quite. That is step ${place}, which is already done.`,
   stepTooEarly: (place) => `Not quite. That is step ${place}; others come before it.`,
   belongs: (name) => `According to the module, which of these belongs to “${name}”?`,
   belongsTo: (name) => `Not quite. This belongs to “${name}”.`,
-  whichAgrees: (topic) => `Which statement about ${topic} agrees with the module?`,
+  whichAgrees: (heading) =>
+    heading === ''
+      ? 'Which statement agrees with the module?'
+      : `On “${heading}”: which statement agrees with the module?`,
   opposite: (quote) => `Not quite. The module says: “${quote}”`,
-  otherTopic: (topic) => `Not quite. The module speaks of that under “${topic}”.`,
   trueWord: 'True',
   falseWord: 'False',
   termElsewhere: (quote) => `Not quite. The module uses that term elsewhere: “${quote}”`,
   whatNext: 'What do you do now?',
   whichAction: 'Which action agrees with the module?',
-  tableOf: (caption) => `According to ${caption}`,
+  tableOf: (caption) => `according to ${caption}`,
 };
 
 const all: Readonly<Record<Language, ItemPhrases>> = { id, en };

@@ -15,7 +15,7 @@ export interface Kit {
   readonly id: (kind: PartKind, path: string) => PartId;
   /** A number 0 <= n < `count`, always the same for the same path. */
   readonly pick: (path: string, count: number) => number;
-  /** The citation of these sentences; the same sentences give the same citation. */
+  /** The citations of these sentences; the same sentence gives the same citation. */
   readonly cite: (sentences: readonly IndexedSentence[]) => PartId[];
   readonly citations: Collection<Citation>;
 }
@@ -32,20 +32,15 @@ export function createKit(
   const digest = (path: string): Buffer =>
     createHash('sha256').update(`${seriesId}\u0000${rulesVersion}\u0000${path}`).digest();
   const id = (kind: PartKind, path: string): PartId => encodeId(kind, digest(`${kind}:${path}`));
-  const citeOne = (sentences: readonly IndexedSentence[]): PartId => {
-    const locators = sentences.map(({ locator }) => locator);
-    const made = id('citation', locators.join(' '));
+  const citeOne = ({ locator, sourceId, text }: IndexedSentence): PartId => {
+    const made = id('citation', locator);
     if (citations.items[made] === undefined) {
-      const sourceId = sentences[0]?.sourceId ?? '';
       citations.order.push(made);
       citations.items[made] = {
         sourceId,
         sourceName: sourceNames.get(sourceId) ?? '',
-        sentences: locators,
-        quote: sentences
-          .map(({ text }) => text)
-          .join(' ')
-          .slice(0, longestQuote),
+        sentences: [locator],
+        quote: text.slice(0, longestQuote),
         label: 'quotation',
       };
     }
@@ -54,10 +49,8 @@ export function createKit(
   return {
     id,
     pick: (path, count) => (count <= 1 ? 0 : digest(`pick:${path}`).readUInt32BE(0) % count),
-    cite: (sentences) => {
-      const bySource = Map.groupBy(sentences, ({ sourceId }) => sourceId);
-      return [...bySource.values()].map((some) => citeOne(uniqueSentences(some)));
-    },
+    // A citation per sentence: its quotation is exact, and parts share it.
+    cite: (sentences) => uniqueSentences(sentences).map(citeOne),
     citations,
   };
 }

@@ -2,8 +2,16 @@
  * The modules of a series as sections under their headings: which are material, which are a test, its
  * key, a glossary. Sentences that instruct an AI and invisible text are left out here, once for all.
  */
+
+import { contradictions } from '../../design/micro/contradictions.ts';
+import {
+  isCaseTitle,
+  isOpening,
+  roleOf,
+  type SectionRole,
+  splitNumber,
+} from '../../design/micro/section-role.ts';
 import type { SourceBlock, SourceDocument } from '../../design/source-document.ts';
-import { isCaseTitle, isOpening, roleOf, type SectionRole, splitNumber } from './section-role.ts';
 import { isLetterPart } from './sentence-kinds.ts';
 import { type IndexedSentence, MicroError, type MicroInput } from './types.ts';
 import { countWords } from './words.ts';
@@ -42,7 +50,7 @@ export interface ModuleMap {
   readonly sectionOf: ReadonlyMap<string, Section>;
 }
 
-/** Locators, `<source>.<sentence>`, that no draft may use: what a reader warned of. */
+/** Locators that no draft may use: what a reader warned of, and figures that a table gives otherwise. */
 function unusable(source: SourceDocument): ReadonlySet<string> {
   const flagged = new Set(
     source.warnings
@@ -55,6 +63,14 @@ function unusable(source: SourceDocument): ReadonlySet<string> {
     if (!sentences.some(({ id }) => flagged.has(id))) continue;
     for (const { id } of sentences) found.add(`${source.id}.${id}`);
   }
+  // Which of the two is right, only a person can tell: the text keeps silent, the table stays.
+  const inTables = new Set(
+    source.blocks.flatMap(({ kind, sentences }) =>
+      kind === 'table' ? sentences.map(({ id }) => `${source.id}.${id}`) : [],
+    ),
+  );
+  for (const { sentences } of contradictions(source))
+    for (const locator of sentences) if (!inTables.has(locator)) found.add(locator);
   return found;
 }
 

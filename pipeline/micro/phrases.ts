@@ -4,17 +4,7 @@ import type { Nature } from './headings.ts';
 
 type Format = (typeof microFormatSchema.options)[number];
 
-export interface HookParts {
-  /** "petugas loket", or '' where the module names nobody. */
-  readonly audience: string;
-  /** "menjalankan uji jalan". */
-  readonly behaviour: string;
-  /** A sentence of the module about what goes wrong, or ''. */
-  readonly problem: string;
-}
-
 export interface Phrases {
-  readonly hooks: Readonly<Record<Nature, readonly ((parts: HookParts) => string)[]>>;
   readonly condition: Readonly<Record<Nature, string>>;
   readonly criterion: (nature: Nature, count: number) => string;
   readonly reviews: readonly string[];
@@ -44,63 +34,18 @@ export interface Phrases {
   readonly checkRange: (first: number, last: number, all: number) => string;
   readonly inShort: string;
   readonly yourTurn: string;
+  /** What the module says about such a case. */
+  readonly guide: string;
+  readonly guideVisual: string;
+  readonly guideTask: string;
+  readonly guideFeedback: string;
   readonly noPrerequisite: string;
   readonly after: (title: string) => string;
   readonly action: Readonly<Record<Nature, (behaviour: string) => string>>;
   readonly partOf: (title: string, part: number) => string;
 }
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const id: Phrases = {
-  hooks: {
-    procedure: [
-      ({ behaviour }) =>
-        `Hari ini giliran Anda ${behaviour}. Atasan bertanya, “Langkah pertamanya apa?” Apa jawaban Anda?`,
-      ({ behaviour }) =>
-        `Rekan yang biasanya bertugas sedang cuti, dan Anda diminta ${behaviour}. Tidak ada waktu untuk membuka modul. Dari mana Anda mulai?`,
-      ({ behaviour }) =>
-        `Anda diminta ${behaviour}, dan seorang rekan baru mengamati di samping Anda. Langkah apa yang Anda tunjukkan lebih dahulu?`,
-      ({ behaviour }) =>
-        `Anda baru saja ${behaviour}, tetapi hasilnya belum sesuai harapan. Langkah mana yang mungkin terlewat?`,
-    ],
-    checklist: [
-      ({ behaviour }) =>
-        `Lima menit lagi pekerjaan dimulai, dan Anda diminta ${behaviour}. Butir mana yang paling sering luput?`,
-      ({ behaviour }) =>
-        `Kemarin ada satu hal kecil yang terlupa dan merepotkan semua orang. Hari ini Anda ${behaviour} supaya hal itu tidak terulang.`,
-    ],
-    case: [
-      () =>
-        'Bayangkan peristiwa ini terjadi di kantor Anda, dan pimpinan meminta pendapat Anda hari ini juga.',
-      () =>
-        'Peristiwa ini diceritakan dalam modul. Bacalah seolah-olah Anda berada di tempat kejadian dan harus bertindak.',
-    ],
-    table: [
-      ({ behaviour }) =>
-        `Seorang rekan membutuhkan jawaban cepat di tengah pekerjaan, dan Anda diminta ${behaviour}. Apa yang Anda ingat tanpa membuka modul?`,
-      ({ behaviour }) =>
-        `Dalam rapat singkat pagi ini Anda diminta ${behaviour}. Anda hanya punya ponsel di tangan.`,
-      ({ behaviour }) =>
-        `Dua pilihan tampak sama benarnya, dan keputusan ada pada Anda. Untuk memilih, Anda perlu ${behaviour}.`,
-    ],
-    rules: [
-      ({ behaviour }) =>
-        `Seseorang bertanya kepada Anda, “Aturannya di mana?” Anda diminta ${behaviour} dengan kata-kata sendiri.`,
-      ({ behaviour }) =>
-        `Sebuah keputusan harus diambil hari ini, dan dasarnya harus dapat ditunjukkan. Anda perlu ${behaviour}.`,
-    ],
-    concept: [
-      ({ behaviour }) =>
-        `Rekan yang baru bertugas meminta Anda ${behaviour} dalam satu menit. Apa yang Anda katakan?`,
-      ({ behaviour }) =>
-        `Pekan ini ada pekerjaan yang menuntut Anda ${behaviour}. Apa yang selama ini Anda lakukan, dan apa yang dapat diperbaiki?`,
-      ({ behaviour }) =>
-        `Dalam rapat, pendapat terbelah. Anda diminta ${behaviour} supaya semua orang membicarakan hal yang sama.`,
-      ({ behaviour }) =>
-        `Pimpinan bertanya langsung kepada Anda. Untuk menjawabnya, Anda perlu ${behaviour}.`,
-    ],
-  },
   condition: {
     procedure: 'di tempat kerja atau dalam peragaan, dengan kartu bantu kerja unit ini',
     checklist: 'di tempat kerja, dengan daftar pada unit ini',
@@ -124,23 +69,28 @@ const id: Phrases = {
   ],
   visual: {
     'job-aid': [(topic) => `Kartu kerja berjudul “${topic}” dengan kotak centang besar.`],
-    scenario: [(topic) => `Tempat kerja peserta; dua orang berhadapan dan membicarakan ${topic}.`],
-    quiz: [(topic) => `Latar polos dengan satu kata kunci besar tentang ${topic}.`],
-    'video-script': [
-      (topic) => `Narator di tempat kerja nyata; kata kunci tentang ${topic} muncul satu per satu.`,
-      (topic) =>
-        `Gambar dekat tangan dan berkas yang dipakai; keterangan singkat tentang ${topic} di sisi layar.`,
-      (topic) =>
-        `Dua keadaan ditampilkan berdampingan: sebelum dan sesudah memperhatikan ${topic}.`,
-      (topic) => `Narator menatap kamera, lalu menunjuk kata kunci tentang ${topic} di layar.`,
+    scenario: [
+      (topic) => `Tempat kerja peserta; dua orang berhadapan dan membicarakan “${topic}”.`,
     ],
-    infographic: [(topic) => `Panel infografik dengan satu ikon dan kata kunci tentang ${topic}.`],
-    'podcast-script': [(topic) => `Gambar sampul tetap dengan kata kunci tentang ${topic}.`],
-    'task-simulation': [(topic) => `Layar simulasi: meja kerja peserta saat ${topic}.`],
-    'work-guide': [(topic) => `Foto atau gambar setiap langkah ${topic}, diberi nomor besar.`],
+    quiz: [(topic) => `Latar polos dengan satu kata kunci besar tentang “${topic}”.`],
+    'video-script': [
+      (topic) =>
+        `Narator di tempat kerja nyata; kata kunci tentang “${topic}” muncul satu per satu.`,
+      (topic) =>
+        `Gambar dekat tangan dan berkas yang dipakai; keterangan singkat tentang “${topic}” di sisi layar.`,
+      (topic) =>
+        `Dua keadaan ditampilkan berdampingan: sebelum dan sesudah memperhatikan “${topic}”.`,
+      (topic) => `Narator menatap kamera, lalu menunjuk kata kunci tentang “${topic}” di layar.`,
+    ],
+    infographic: [
+      (topic) => `Panel infografik dengan satu ikon dan kata kunci tentang “${topic}”.`,
+    ],
+    'podcast-script': [(topic) => `Gambar sampul tetap dengan kata kunci tentang “${topic}”.`],
+    'task-simulation': [(topic) => `Layar simulasi: meja kerja peserta, dengan judul “${topic}”.`],
+    'work-guide': [(topic) => `Foto atau gambar setiap langkah “${topic}”, diberi nomor besar.`],
     'case-study': [
       (topic) =>
-        `Ilustrasi peristiwa ${topic}, seperti potongan komik; tokoh dan waktu terlihat jelas.`,
+        `Ilustrasi peristiwa “${topic}”, seperti potongan komik; tokoh dan waktu terlihat jelas.`,
     ],
   },
   tableVisual: (caption) =>
@@ -153,11 +103,10 @@ const id: Phrases = {
   closingVisual: 'Layar penutup dengan inti unit dan tombol menuju pertanyaan.',
   interactions: {
     idea: [
-      (topic) =>
-        `Jeda sejenak. Sebutkan satu contoh ${topic} dari pekerjaan Anda sebelum melanjutkan.`,
-      (topic) =>
-        `Sebelum lanjut, katakan dengan kata-kata sendiri apa yang baru Anda dengar tentang ${topic}.`,
-      (topic) => `Pilih kata kunci di layar yang paling sering Anda jumpai dalam ${topic}.`,
+      () => 'Jeda sejenak. Sebutkan satu contoh dari pekerjaan Anda yang mirip dengan adegan ini.',
+      () => 'Sebelum lanjut, ucapkan inti adegan ini dengan kata-kata Anda sendiri.',
+      () =>
+        'Tunjuk satu kata kunci di layar, lalu jelaskan mengapa kata itu penting bagi pekerjaan Anda.',
     ],
     steps: [
       () => 'Peragakan langkah pada layar ini, lalu ketuk “sudah”.',
@@ -189,7 +138,7 @@ const id: Phrases = {
     idea: [
       'Contoh Anda tepat bila sesuai dengan kalimat modul pada adegan ini.',
       'Cocokkan jawaban Anda dengan narasi. Putar ulang adegan ini bila ada yang terlewat.',
-      'Tidak ada jawaban tunggal. Ingat pilihan Anda; hal itu kembali pada bagian tindakan di tempat kerja.',
+      'Alasan Anda tepat bila didukung kalimat modul pada adegan ini.',
     ],
     steps: [
       'Bandingkan peragaan Anda dengan kalimat langkahnya. Urutannya sama dengan modul?',
@@ -243,6 +192,10 @@ const id: Phrases = {
     first === last ? `Butir ${first} dari ${all}` : `Butir ${first}–${last} dari ${all}`,
   inShort: 'Intinya',
   yourTurn: 'Giliran Anda',
+  guide: 'Pegangan dari modul',
+  guideVisual: 'Kartu pegangan: kalimat modul muncul satu per satu.',
+  guideTask: 'Bandingkan kalimat modul ini dengan pilihan Anda tadi.',
+  guideFeedback: 'Sebutkan apa yang akan Anda lakukan lain kali.',
   noPrerequisite: 'Tidak ada.',
   after: (title) => `Sebaiknya setelah unit “${title}”.`,
   action: {
@@ -252,57 +205,19 @@ const id: Phrases = {
       `Besok, mulailah pekerjaan dengan ${behaviour}. Catat setiap kekurangan dan siapa yang menindaklanjutinya.`,
     case: () =>
       'Ceritakan kasus ini kepada seorang rekan, lalu sepakati satu tindakan yang akan kalian ubah di kantor.',
-    table: (behaviour) =>
-      `Pilih satu kartu yang paling dekat dengan pekerjaan Anda. Terapkan hari ini untuk ${behaviour}, lalu catat hasilnya.`,
-    rules: (behaviour) =>
-      `Gunakan pekan ini saat ada yang bertanya: ${behaviour}. Periksa naskah resminya bila masih ragu.`,
+    table: () =>
+      'Pilih satu kartu yang paling dekat dengan pekerjaan Anda, terapkan hari ini, lalu catat hasilnya.',
+    rules: () =>
+      'Pekan ini, saat ada yang menanyakan dasarnya, tunjukkan ketentuan yang tepat. Periksa naskah resminya bila masih ragu.',
     concept: (behaviour) =>
-      `Dalam pekan ini, coba ${behaviour} kepada seorang rekan, dengan satu contoh dari pekerjaan Anda.`,
+      /^menjelaskan\b/u.test(behaviour)
+        ? `Pekan ini, cobalah ${behaviour} kepada seorang rekan, dengan satu contoh dari pekerjaan Anda.`
+        : `Pekan ini, cobalah ${behaviour} pada satu pekerjaan nyata, lalu mintalah tanggapan seorang rekan.`,
   },
   partOf: (title, part) => `${title} (bagian ${part})`,
 };
 
 const en: Phrases = {
-  hooks: {
-    procedure: [
-      ({ behaviour }) =>
-        `Today it is your turn to ${behaviour}. Your supervisor asks, “What comes first?” What do you answer?`,
-      ({ behaviour }) =>
-        `The colleague who usually does it is on leave, and you are asked to ${behaviour}. There is no time to open the module. Where do you start?`,
-      ({ behaviour }) =>
-        `You are asked to ${behaviour} while a new colleague watches. Which step do you show first?`,
-    ],
-    checklist: [
-      ({ behaviour }) =>
-        `Work starts in five minutes and you are asked to ${behaviour}. Which point is missed most often?`,
-      ({ behaviour }) =>
-        `Yesterday one small thing was forgotten and troubled everybody. Today you ${behaviour} so that it does not happen again.`,
-    ],
-    case: [
-      () =>
-        'Imagine that this happens in your own office and your manager asks for your opinion today.',
-      () => 'The module tells this story. Read it as if you were there and had to act.',
-    ],
-    table: [
-      ({ behaviour }) =>
-        `A colleague needs a quick answer in the middle of work, and you are asked to ${behaviour}. What do you remember without the module?`,
-      ({ behaviour }) =>
-        `In a short meeting this morning you are asked to ${behaviour}. All you have is your phone.`,
-    ],
-    rules: [
-      ({ behaviour }) =>
-        `Somebody asks you, “Where is that written?” You are asked to ${behaviour} in your own words.`,
-      ({ behaviour }) =>
-        `A decision is due today and its grounds must be shown. You need to ${behaviour}.`,
-    ],
-    concept: [
-      ({ behaviour }) => `A new colleague asks you to ${behaviour} in one minute. What do you say?`,
-      ({ behaviour }) =>
-        `This week a piece of work requires you to ${behaviour}. What have you done so far, and what could be better?`,
-      ({ behaviour }) =>
-        `Opinions in the meeting are divided. You are asked to ${behaviour} so that everybody talks about the same thing.`,
-    ],
-  },
   condition: {
     procedure: 'at work or in a rehearsal, with the job aid of this unit',
     checklist: 'at work, with the list of this unit',
@@ -327,22 +242,21 @@ const en: Phrases = {
   visual: {
     'job-aid': [(topic) => `Work card titled “${topic}” with large tick boxes.`],
     scenario: [
-      (topic) => `The learner's workplace; two people face each other and talk about ${topic}.`,
+      (topic) => `The learner's workplace; two people face each other and talk about “${topic}”.`,
     ],
-    quiz: [(topic) => `Plain background with one large key word about ${topic}.`],
+    quiz: [(topic) => `Plain background with one large key word about “${topic}”.`],
     'video-script': [
-      (topic) => `Narrator at a real workplace; key words about ${topic} appear one by one.`,
-      (topic) => `Close-up of hands and papers in use; short captions about ${topic} at the side.`,
-      (topic) => `Two situations side by side: before and after minding ${topic}.`,
+      (topic) => `Narrator at a real workplace; key words about “${topic}” appear one by one.`,
+      (topic) =>
+        `Close-up of hands and papers in use; short captions about “${topic}” at the side.`,
+      (topic) => `Two situations side by side: before and after minding “${topic}”.`,
     ],
-    infographic: [(topic) => `Infographic panel with one icon and key words about ${topic}.`],
-    'podcast-script': [(topic) => `Still cover picture with key words about ${topic}.`],
-    'task-simulation': [
-      (topic) => `Simulation screen: the learner's desk while working on ${topic}.`,
-    ],
-    'work-guide': [(topic) => `Photo or drawing of every step of ${topic}, with large numbers.`],
+    infographic: [(topic) => `Infographic panel with one icon and key words about “${topic}”.`],
+    'podcast-script': [(topic) => `Still cover picture with key words about “${topic}”.`],
+    'task-simulation': [(topic) => `Simulation screen: the learner's desk headed “${topic}”.`],
+    'work-guide': [(topic) => `Photo or drawing of every step of “${topic}”, with large numbers.`],
     'case-study': [
-      (topic) => `Illustration of ${topic}, like frames of a comic; people and time are clear.`,
+      (topic) => `Illustration of “${topic}”, like frames of a comic; people and time are clear.`,
     ],
   },
   tableVisual: (caption) => `Cards to swipe, one row of the table per card: ${caption}.`,
@@ -355,9 +269,9 @@ const en: Phrases = {
   closingVisual: 'Closing screen with the point of the unit and a button to the questions.',
   interactions: {
     idea: [
-      (topic) => `Pause. Name one example of ${topic} from your own work before you go on.`,
-      (topic) => `Before you go on, say in your own words what you just heard about ${topic}.`,
-      (topic) => `Choose the key word on the screen that you meet most often in ${topic}.`,
+      () => 'Pause. Name one example from your own work that is like this scene.',
+      () => 'Before you go on, say the point of this scene in your own words.',
+      () => 'Point at one key word on the screen and say why it matters for your work.',
     ],
     steps: [
       () => 'Act out the steps on this screen, then tap “done”.',
@@ -386,7 +300,7 @@ const en: Phrases = {
     idea: [
       'Your example is right if it agrees with the sentence of the module in this scene.',
       'Compare your answer with the narration. Replay this scene if something was missing.',
-      'There is no single answer. Remember your choice; it returns in the workplace action.',
+      'Your reason is sound if a sentence of the module in this scene supports it.',
     ],
     steps: [
       'Compare what you did with the sentences of the steps. Is the order the same?',
@@ -440,6 +354,10 @@ const en: Phrases = {
     first === last ? `Point ${first} of ${all}` : `Points ${first}–${last} of ${all}`,
   inShort: 'In short',
   yourTurn: 'Your turn',
+  guide: 'What the module says',
+  guideVisual: 'Card to hold on to: sentences of the module appear one by one.',
+  guideTask: 'Compare these sentences of the module with your choice.',
+  guideFeedback: 'Say what you will do next time.',
   noPrerequisite: 'None.',
   after: (title) => `Best after the unit “${title}”.`,
   action: {
@@ -449,12 +367,14 @@ const en: Phrases = {
       `Tomorrow, before work starts, ${behaviour}. Note every gap and who follows it up.`,
     case: () =>
       'Tell this case to a colleague, then agree on one thing that you will change in your office.',
-    table: (behaviour) =>
-      `Choose the card closest to your work. Use it today to ${behaviour}, then note what came of it.`,
-    rules: (behaviour) =>
-      `Use it this week when somebody asks: ${behaviour}. Check the official text if in doubt.`,
+    table: () =>
+      'Choose the card closest to your work, put it to use today, then note what came of it.',
+    rules: () =>
+      'This week, when somebody asks on what grounds, show the right provision. Check the official text if in doubt.',
     concept: (behaviour) =>
-      `This week, ${behaviour} to a colleague, with one example from your own work.`,
+      /^explain\b/u.test(behaviour)
+        ? `This week, ${behaviour} to a colleague, with one example from your own work.`
+        : `This week, ${behaviour} in one real piece of work, then ask a colleague what they think.`,
   },
   partOf: (title, part) => `${title} (part ${part})`,
 };
@@ -464,5 +384,3 @@ const all: Readonly<Record<Language, Phrases>> = { id, en };
 export function phrasesOf(language: Language): Phrases {
   return all[language];
 }
-
-export { upper };

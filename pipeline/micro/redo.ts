@@ -7,7 +7,7 @@ import type { Operation, Patch } from '../../design/patch.ts';
 import type { MicroInput, Turn } from './types.ts';
 import { askedIn } from './write.ts';
 import { materialOfUnit, writeContext } from './write-context.ts';
-import { asItem, candidates, signature } from './write-items.ts';
+import { asItem, candidates, isGrounded, signature } from './write-items.ts';
 import { writeUnit } from './write-unit.ts';
 
 const place =
@@ -93,7 +93,8 @@ function redoItem(
     { length: Math.max(0, ...forms.map(({ length }) => length)) },
     (_, index) => forms.flatMap((form) => form.slice(index, index + 1)),
   ).flat();
-  const chosen = list[(turn - 1) % Math.max(1, list.length)];
+  const sound = list.slice(0, 60).filter((item) => isGrounded(item, series.language));
+  const chosen = sound[(turn - 1) % Math.max(1, sound.length)];
   if (chosen === undefined) return [];
   const [, item] = asItem(context, chosen, `${itemId} turn ${turn} ${chosen.form}`);
   return [

@@ -1,6 +1,7 @@
 /** Which sentences of a unit are told: those that carry it, in their order, each with what it leans on. */
 import {
   definitionIn,
+  isLabel,
   isQuestion,
   leansOnFormer,
   mentioned,
@@ -22,7 +23,12 @@ export function isTellable(text: string, shown: ReadonlySet<string>): boolean {
   if (pointsElsewhere(text)) return false;
   if (mentioned(text).some((one) => !shown.has(one))) return false;
   const words = countWords(text);
-  return words >= 3 && words <= 70 && !/^(?:pertanyaan pembahasan|latihan|sumber)\b/iu.test(text);
+  return (
+    words >= 3 &&
+    words <= 70 &&
+    !isLabel(text) &&
+    !/^(?:pertanyaan pembahasan|latihan|sumber)\b/iu.test(text)
+  );
 }
 
 export function scoreOf(

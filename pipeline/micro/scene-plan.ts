@@ -2,7 +2,7 @@
 import type { MicroUnit } from '../../design/model/series.ts';
 import { keyPhrases } from './key-phrases.ts';
 import type { Piece } from './module-map.ts';
-import { isProcedure, type ListRun, listRuns } from './nature.ts';
+import { isLeadIn, isProcedure, type ListRun, listRuns } from './nature.ts';
 import { choose, isTellable, scoreOf } from './salience.ts';
 import { contentSeconds, narrationPace } from './segment.ts';
 import { isQuestion, leansOnFormer, mentioned } from './sentence-kinds.ts';
@@ -33,6 +33,7 @@ export function planScenes(
   unit: MicroUnit,
   material: UnitMaterial,
   turn = 0,
+  most = mostScenes,
 ): ScenePlan[] {
   const { pieces, shown, topic, nature } = material;
   const budget = contentSeconds(context.series.wishes.minutesPerUnit);
@@ -116,15 +117,15 @@ export function planScenes(
       }
       continue;
     }
-    plans.push(...listScenes(run, isSteps, at, spend, budget));
+    plans.push(...listScenes(run, pieces, isSteps, at, spend, budget));
     for (const { sentences } of run.items) tell(sentences);
   }
 
   const fixed = plans.length;
   const left = ((budget - spent) * narrationPace) / 60;
   const room = Math.max(nature === 'case' ? 140 : 45, left);
-  const open = paragraphs.map((piece) =>
-    piece.sentences.filter(({ locator }) => !told.has(locator)),
+  const open = withTitles(paragraphs).map((lines) =>
+    lines.filter(({ locator }) => !told.has(locator)),
   );
   const chosen = choose(
     open,
@@ -134,7 +135,7 @@ export function planScenes(
       scoreOf(text, place, of, topic, context.weight) + (nature === 'case' ? 3 - place * 0.02 : 0),
     turn,
   );
-  const slots = Math.max(1, mostScenes - 1 - Math.min(fixed, mostScenes - 2));
+  const slots = Math.max(1, most - 1 - Math.min(fixed, most - 2));
   const kind = nature === 'case' ? 'case' : 'idea';
   const ideas = ideaScenes(chosen, slots).map((lines): ScenePlan & { at: number } => ({
     kind,
@@ -150,9 +151,9 @@ export function planScenes(
           ),
   }));
   let scenes: ScenePlan[] = [...plans, ...ideas].toSorted((a, b) => a.at - b.at);
-  scenes = fewer(scenes);
+  scenes = fewer(scenes, most);
   const summary = summaryFor(context, material, unit);
-  if (summary !== null && scenes.length < mostScenes && nature !== 'case') {
+  if (summary !== null && scenes.length < most && nature !== 'case') {
     scenes.push({ kind: 'closing', lines: summary, phrases: [] });
   }
   scenes = more(scenes);
@@ -165,6 +166,23 @@ export function planScenes(
       scene.kind === 'steps' || scene.kind === 'checks' || scene.kind === 'table' ? 2 : 3,
     ),
   }));
+}
+
+/** The title of a box goes with its text, and is told only where that text leans on it. */
+function withTitles(paragraphs: readonly Piece[]): IndexedSentence[][] {
+  const lists: IndexedSentence[][] = [];
+  let titles: readonly IndexedSentence[] = [];
+  for (const piece of paragraphs) {
+    if (isLeadIn(piece)) {
+      titles = piece.sentences;
+      continue;
+    }
+    const first = piece.sentences[0];
+    const isNeeded = first !== undefined && leansOnFormer(first.text) && titles.length > 0;
+    lists.push(isNeeded ? [...titles, ...piece.sentences] : [...piece.sentences]);
+    titles = [];
+  }
+  return lists;
 }
 
 /** All pieces of a run, with the deeper points between its items. */
@@ -213,6 +231,7 @@ function besideOf(
 /** Steps or points, two or three to a scene; long lists tell the first sentence of each. */
 function listScenes(
   run: ListRun,
+  pieces: readonly Piece[],
   isSteps: boolean,
   at: number,
   spend: (lines: readonly IndexedSentence[], more?: number) => void,
@@ -220,8 +239,20 @@ function listScenes(
 ): Array<ScenePlan & { at: number }> {
   const all = run.items.reduce((sum, { words }) => sum + words, 0);
   const isLong = (all * 60) / narrationPace > budget * 1.4;
+  const deeper = new Set(inside(run, pieces).filter((piece) => !run.items.includes(piece)));
   const items = run.items
-    .map(({ sentences }) => (isLong ? sentences.slice(0, 1) : [...sentences]))
+    .map((piece) => {
+      if (isLong) return piece.sentences.slice(0, 1);
+      // Points below a point are told with it, one level deep.
+      const at = pieces.indexOf(piece);
+      const depth = piece.block.kind === 'list-item' ? piece.block.depth : 0;
+      const own: Piece[] = [];
+      for (const other of pieces.slice(at + 1)) {
+        if (!deeper.has(other)) break;
+        if (other.block.kind === 'list-item' && other.block.depth === depth + 1) own.push(other);
+      }
+      return [...piece.sentences, ...own.flatMap(({ sentences }) => sentences)];
+    })
     .filter((lines) => lines.length > 0);
   const most = run.items.length <= 4 ? 2 : run.items.length <= 8 ? 4 : 5;
   const groups = balanced(items, Math.min(most, Math.max(1, Math.ceil(items.length / 2))));
@@ -245,8 +276,8 @@ function balanced<T>(items: readonly T[], count: number): T[][] {
   const many = Math.max(1, Math.min(count, items.length));
   return Array.from({ length: many }, (_, index) =>
     items.slice(
-      Math.floor((index * items.length) / many),
-      Math.floor(((index + 1) * items.length) / many),
+      Math.ceil((index * items.length) / many),
+      Math.ceil(((index + 1) * items.length) / many),
     ),
   ).filter((group) => group.length > 0);
 }
@@ -296,9 +327,9 @@ function ideaScenes(
 }
 
 /** Too many scenes: neighbours of one kind join, then the emptiest goes. */
-function fewer(scenes: readonly ScenePlan[]): ScenePlan[] {
+function fewer(scenes: readonly ScenePlan[], most: number): ScenePlan[] {
   const list = [...scenes];
-  while (list.length > mostScenes) {
+  while (list.length > most) {
     const at = list.findIndex((scene, index) => {
       const next = list[index + 1];
       return (

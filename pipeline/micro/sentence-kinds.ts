@@ -3,7 +3,7 @@ import { countWords } from './words.ts';
 
 /** Begins with what the sentence before it said: shown without that one it would dangle. */
 const loose =
-  /^["“(]?(?:(?:hal|cara|keadaan|kondisi|angka|rumusan|kalimat|langkah|pola|prinsip|tindakan|kebiasaan|keputusan|rencana|daftar|pertanyaan|peralihan|obat|jawaban|alasan|contoh|dugaan|naskah|kata|gagasan|data|kegiatan|proses|tahap|bagian|pihak|kasus|masalah|hasil|perubahan|dengan \p{L}+(?: \p{L}+)?|dalam \p{L}+|untuk \p{L}+|pada \p{L}+|dari \p{L}+|semua \p{L}+|kedua \p{L}+|\p{L}+)\s+(?:ini|itu|tersebut|demikian|semacam itu|seperti itu)\b|(?:ini|itu|ia|dia|mereka|beliau|keduanya|ketiganya|keempatnya|semuanya|\p{L}{4,}nya|demikian|sebaliknya|akibatnya|karena itu|oleh karena itu|oleh sebab itu|dengan demikian|dengan begitu|namun|tetapi|akan tetapi|padahal|ternyata|maka|artinya|jadi|sehingga|selain itu|sementara itu|lagi pula|bahkan|kemudian|setelah itu|sesudah itu|selanjutnya|lalu|lanjutkan|meskipun begitu|walaupun begitu|yang (?:pertama|kedua|ketiga)|yang lain|yang penting|kedua|ketiga|keempat|kelima|keenam|terdengar|cukup satu|perhatikan|misalnya|contohnya|sebagai contoh|begitu pula|demikian pula|hanya|pun|langkah (?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)|angka (?:kedua|ketiga))\b|(?:this|that|these|those|it|they|he|she|however|therefore|thus|hence|but|so|moreover|furthermore|in addition|as a result|consequently|then|next|also|for example|for instance|instead|otherwise|both|such|second|third|finally)\b)/iu;
+  /^["“(]?(?:(?:hal|cara|keadaan|kondisi|angka|rumusan|kalimat|langkah|pola|prinsip|tindakan|kebiasaan|keputusan|rencana|daftar|pertanyaan|peralihan|obat|jawaban|alasan|contoh|dugaan|naskah|kata|gagasan|data|kegiatan|proses|tahap|bagian|pihak|kasus|masalah|hasil|perubahan|dengan \p{L}+(?: \p{L}+)?|dalam \p{L}+|untuk \p{L}+|pada \p{L}+|dari \p{L}+|semua \p{L}+|kedua \p{L}+|\p{L}+(?: \p{L}+)?)\s+(?:ini|itu|tersebut|demikian|semacam itu|seperti itu)\b|(?:ini|itu|ia|dia|mereka|beliau|keduanya|ketiganya|keempatnya|semuanya|\p{L}{4,}nya|demikian|sebaliknya|akibatnya|karena itu|oleh karena itu|oleh sebab itu|dengan demikian|dengan begitu|namun|tetapi|akan tetapi|padahal|ternyata|maka|artinya|jadi|sehingga|selain itu|sementara itu|lagi pula|bahkan|kemudian|setelah itu|sesudah itu|selanjutnya|lalu|lanjutkan|meskipun begitu|walaupun begitu|yang (?:pertama|kedua|ketiga)|yang lain|yang penting|kedua|ketiga|keempat|kelima|keenam|terdengar|cukup satu|perhatikan|misalnya|contohnya|sebagai contoh|begitu pula|demikian pula|hanya|pun|jika tidak|bila tidak|if not|kolom (?:terakhir|pertama|kedua|ketiga)|\p{L}+ (?:berikutnya|selanjutnya|terakhir)|langkah (?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)|angka (?:kedua|ketiga))\b|(?:this|that|these|those|it|they|he|she|however|therefore|thus|hence|but|so|moreover|furthermore|in addition|as a result|consequently|then|next|also|for example|for instance|instead|otherwise|both|such|second|third|finally)\b)/iu;
 
 /** Words ending in -nya that open a sentence of their own. */
 const notLoose =
@@ -34,6 +34,13 @@ export function mentioned(text: string): string[] {
   ].map(([, kind = '', number = '']) => `${kind.toLowerCase()} ${number}`);
 }
 
+/** "Catatan pinggir: tentang ...", "Ingat": the title of a box, not a sentence of its text. */
+export function isLabel(text: string): boolean {
+  return /^(?:catatan(?: pinggir| penting)?|tips|kiat|ingat|perhatian|penting|info|contoh|note|remember|tip|warning|important|example)\b[^.?!]{0,70}[.:]?$/iu.test(
+    text.trim(),
+  );
+}
+
 /** A greeting, a signature, a label of a letter: part of a document inside the module. */
 export function isLetterPart(text: string): boolean {
   return /^(?:yth\b|dari:|kepada:|hal:|hormat kami|salam hormat|dear |sincerely|from:|to:|subject:|tim penyusun$|tim penulis$)/iu.test(
@@ -60,7 +67,7 @@ const copula =
   /^(?:(?:yang dimaksud dengan|istilah|the term)\s+)?(.{2,70}?)(?:,\s+dengan demikian,)?\s+(?:adalah|ialah|merupakan|didefinisikan sebagai|diartikan sebagai|berarti|refers to|is defined as|means|is an?(?= )|are(?= ))\s+(.{12,400}?)[.]$/iu;
 
 const badTerm =
-  /\b(?:yang|ini|itu|tersebut|karena|jika|bila|apabila|ketika|untuk|agar|tidak|bukan|dapat|harus|sering|biasanya|ada|paling|cara|langkah|pertama|kedua|ketiga|terbesar|kolom|this|that|which|if|when|it|there|not)\b/iu;
+  /(?:nya|\b(?:umum|di sini|hal|sini))$|\b(?:yang|ini|itu|tersebut|karena|jika|bila|apabila|ketika|untuk|agar|tidak|bukan|dapat|harus|sering|biasanya|ada|paling|cara|langkah|pertama|kedua|ketiga|terbesar|kolom|this|that|which|if|when|it|there|not)\b/iu;
 
 /** "Loket rendah adalah meja layanan ...": a term of at most five words and what it is. */
 export function definitionIn(text: string): Definition | null {
@@ -68,7 +75,9 @@ export function definitionIn(text: string): Definition | null {
   if (match === null) return null;
   const term = (match[1] ?? '').trim().replace(/,$/u, '');
   const meaning = (match[2] ?? '').trim();
-  if (countWords(term) > 5 || countWords(meaning) < 4) return null;
+  if (countWords(term) > 5 || countWords(meaning) < 5) return null;
+  // What a thing is not, or is like, is no definition of it.
+  if (/\b(?:bukan|tetapi|melainkan|not|but)\b/iu.test(meaning)) return null;
   if (badTerm.test(term) || leansOnFormer(term) || /[“”"?:;]/u.test(term)) return null;
   if (/^(?:sama|penting|benar|salah|contoh|alasan|hal|kalimat|sesuatu)\b/iu.test(meaning))
     return null;

@@ -6,14 +6,13 @@ import { itemPhrasesOf } from './item-phrases.ts';
 import { isClaim, oppositesOf } from './items/from-statements.ts';
 import { nameOf, stepText } from './items/from-steps.ts';
 import { collected, made, taken } from './kit.ts';
-import { isProcedure, listRuns } from './nature.ts';
+import { isDoing, isProcedure, listRuns } from './nature.ts';
 import { phrasesOf } from './phrases.ts';
-import type { ScenePlan } from './scene-plan.ts';
-import { leansOnFormer } from './sentence-kinds.ts';
+import { mostScenes, type ScenePlan } from './scene-plan.ts';
 import type { IndexedSentence } from './types.ts';
 import { contentStems, shareFound } from './words.ts';
 import type { UnitMaterial, WriteContext } from './write-context.ts';
-import { lineOf, sceneSeconds } from './write-scene.ts';
+import { headingOf, lineOf, sceneSeconds } from './write-scene.ts';
 
 const branching: ReadonlySet<MicroUnit['format']> = new Set([
   'scenario',
@@ -25,6 +24,11 @@ export interface PlannedScene {
   readonly id: PartId;
   readonly scene: Scene;
   readonly plan: ScenePlan;
+}
+
+/** How many scenes may be planned before decisions join them. */
+export function mostBefore({ format }: MicroUnit): number {
+  return branching.has(format) ? mostScenes - 2 : mostScenes;
 }
 
 /** The scenes with decisions among them, where the format is one of decisions. */
@@ -40,7 +44,8 @@ export function withChoices(
   const plain = scenes.map(({ id, scene }) => [id, scene] as const);
   if (!branching.has(unit.format)) return plain;
   const room = most - scenes.length;
-  const steps = room < 1 ? [] : stepDecisions(context, material, scenes, path, Math.min(2, room));
+  const steps =
+    room < 1 ? [] : stepDecisions(context, unit, material, scenes, path, Math.min(2, room));
   if (steps.length > 0) {
     return scenes.flatMap(({ id, scene }) => [
       [id, scene] as const,
@@ -61,9 +66,9 @@ interface Choice {
 function choiceScene(
   context: WriteContext,
   path: string,
+  heading: string,
   question: string,
   choices: readonly Choice[],
-  sentences: readonly IndexedSentence[],
 ): Scene {
   const { kit, series } = context;
   const phrases = phrasesOf(series.language);
@@ -71,17 +76,13 @@ function choiceScene(
   const mixed = [...choices.slice(at), ...choices.slice(0, at)];
   return {
     ...newScene(),
-    visual: made(
-      'visual',
-      phrases.visual['task-simulation'][0]?.(phrases.yourTurn.toLowerCase()) ?? '',
-    ),
+    visual: made('visual', phrases.visual['task-simulation'][0]?.(heading) ?? ''),
     screenText: made('screen', question),
     interaction: made('interaction', phrases.interactions.choice[0]?.('') ?? ''),
     feedback: made('feedback', phrases.feedback.choice[0] ?? ''),
     seconds: 20,
     assets: made('assets', phrases.noAssets),
     accessibility: made('accessibility', phrases.accessibility.choice),
-    citationIds: kit.cite(sentences),
     choices: collected(
       mixed.map(({ text, feedback, isBest, nextSceneId }, index) => [
         kit.id('choice', `${path} ${index} ${text.text}`),
@@ -93,6 +94,7 @@ function choiceScene(
 
 function stepDecisions(
   context: WriteContext,
+  unit: MicroUnit,
   material: UnitMaterial,
   scenes: readonly PlannedScene[],
   path: string,
@@ -100,6 +102,7 @@ function stepDecisions(
 ): Array<{ after: PartId; id: PartId; scene: Scene }> {
   const { kit, series } = context;
   const words = itemPhrasesOf(series.language);
+  const heading = headingOf(material, unit);
   const run = listRuns(material.pieces).find(isProcedure);
   if (run === undefined) return [];
   const steps = run.items;
@@ -144,12 +147,45 @@ function stepDecisions(
         {
           after: id,
           id: kit.id('scene', own),
-          scene: choiceScene(context, own, question, choices, sentences),
+          scene: choiceScene(context, own, heading, question, choices),
         },
       ];
     })
     .slice(0, most);
 }
+
+/** What the module asks people to do, where it speaks of the things of this case: the closest first. */
+export function guidesFor(
+  { body, weight, map }: WriteContext,
+  unit: MicroUnit,
+  { pieces }: UnitMaterial,
+): IndexedSentence[] {
+  const own = new Set(unit.material);
+  const story = new Set(
+    pieces.flatMap(({ sentences }) => sentences.flatMap(({ text }) => contentStems(text))),
+  );
+  return body
+    .filter(
+      ({ locator, text }) =>
+        !own.has(locator) &&
+        isClaim(text) &&
+        (isDoing(text) || duty.test(text)) &&
+        map.sectionOf.get(locator)?.isCase === false,
+    )
+    .map((sentence) => {
+      const stems = [...new Set(contentStems(sentence.text))];
+      const found = stems.filter((one) => story.has(one));
+      const worth = found.reduce((sum, one) => sum + weight(one), 0) / Math.sqrt(stems.length + 3);
+      return { sentence, worth: found.length < 2 ? 0 : worth };
+    })
+    .filter(({ worth }) => worth > 0)
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ sentence }) => sentence)
+    .slice(0, 14);
+}
+
+const duty =
+  /\b(?:harus|wajib|jangan|perlu|sebaiknya|boleh|cukup|hanya|dilarang|hindari|must|should|never|always|need to|may not)\b/iu;
 
 /** What the module says about such a case, among its opposites; a wrong choice first meets the module's words. */
 function caseDecision(
@@ -161,34 +197,13 @@ function caseDecision(
   room: number,
   turn: number,
 ): ReadonlyArray<readonly [PartId, Scene]> {
-  const { kit, series, body, weight, map } = context;
+  const { kit, series } = context;
   const words = itemPhrasesOf(series.language);
+  const heading = headingOf(material, unit);
   const plain = scenes.map(({ id, scene }) => [id, scene] as const);
-  const own = new Set(unit.material);
-  const story = new Set(
-    material.pieces.flatMap(({ sentences }) => sentences.flatMap(({ text }) => contentStems(text))),
-  );
-  const guides = body
-    .filter(
-      ({ locator, text }) =>
-        !own.has(locator) && isClaim(text) && map.sectionOf.get(locator)?.isCase === false,
-    )
-    .map((sentence) => {
-      const stems = contentStems(sentence.text);
-      const found = stems.filter((one) => story.has(one));
-      return {
-        sentence,
-        score: found.reduce((sum, one) => sum + weight(one), 0) / Math.sqrt(stems.length + 3),
-      };
-    })
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ sentence }) => sentence)
-    .slice(0, 40);
+  const guides = guidesFor(context, unit, material);
   const opposites = oppositesOf(guides, series.language);
-  const right = guides.filter(({ text }) => !leansOnFormer(text))[
-    turn % Math.max(1, Math.min(4, guides.length))
-  ];
+  const right = guides[turn % Math.max(1, Math.min(4, guides.length))];
   if (right === undefined) return plain;
   const others = opposites
     .filter(
@@ -218,7 +233,7 @@ function caseDecision(
   ];
   const decision = [
     kit.id('scene', key),
-    choiceScene(context, key, words.whichAction, choices, [right]),
+    choiceScene(context, key, heading, words.whichAction, choices),
   ] as const;
   const guide = guideScene(
     context,
@@ -241,15 +256,14 @@ function guideScene(
     kit.id('scene', path),
     {
       ...newScene(),
-      visual: made('visual', phrases.closingVisual),
-      screenText: made('screen', phrases.inShort),
+      visual: made('visual', phrases.guideVisual),
+      screenText: made('screen', phrases.guide),
       narration: collected(sentences.map((sentence) => lineOf(context, sentence, path))),
-      interaction: made('interaction', phrases.interactions.case[1]?.('') ?? ''),
-      feedback: made('feedback', phrases.feedback.case[1] ?? ''),
+      interaction: made('interaction', phrases.guideTask),
+      feedback: made('feedback', phrases.guideFeedback),
       seconds: sceneSeconds(words, 0, false),
       assets: made('assets', phrases.noAssets),
       accessibility: made('accessibility', phrases.accessibility.text),
-      citationIds: kit.cite(sentences),
     },
   ];
 }

@@ -25,7 +25,7 @@ export interface WriteContext extends DraftInput {
   readonly lists: readonly NamedList[];
   readonly placed: ReadonlyMap<PartId, readonly TestItem[]>;
   readonly licence: string;
-  /** Sentences of material, in reading order. */
+  /** Sentences of paragraphs and lists, in reading order. */
   readonly body: readonly IndexedSentence[];
 }
 
@@ -44,7 +44,11 @@ export function writeContext(input: MicroInput): WriteContext {
   const { map, series, tests } = draft;
   const usable = map.sections.filter(({ isExcluded }) => !isExcluded);
   const bodies = usable.filter(({ role }) => role === 'body');
-  const body = bodies.flatMap(({ pieces }) => pieces.flatMap(({ sentences }) => sentences));
+  const body = bodies.flatMap(({ pieces }) =>
+    pieces.flatMap(({ block, sentences }) =>
+      block.kind === 'paragraph' || block.kind === 'list-item' ? sentences : [],
+    ),
+  );
   const weight = rarity(
     bodies.map(({ pieces }) =>
       contentStems(pieces.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')),

@@ -1,4 +1,5 @@
 /** The questions of a unit: the module's own first, then the best of each form, never two of the same. */
+import type { Language } from '../../design/enums.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { MicroUnit, RetrievalItem } from '../../design/model/series.ts';
 import { itemPhrasesOf } from './item-phrases.ts';
@@ -14,14 +15,10 @@ import type { ItemDraft } from './items/item-draft.ts';
 import { collected, made, taken } from './kit.ts';
 import { isProcedure, listRuns } from './nature.ts';
 import { itemsFor } from './segment.ts';
-import type { IndexedSentence } from './types.ts';
 import { contentStems, shareFound } from './words.ts';
+import { guidesFor } from './write-choices.ts';
 import { listName, type UnitMaterial, type WriteContext } from './write-context.ts';
-import { sceneTopic } from './write-scene.ts';
-
-export interface Asked {
-  readonly stems: ReadonlySet<string>;
-}
+import { headingOf, isSupported } from './write-scene.ts';
 
 /** All that can be asked about a unit, the best first. */
 export function candidates(
@@ -31,11 +28,11 @@ export function candidates(
   material: UnitMaterial,
   turn: number,
 ): ItemDraft[] {
-  const { series, terms, figures, lists, weight, body, placed } = context;
+  const { series, terms, figures, lists, weight, body, placed, map } = context;
   const { language } = series;
   const phrases = itemPhrasesOf(language);
   const { pieces, topic } = material;
-  const topicName = sceneTopic(context, material, unit);
+  const heading = headingOf(material, unit);
   const sentences = pieces.flatMap((piece) =>
     piece.block.kind === 'paragraph' || piece.block.kind === 'list-item' ? piece.sentences : [],
   );
@@ -53,9 +50,14 @@ export function candidates(
     ),
   ];
   const elsewhere = body.filter(({ locator }) => !own.has(locator));
-  const near = elsewhere.filter(({ container }) =>
-    sentences.some((one) => one.container.slice(0, 2) === container.slice(0, 2)),
-  );
+  const chapters = new Set(material.sections.map((one) => `${one.sourceId} ${one.chapter}`));
+  const near = elsewhere.filter(({ locator }) => {
+    const section = map.sectionOf.get(locator);
+    return section?.isCase === false && chapters.has(`${section.sourceId} ${section.chapter}`);
+  });
+  const isCase = material.nature === 'case';
+  // A story is not to be learnt by heart: what the module advises about it is.
+  const claims = isCase ? guidesFor(context, unit, material) : sentences;
   const ownLists = listRuns(pieces)
     .filter(
       (run) =>
@@ -72,9 +74,16 @@ export function candidates(
     ...pieces.flatMap((piece) =>
       piece.block.kind === 'table' ? itemsFromTable(piece, phrases) : [],
     ),
-    ...itemsFromDefinitions(ownTerms, terms, phrases, turn),
-    ...itemsFromNumbers(sentences, figures, phrases, turn),
-    ...itemsFromStatements(sentences, near.slice(0, 300), topicName, language, phrases, turn),
+    ...itemsFromDefinitions(isCase ? [] : ownTerms, terms, phrases, turn),
+    ...itemsFromNumbers(isCase ? [] : sentences, figures, phrases, turn),
+    ...itemsFromStatements(
+      claims,
+      near.slice(0, 300),
+      isCase ? '' : heading,
+      language,
+      phrases,
+      turn,
+    ),
     ...itemsFromLists(ownLists, lists, phrases, turn),
     ...itemsFromTerms(sentences.slice(0, 60), elsewhere.slice(0, 400), weight, phrases, turn),
   ];
@@ -124,6 +133,7 @@ export function isSound({
 export function chosenItems(
   all: readonly ItemDraft[],
   minutes: number,
+  language: Language,
   asked: Set<string>,
 ): ItemDraft[] {
   const fromModule = all.filter(({ isFromModule }) => isFromModule).slice(0, mostItems);
@@ -144,10 +154,19 @@ export function chosenItems(
       if (chosen.some(({ stem }) => stem === item.stem)) continue;
       // A cloze of a common word only where nothing better is known.
       if (item.form === 'term' && chosen.length > 0) continue;
+      if (!isGrounded(item, language)) continue;
       take(item);
     }
   }
   return chosen;
+}
+
+/** What it claims stands in its sentences: else a person would have to check it. */
+export function isGrounded(item: ItemDraft, language: Language): boolean {
+  const right = item.options.filter(({ correct }) => correct).map(({ text }) => text);
+  const claims = item.kind === 'cloze' ? [item.stem.replace('____', () => right[0] ?? '')] : right;
+  const cited = item.sentences.map(({ text }) => text);
+  return [...claims, item.explanation].every((text) => isSupported(text, cited, language));
 }
 
 function isAboutSame(a: ItemDraft, b: ItemDraft): boolean {
@@ -202,5 +221,3 @@ export function asItem(
     },
   ];
 }
-
-export type { IndexedSentence };

@@ -1,10 +1,11 @@
 /** A planned scene with all its texts: lines are the module's, directions and tasks are the rules' own. */
 import { emptyCollection } from '../../design/collection.ts';
+import type { Language } from '../../design/enums.ts';
+import { labelText } from '../../design/grounding/index.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { Line, MicroUnit, Scene } from '../../design/model/series.ts';
 import { newScene } from '../../design/new-series.ts';
 import { emptySlot } from '../../design/slot.ts';
-import { topicOf } from './headings.ts';
 import { collected, made, taken } from './kit.ts';
 import { phrasesOf } from './phrases.ts';
 import type { ScenePlan } from './scene-plan.ts';
@@ -37,16 +38,12 @@ export function sceneSeconds(words: number, rows: number, hasTask: boolean): num
   return Math.max(10, Math.ceil(Math.max(seconds, least) / 5) * 5);
 }
 
-export function sceneTopic(
-  context: WriteContext,
-  { sections }: UnitMaterial,
-  unit: MicroUnit,
-): string {
+/** The heading of the unit's material without its number and kind: "Nomor 47 yang Tidak Pernah Terdengar". */
+export function headingOf({ sections }: UnitMaterial, unit: MicroUnit): string {
   const title = sections.find((section) => section.title !== '')?.title ?? unit.title.text;
-  return topicOf(
-    title.replace(/^(?:bacaan|studi kasus|kasus|reading|case study)\s*\d*\s*[:.–—-]\s*/iu, ''),
-    context.names,
-  );
+  return title
+    .replace(/^(?:bacaan|studi kasus|kasus|reading|case study)\s*\d*\s*[:.–—-]\s*/iu, '')
+    .replace(/[.:;]$/u, '');
 }
 
 export function writeScene(
@@ -60,7 +57,7 @@ export function writeScene(
 ): Scene {
   const { kit, series, licence } = context;
   const phrases = phrasesOf(series.language);
-  const topic = sceneTopic(context, material, unit);
+  const heading = headingOf(material, unit);
   const lines = plan.lines.map((sentence) => lineOf(context, sentence, path));
   const table = tableOf(plan);
   const rowSentences =
@@ -68,23 +65,28 @@ export function writeScene(
       .slice(plan.rows?.[0] ?? 0, plan.rows?.[1] ?? 0)
       .flatMap(({ sentence }) => (sentence === null ? [] : [sentence])) ?? [];
   const figureSentences = plan.figure?.sentences ?? [];
+  const screen = screenTextOf(plan, phrases);
+  // Key words of the module rest on it; counts and headings of the rules' own do not.
+  const isGrounded =
+    screen !== '' &&
+    isSupported(
+      screen,
+      plan.lines.map(({ text }) => text),
+      series.language,
+    );
   const citationIds = kit.cite([
     ...rowSentences,
     ...figureSentences,
-    ...(plan.grid === undefined && plan.figure === undefined ? plan.lines : []),
+    ...(isGrounded ? plan.lines : []),
   ]);
   const words = plan.lines.reduce((sum, { text }) => sum + countWords(text), 0);
-  const caption = captionOf(plan, topic);
+  const caption = captionOf(plan, heading);
   const talk = plan.kind === 'ask' ? 'case' : plan.kind;
   const of = <T>(list: readonly T[], shift = 0): T | undefined =>
     list[(place + turn + shift) % Math.max(1, list.length)];
   const tasks = phrases.interactions[talk];
-  // Written answers belong to the questions of a case, not to its story.
-  const task =
-    plan.kind === 'ask'
-      ? tasks.length - 1
-      : (place + turn) % Math.max(1, plan.kind === 'case' ? tasks.length - 1 : tasks.length);
-  const subject = plan.kind === 'table' ? (columnOf(plan) ?? topic) : topic;
+  const task = taskOf(plan, tasks.length, place + turn);
+  const subject = plan.kind === 'table' ? (columnOf(plan) ?? heading) : heading;
   const visual =
     plan.kind === 'table'
       ? phrases.tableVisual(caption)
@@ -94,11 +96,11 @@ export function writeScene(
           ? phrases.stepsVisual(plan.range[0], plan.range[1])
           : plan.kind === 'closing'
             ? phrases.closingVisual
-            : (of(phrases.visual[unit.format])?.(topic) ?? '');
+            : (of(phrases.visual[unit.format])?.(heading) ?? '');
   return {
     ...newScene(),
     visual: made('visual', visual),
-    screenText: made('screen', screenText(plan, phrases, caption)),
+    screenText: screen === '' ? emptySlot() : made('screen', screen),
     narration: lines.length === 0 ? emptyCollection() : collected(lines),
     interaction: made('interaction', tasks[task]?.(subject) ?? ''),
     feedback: made(
@@ -130,25 +132,33 @@ export function writeScene(
   };
 }
 
+/**
+ * Which of the tasks: steps are acted out, marked, and in the end said from memory; written answers belong to
+ * the questions of a case, not to its story.
+ */
+function taskOf({ kind, range }: ScenePlan, count: number, turn: number): number {
+  if (kind === 'ask') return count - 1;
+  if (kind === 'case') return turn % Math.max(1, count - 1);
+  if (kind !== 'steps' || range === undefined) return turn % Math.max(1, count);
+  return range[1] === range[2] ? 1 : range[0] === 1 ? 0 : 2;
+}
+
 /** The first column after the one that names the row. */
 function columnOf({ grid }: ScenePlan): string | undefined {
   return grid?.heads.find((head, column) => column > Math.max(0, grid.keyColumn) && head !== '');
 }
 
-function captionOf(plan: ScenePlan, topic: string): string {
+function captionOf(plan: ScenePlan, heading: string): string {
   const block = plan.figure?.block;
   const caption =
     plan.grid?.caption ?? (block?.kind === 'figure' ? block.caption || block.alt : '');
-  return shorten((caption === '' ? upperFirst(topic) : caption).replace(/\.$/u, ''), 200);
+  return shorten((caption === '' ? heading : caption).replace(/\.$/u, ''), 200);
 }
 
-function screenText(
-  plan: ScenePlan,
-  phrases: ReturnType<typeof phrasesOf>,
-  caption: string,
-): string {
+function screenTextOf(plan: ScenePlan, phrases: ReturnType<typeof phrasesOf>): string {
   const points = plan.phrases.map((phrase) => `- ${upperFirst(phrase)}`);
-  if (plan.kind === 'table' || plan.kind === 'figure') return caption;
+  // Table and figure bring their captions.
+  if (plan.kind === 'table' || plan.kind === 'figure') return '';
   if (plan.kind === 'ask') return phrases.yourTurn;
   if (plan.range !== undefined && plan.kind !== 'idea') {
     const [first, last, all] = plan.range;
@@ -184,4 +194,10 @@ function figureOf({ kit }: WriteContext, { figure }: ScenePlan): Scene['figure']
     alt:
       figure.sentences.length === 0 ? made('alt', text) : taken(kit.cite(figure.sentences), text),
   };
+}
+
+/** Whether the words stand in the sentences, as far as the rules of grounding can tell. */
+export function isSupported(text: string, cited: readonly string[], language: Language): boolean {
+  const { label } = labelText(text, cited, language);
+  return label === 'quotation' || label === 'matching-paraphrase';
 }

@@ -3,10 +3,10 @@ import { entries, values } from '../../design/collection.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { Line, MicroUnit } from '../../design/model/series.ts';
 import { isBlank } from '../../design/slot.ts';
+import { hookFor, problemIn } from './hooks.ts';
 import { collected, made, taken, uniqueSentences } from './kit.ts';
 import { isProcedure, listRuns } from './nature.ts';
 import { clampSeconds } from './outline.ts';
-import type { HookParts } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { mostScenes, planScenes, type ScenePlan } from './scene-plan.ts';
 import { frameSeconds, itemSeconds } from './segment.ts';
@@ -14,10 +14,10 @@ import { bare, isQuestion, mentioned, pointsElsewhere } from './sentence-kinds.t
 import { gridOf } from './table-grid.ts';
 import type { IndexedSentence } from './types.ts';
 import { contentStems, countWords, lowerFirst, shareFound } from './words.ts';
-import { withChoices } from './write-choices.ts';
+import { mostBefore, withChoices } from './write-choices.ts';
 import { materialOfUnit, type UnitMaterial, type WriteContext } from './write-context.ts';
 import { asItem, candidates, chosenItems } from './write-items.ts';
-import { lineOf, writeScene } from './write-scene.ts';
+import { writeScene } from './write-scene.ts';
 
 /** The unit, written. `asked` holds what the series asks already, and grows. */
 export function writeUnit(
@@ -36,6 +36,7 @@ export function writeUnit(
   const drafts = chosenItems(
     candidates(context, id, unit, material, turn),
     series.wishes.minutesPerUnit,
+    series.language,
     asked,
   );
   const items = drafts.map((item, index) =>
@@ -57,7 +58,7 @@ export function writeUnit(
   return {
     ...unit,
     audience: isBlank(unit.audience) ? made('audience', series.audience.text) : unit.audience,
-    situation: made('hook', hookOf(context, unit, material, behaviour, place, turn)),
+    situation: made('hook', hookOf(context, material, behaviour, place, turn)),
     prerequisites: made('prerequisites', prerequisiteOf(context, id, material)),
     seconds: clampSeconds(seconds),
     isWritten: true,
@@ -83,7 +84,7 @@ function sceneList(
   path: string,
   turn: number,
 ): ReturnType<typeof withChoices> {
-  const plans: ScenePlan[] = planScenes(context, unit, material, turn);
+  const plans: ScenePlan[] = planScenes(context, unit, material, turn, mostBefore(unit));
   const planned = plans.map((plan, index) => {
     const own = `${path} scene ${index}`;
     return {
@@ -95,17 +96,17 @@ function sceneList(
   return withChoices(context, unit, material, planned, path, mostScenes, turn);
 }
 
-export function hookOf(
+function hookOf(
   { series }: WriteContext,
-  _unit: MicroUnit,
-  material: UnitMaterial,
+  { pieces, nature }: UnitMaterial,
   behaviour: string,
   place: number,
   turn: number,
 ): string {
-  const hooks = phrasesOf(series.language).hooks[material.nature];
-  const parts: HookParts = { audience: lowerFirst(series.audience.text), behaviour, problem: '' };
-  return hooks[(place + turn) % hooks.length]?.(parts) ?? '';
+  const sentences = pieces.flatMap((piece) =>
+    piece.block.kind === 'paragraph' ? piece.sentences : [],
+  );
+  return hookFor(series.language, nature, behaviour, problemIn(sentences), place + turn);
 }
 
 /** An exercise of the same chapter about the same thing: what the module itself asks people to do. */
@@ -114,7 +115,7 @@ function exerciseFor(
   { sections, pieces, topic, shown }: UnitMaterial,
   unit: MicroUnit,
   turn: number,
-): IndexedSentence[] | null {
+): readonly IndexedSentence[] | null {
   const chapters = new Set(sections.map(({ sourceId, chapter }) => `${sourceId} ${chapter}`));
   const own = new Set([
     ...topic,
@@ -127,8 +128,10 @@ function exerciseFor(
         role === 'exercise' && !isExcluded && chapters.has(`${sourceId} ${chapter}`),
     )
     .flatMap((section) => section.pieces)
-    .map(({ sentences }) =>
-      sentences.filter(
+    .map(({ sentences }) => sentences)
+    // All of an exercise, or none: half of it asks for something else.
+    .filter((sentences) =>
+      sentences.every(
         ({ text }) => !pointsElsewhere(text) && mentioned(text).every((one) => shown.has(one)),
       ),
     )
@@ -161,18 +164,13 @@ function prerequisiteOf(
   const chapter = sections[0];
   const all = entries(series.units);
   const at = all.findIndex(([other]) => other === id);
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const before = all[back]?.[1];
-    const section = map.sectionOf.get(before?.material[0] ?? '');
-    if (
-      before === undefined ||
-      section?.chapter !== chapter?.chapter ||
-      section?.sourceId !== chapter?.sourceId
-    )
-      break;
-    return phrases.after(before.title.text);
-  }
-  return phrases.noPrerequisite;
+  const before = all[at - 1]?.[1];
+  const section = map.sectionOf.get(before?.material[0] ?? '');
+  const isSameChapter =
+    section?.chapter === chapter?.chapter && section?.sourceId === chapter?.sourceId;
+  return before !== undefined && isSameChapter
+    ? phrases.after(before.title.text)
+    : phrases.noPrerequisite;
 }
 
 /** Steps, points to tick, or the rows of a table: what one looks at while working. */
@@ -223,5 +221,3 @@ function jobAidOf(
     }),
   );
 }
-
-export { lineOf };

@@ -1,7 +1,9 @@
 /** Units of an approved outline written out; what is locked stays as it is. */
 import { type Collection, entries, values } from '../../design/collection.ts';
 import type { PartId } from '../../design/ids.ts';
+import { citationLabels, labelsOf } from '../../design/micro/labels.ts';
 import type { MicroUnit, Series } from '../../design/model/series.ts';
+import { itemPhrasesOf } from './item-phrases.ts';
 import { withUsedCitations } from './outline.ts';
 import type { MicroInput } from './types.ts';
 import { writeContext } from './write-context.ts';
@@ -24,11 +26,28 @@ export function writeUnits(input: MicroInput, unitIds: readonly PartId[] | null)
     const written = writeUnit(context, id, unit, place, asked);
     units[id] = keepLocked(unit, written, series.locks);
   });
-  return withUsedCitations({
-    ...series,
-    units: { order: series.units.order, items: units },
-    citations: context.kit.citations,
-  });
+  return labelled(
+    withUsedCitations({
+      ...series,
+      units: { order: series.units.order, items: units },
+      citations: context.kit.citations,
+    }),
+  );
+}
+
+/** Every citation bears the label of the weakest text that rests on it. */
+function labelled(series: Series): Series {
+  const { trueWord, falseWord } = itemPhrasesOf(series.language);
+  // "True" and "false" are the key's words for its letters: they stand in no sentence.
+  const grounded = labelsOf(series).filter(({ text }) => text !== trueWord && text !== falseWord);
+  const labels = citationLabels(series, grounded);
+  const items = Object.fromEntries(
+    entries(series.citations).map(([id, citation]) => [
+      id,
+      { ...citation, label: labels.get(id) ?? citation.label },
+    ]),
+  );
+  return { ...series, citations: { order: series.citations.order, items } };
 }
 
 /** What the questions of these units ask: nothing is asked twice. */

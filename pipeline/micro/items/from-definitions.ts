@@ -1,5 +1,6 @@
 /** Questions from definitions: the description is given, the term is asked; other terms of the module distract. */
 import type { ItemPhrases } from '../item-phrases.ts';
+import { pointsElsewhere } from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
 import { contentStems, lowerFirst, shareFound, upperFirst } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -21,7 +22,7 @@ export function itemsFromDefinitions(
     const stems = new Set(contentStems(asked.term));
     const meant = contentStems(asked.meaning);
     // The description must not name the term.
-    if (meant.some((one) => stems.has(one))) return [];
+    if (meant.some((one) => stems.has(one)) || pointsElsewhere(asked.meaning)) return [];
     const others = all.filter(
       ({ term, meaning }) =>
         term.toLowerCase() !== asked.term.toLowerCase() &&

@@ -1,13 +1,13 @@
 /** Questions from figures and limits: the figure is left out, figures of the same kind distract. */
 import type { ItemPhrases } from '../item-phrases.ts';
-import { isQuestion, leansOnFormer, pointsElsewhere } from '../sentence-kinds.ts';
+import { bare, isLabel, isQuestion, leansOnFormer, pointsElsewhere } from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
 import { countWords, shorten } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
 
 const numeral = String.raw`(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:\s(?:belas|puluh|ratus|ribu|juta|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*`;
 const figure = String.raw`\d{1,3}(?:[.,]\d+)*(?:[.,]\d+)?(?:\s?[–-]\s?\d+(?:[.,]\d+)?)?`;
-const units = String.raw`persen|%|menit|jam|hari kerja|hari|minggu|pekan|bulan|tahun|detik|lembar|halaman|meter|cm|mm|km|kg|gram|liter|ml|orang|kali|langkah|butir|rupiah|derajat(?: celsius)?|°C|percent|minutes?|hours?|working days|days?|weeks?|months?|years?|seconds?|pages?|metres?|meters?|litres?|people|times|degrees?`;
+const units = `persen|%|menit|jam|hari kerja|hari|minggu|pekan|bulan|tahun|detik|lembar|halaman|meter|cm|mm|km|kg|gram|liter|ml|orang|kali|langkah|butir|rupiah|derajat(?: celsius)?|°C|percent|minutes?|hours?|working days|days?|weeks?|months?|years?|seconds?|pages?|metres?|meters?|litres?|people|times|degrees?`;
 const measured = new RegExp(
   `(?<![\\p{L}\\d.,/])((?:Rp\\s?)?(?:${figure}|${numeral}))\\s(${units})(?![\\p{L}\\d])`,
   'giu',
@@ -21,12 +21,32 @@ export interface KnownFigure {
 }
 
 export function figuresIn(sentence: IndexedSentence): KnownFigure[] {
-  return [...sentence.text.matchAll(measured)].map((match) => ({
-    amount: match[1] ?? '',
-    unit: (match[2] ?? '').toLowerCase(),
-    sentence,
-    at: match.index,
-  }));
+  if (isQuestion(sentence.text) || isLabel(sentence.text)) return [];
+  return [...sentence.text.matchAll(measured)]
+    .filter((match) => isAmount(sentence.text, match))
+    .map((match) => ({
+      amount: match[1] ?? '',
+      unit: (match[2] ?? '').toLowerCase(),
+      sentence,
+      at: match.index,
+    }));
+}
+
+/** A number of a law, a table, a step, a year or of a range is no amount. */
+function isAmount(text: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + match[0].length, at + match[0].length + 8);
+  if (
+    /(?:nomor|no\.|pasal|ayat|uu|pp|tabel|gambar|bab|langkah|butir|triwulan|tahun|kode|ke-|dari|antara|sampai|hingga|atau|dan|number|table|figure|step|to|or|and)\s*$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    !(/^(?:tahun|year)/iu.test(match[2] ?? '') && /^\s\d{4}/u.test(after)) &&
+    !/^\s(?:sampai|hingga|atau|to|or)\b/u.test(after)
+  );
 }
 
 const kinds: ReadonlyArray<readonly string[]> = [
@@ -70,6 +90,9 @@ export function itemsFromNumbers(
       leansOnFormer(text) ||
       pointsElsewhere(text) ||
       countWords(text) > 38 ||
+      countWords(text) < 6 ||
+      !/[.]$/u.test(text) ||
+      bare(text) !== text ||
       / \| /u.test(text)
     )
       return [];
@@ -102,7 +125,7 @@ export function itemsFromNumbers(
       const some = others.slice(from, from + 3);
       if (some.length < 2) return [];
       const length = asked.amount.length + asked.unit.length + 1;
-      const stem = `${phrases.fill} “${text.slice(0, asked.at)}____${text.slice(asked.at + length)}”`;
+      const stem = `${text.slice(0, asked.at)}____${text.slice(asked.at + length)}`;
       const isLimit =
         /\b(?:paling|minimal|maksimal|sekurang-kurangnya|batas|harus|wajib|selama|at least|at most|within|maximum|minimum|must)\b/iu.test(
           text,
@@ -117,7 +140,7 @@ export function itemsFromNumbers(
             ...some.map((other) => ({
               text: `${other.amount.toLowerCase()} ${other.unit}`,
               correct: false,
-              feedback: phrases.numberElsewhere(shorten(other.sentence.text, 180)),
+              feedback: phrases.numberElsewhere(shorten(bare(other.sentence.text), 180)),
             })),
           ],
           explanation: text,

@@ -2,7 +2,14 @@
 import type { Language } from '../../../design/enums.ts';
 import { flipped } from '../flip.ts';
 import type { ItemPhrases } from '../item-phrases.ts';
-import { isQuestion, leansOnFormer, mentioned, pointsElsewhere } from '../sentence-kinds.ts';
+import {
+  bare,
+  isLabel,
+  isQuestion,
+  leansOnFormer,
+  mentioned,
+  pointsElsewhere,
+} from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
 import { contentStems, countWords, shareFound } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -19,7 +26,9 @@ export function isClaim(text: string): boolean {
     !pointsElsewhere(text) &&
     mentioned(text).length === 0 &&
     !/["“”|]/u.test(text) &&
-    !/\b(?:rekaan|saya|kami)\b/iu.test(text)
+    !isLabel(text) &&
+    bare(text) === text &&
+    !/\b(?:rekaan|saya|kami|Bu|Pak|Bapak|Ibu|Tuan)\b/u.test(text)
   );
 }
 
@@ -42,30 +51,33 @@ export function oppositesOf(
 export function itemsFromStatements(
   told: readonly IndexedSentence[],
   near: readonly IndexedSentence[],
-  topic: string,
+  heading: string,
   language: Language,
   phrases: ItemPhrases,
   turn: number,
 ): ItemDraft[] {
   const claims = told.filter(({ text }) => isClaim(text));
-  const opposites = [...oppositesOf(told, language), ...oppositesOf(near, language)];
+  const here = oppositesOf(told, language);
+  // Opposites of what stands nearby, if it is about the same things.
+  const words = new Set(told.flatMap(({ text }) => contentStems(text)));
+  const there = oppositesOf(near, language).filter(
+    ({ sentence }) => shareFound(contentStems(sentence.text), words) >= 0.5,
+  );
   return claims.flatMap((right, index): ItemDraft[] => {
-    const others = opposites.filter(
-      ({ sentence }) =>
-        sentence.locator !== right.locator &&
-        shareFound(contentStems(sentence.text), new Set(contentStems(right.text))) < 0.7,
+    const isOther = ({ sentence }: Opposite): boolean =>
+      sentence.locator !== right.locator &&
+      shareFound(contentStems(sentence.text), new Set(contentStems(right.text))) < 0.7;
+    const own = here.filter(isOther);
+    const some = [...rotate(own, index + turn * 2), ...rotate(there.filter(isOther), turn)].slice(
+      0,
+      3,
     );
-    const start = (index + turn * 2) % Math.max(1, others.length);
-    const own = others.filter(({ sentence }) => told.includes(sentence));
-    const some = [
-      ...new Map([...rotate(own, start), ...others].map((one) => [one.text, one])).values(),
-    ].slice(0, 3);
     if (some.length < 2) return [];
     return [
       {
         form: 'statement',
         kind: 'choice',
-        stem: phrases.whichAgrees(topic),
+        stem: phrases.whichAgrees(heading),
         options: [
           { text: right.text, correct: true, feedback: phrases.isRight },
           ...some.map(({ sentence, text }) => ({
@@ -77,7 +89,12 @@ export function itemsFromStatements(
         explanation: right.text,
         sentences: [right],
         isFromModule: false,
-        worth: 1 + own.length * 0.2 - index * 0.05,
+        // A claim of some length, by sentences of the unit itself.
+        worth:
+          1 +
+          Math.min(3, own.length) * 0.5 +
+          Math.min(0.4, countWords(right.text) / 40) -
+          index * 0.03,
         keepsOrder: false,
       },
     ];

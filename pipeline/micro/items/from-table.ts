@@ -83,7 +83,7 @@ function lookUp(
           feedback: phrases.belongsToRow(other.cells[grid.keyColumn] ?? ''),
         })),
       ],
-      explanation: `${key}. ${head}: ${cell}.`.replace(/\.\.+$/u, '.'),
+      explanation: `${key.replace(/[.]$/u, '')}: ${cell}${/[.?!]$/u.test(cell) ? '' : '.'}`,
       sentences: [row.sentence],
       isFromModule: false,
       worth:
@@ -91,7 +91,7 @@ function lookUp(
         (sameElsewhere ? -0.8 : 0) +
         (isFigure ? -0.5 : 0) +
         Math.min(0.6, countWords(cell) / 12) +
-        (column === grid.keyColumn + 1 ? 0.1 : 0),
+        (column === grid.keyColumn + 1 ? 0.5 : 0),
       keepsOrder: false,
     },
   ];

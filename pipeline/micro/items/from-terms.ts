@@ -1,5 +1,6 @@
 /** The last resort that always works: a key word of a key sentence is left out; words of other parts distract. */
 import type { ItemPhrases } from '../item-phrases.ts';
+import { bare } from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
 import { contentStems, countWords, isFunctionWord, shorten, stem, wordsOf } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -55,13 +56,13 @@ export function itemsFromTerms(
       {
         form: 'term',
         kind: 'cloze',
-        stem: `${phrases.fill} “${text.slice(0, at)}____${text.slice(at + asked.length)}”`,
+        stem: `${text.slice(0, at)}____${text.slice(at + asked.length)}`,
         options: [
           { text: asked, correct: true, feedback: phrases.isRight },
           ...some.map((one) => ({
             text: one.word,
             correct: false,
-            feedback: phrases.termElsewhere(shorten(one.sentence.text, 160)),
+            feedback: phrases.termElsewhere(shorten(bare(one.sentence.text), 160)),
           })),
         ],
         explanation: text,

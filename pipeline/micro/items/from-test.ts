@@ -20,9 +20,10 @@ export function itemFromTest(item: TestItem, phrases: ItemPhrases): ItemDraft {
   const right = options[item.key] ?? '';
   const reason = upperFirst(item.explanation.trim());
   const ended = reason === '' || /[.!?]["”]?$/u.test(reason) ? reason : `${reason}.`;
-  const wrong = phrases.rightIs(
-    `${right.replace(/[.;]$/u, '')}.${ended === '' ? '' : ` ${ended}`}`,
-  );
+  const wrong =
+    ended === ''
+      ? phrases.rightIs(`${right.replace(/[.;]$/u, '')}.`)
+      : `${phrases.notQuite} ${ended}`;
   return {
     form: 'module',
     kind: 'choice',
