@@ -3,14 +3,15 @@ import { getResolvedPDFJS } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { ReadWatch } from '../limits.ts';
 import type { RawDocument, RawLoss, RawPage } from '../raw-block.ts';
+import { alignedGrids } from './aligned-tables.ts';
 import { framedLines } from './frames.ts';
 import { withoutFurniture } from './furniture.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { openPdf } from './open-pdf.ts';
-import { type PageMarks, readPageMarks, type Steps, stepsOf } from './page-marks.ts';
+import { type PageMarks, readPageMarks, type Steps, stepsOf, type Word } from './page-marks.ts';
 import { chooseFigures, type PicturePage, takePictures } from './pictures.ts';
-import { gridsOf } from './tables.ts';
+import { type Grid, gridsOf } from './tables.ts';
 
 /** Fewer letters than this on a page: it is a picture, if it shows one. */
 const fewestLetters = 12;
@@ -100,9 +101,15 @@ async function openPage(
 
 function layoutOf(number: number, marks: PageMarks): PageLayout {
   const { words, rules, height, width } = marks;
-  const grids = gridsOf(rules, words);
-  const gridded = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
-  const loose = words.filter((word) => !gridded.has(word));
+  const ruled = gridsOf(rules, words);
+  const outside = (grids: readonly Grid[], all: readonly Word[]): Word[] => {
+    const inside = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+    return inside.size === 0 ? [...all] : all.filter((word) => !inside.has(word));
+  };
+  const free = outside(ruled, words);
+  const aligned = alignedGrids(free);
+  const loose = outside(aligned, free);
+  const grids = aligned.length === 0 ? ruled : [...ruled, ...aligned].sort((a, b) => a.y0 - b.y0);
   let left = width;
   let right = 0;
   for (const word of words) {

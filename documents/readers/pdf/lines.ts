@@ -19,6 +19,11 @@ export interface Line {
 
 /** Words of one line, cut where the gap is wider than any blank. */
 function piecesOf(words: readonly Word[]): Word[][] {
+  return rowsOf(words).flat();
+}
+
+/** The same, line by line from the top; `widest` blank, in times of the size. */
+export function rowsOf(words: readonly Word[], widest = 1.35): Word[][][] {
   const sorted = [...words].sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: Word[][] = [];
   for (const word of sorted) {
@@ -34,13 +39,13 @@ function piecesOf(words: readonly Word[]): Word[][] {
       row.sort((a, b) => b.size - a.size);
     }
   }
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const pieces: Word[][] = [];
     for (const word of row.sort((a, b) => a.x - b.x)) {
       const last = pieces.at(-1);
       const before = last?.at(-1);
       if (last === undefined || before === undefined) pieces.push([word]);
-      else if (word.x - (before.x + before.width) > Math.max(before.size, word.size) * 1.35) {
+      else if (word.x - (before.x + before.width) > Math.max(before.size, word.size) * widest) {
         pieces.push([word]);
       } else last.push(word);
     }
