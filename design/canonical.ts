@@ -16,9 +16,21 @@ function sorted(value: unknown): unknown {
   return value;
 }
 
+/** What was stored and changed in one place is mostly in order already: looking is cheaper than copying. */
+function isSorted(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let before: string | null = null;
+  for (const key of Object.keys(value)) {
+    if (before !== null && before >= key) return false;
+    before = key;
+  }
+  return Object.values(value).every(isSorted);
+}
+
 /** One line, as stored and hashed. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  return JSON.stringify(isSorted(value) ? value : sorted(value));
 }
 
 /** The same order, indented, as files are written for people to read. */

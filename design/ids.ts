@@ -99,11 +99,11 @@ export function newId(kind: PartKind): PartId {
   return encodeId(kind, crypto.getRandomValues(new Uint8Array(7)));
 }
 
+const kindsByPrefix: ReadonlyMap<string, PartKind> = new Map(
+  Object.entries(partKinds).map(([kind, prefix]) => [prefix, kind as PartKind]),
+);
+
 /** The kind of a part id, or null when the prefix is unknown. */
 export function kindOf(id: string): PartKind | null {
-  const prefix = id.slice(0, 3);
-  for (const [kind, value] of Object.entries(partKinds)) {
-    if (value === prefix) return kind as PartKind;
-  }
-  return null;
+  return kindsByPrefix.get(id.slice(0, 3)) ?? null;
 }

@@ -39,37 +39,46 @@ function isCollection(
   return 'order' in value && 'items' in value && Array.isArray(value.order);
 }
 
+/** A step of a pointer; the names of fields and parts hold nothing that must be escaped. */
+function step(path: string, key: string): string {
+  return /[~/]/.test(key) ? path + formatPointer([key]) : `${path}/${key}`;
+}
+
 /** Walks a document and calls back for every part id that is defined and every one that is referred to. */
 function walk(
   value: unknown,
-  path: (string | number)[],
+  path: string,
   onPart: (id: PartId, path: string) => void,
   onReference: (reference: Reference) => void,
 ): void {
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      walk(item, [...path, index], onPart, onReference);
+      // Lists of plain values have nothing in them; most lists are such.
+      if (typeof item === 'object') walk(item, `${path}/${index}`, onPart, onReference);
     });
     return;
   }
   if (isCollection(value)) {
     for (const [id, item] of Object.entries(value.items)) {
-      onPart(id, formatPointer([...path, 'items', id]));
-      walk(item, [...path, 'items', id], onPart, onReference);
+      const place = `${path}/items/${id}`;
+      onPart(id, place);
+      walk(item, place, onPart, onReference);
     }
     return;
   }
   for (const [key, item] of Object.entries(value)) {
-    if (typeof item === 'string' && (key === 'indicatorId' || key in referenceFields)) {
-      onReference({ path: formatPointer([...path, key]), target: item, isList: false });
-    } else if (Array.isArray(item) && key in referenceFields) {
-      for (const target of item) {
-        if (typeof target === 'string')
-          onReference({ path: formatPointer([...path, key]), target, isList: true });
+    if (typeof item === 'string') {
+      if (key === 'indicatorId' || key in referenceFields) {
+        onReference({ path: step(path, key), target: item, isList: false });
       }
-    } else {
-      walk(item, [...path, key], onPart, onReference);
+    } else if (Array.isArray(item) && key in referenceFields) {
+      const place = step(path, key);
+      for (const target of item) {
+        if (typeof target === 'string') onReference({ path: place, target, isList: true });
+      }
+    } else if (typeof item === 'object') {
+      walk(item, step(path, key), onPart, onReference);
     }
   }
 }
@@ -85,7 +94,7 @@ export function indexParts(document: unknown): {
   const duplicates: PartId[] = [];
   walk(
     document,
-    [],
+    '',
     (id, path) => {
       if (parts.has(id)) duplicates.push(id);
       parts.set(id, path);

@@ -43,8 +43,10 @@ export function textsOf(document: object): DocumentText[] {
     }
   };
   const fields = new Map<string, unknown>(Object.entries(document));
+  const isSeries = fields.get('format') === 'jelajah.series';
   for (const key of new Set([...readingOrder, ...fields.keys()])) {
-    visit(fields.get(key), `/${escaped(key)}`, null);
+    const path = `/${escaped(key)}`;
+    if (!isSeries || !leftInSeries.has(path)) visit(fields.get(key), path, null);
   }
   return found;
 }
@@ -64,6 +66,9 @@ const readingOrder: readonly string[] = [
 
 /** The sentences only repeat the brief; the conversion table is the same in every design. */
 const left: ReadonlySet<string> = new Set(['/brief/sentences', '/rules/jpTable']);
+
+/** Of a series: citations quote the module, whose words its units hold, and whose text has a search of its own. */
+const leftInSeries: ReadonlySet<string> = new Set(['/citations']);
 
 function escaped(key: string): string {
   return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
