@@ -4,6 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import { entries, values } from '../../../../design/collection.ts';
+import { plannedMinutes } from '../../../../design/micro/minutes.ts';
 import type { MicroUnit, Scene, Series } from '../../../../design/model/series.ts';
 import { sentencesOf } from '../../../../design/sentences.ts';
 import { type Translate, translator } from '../../../../messages/index.ts';
@@ -43,12 +44,11 @@ export function chatMessages(input: WriteSeries, budget = messageBytes): ChatMes
   return units.flatMap(({ unit, number }) => {
     const title = said(unit.title.text);
     const now = [
-      ...pack(opening(unit, number, title, t), budget),
-      ...values(unit.scenes).flatMap((scene) => pack(sceneLines(scene), budget)),
-      ...pack(jobAid(unit, t), budget),
+      ...pack([opening(unit, number, title, t)], budget),
+      ...pack(values(unit.scenes).map(sceneLines), budget),
+      ...pack([jobAid(unit, t)], budget),
       ...pack(asked(unit, t), budget),
-      ...pack(answered(unit, t), budget),
-      ...pack(closing(unit, t), budget),
+      ...pack([answered(unit, t), closing(unit, t)], budget),
     ].map((text) => ({ day: 0, unit: number, text }));
     return [...now, ...reviews(input.series, unit, number, title, t, budget)];
   });
@@ -78,7 +78,7 @@ export function whatsapp(input: WriteSeries): Uint8Array {
 }
 
 function opening(unit: MicroUnit, number: number, title: string, t: Translate): string[] {
-  const minutes = Math.max(1, Math.round(unit.seconds / 60));
+  const minutes = plannedMinutes(unit.seconds);
   const [objective] = values(unit.objectives);
   return [
     `${bold(`${number}. ${title}`)} (${t('seriesExport.minutes', { minutes })})`,
@@ -112,8 +112,8 @@ function jobAid(unit: MicroUnit, t: Translate): string[] {
 
 const letter = (index: number): string => String.fromCharCode(65 + (index % 26));
 
-function asked(unit: MicroUnit, t: Translate): string[] {
-  return values(unit.items).flatMap((item, index) => [
+function asked(unit: MicroUnit, t: Translate): string[][] {
+  return values(unit.items).map((item, index) => [
     `${bold(t('seriesExport.chat.question', { number: index + 1 }))} ${said(item.stem.text)}`,
     // In their right order they would give the answer away.
     ...shown(item.kind === 'order' ? [...values(item.options)].reverse() : values(item.options)),
@@ -165,21 +165,31 @@ function reviews(
         said(review.prompt.text),
         ...(item === undefined ? [] : [said(item.stem.text)]),
       ];
-      return pack(lines, budget).map((text) => ({ day: review.daysAfter, unit: number, text }));
+      return pack([lines], budget).map((text) => ({ day: review.daysAfter, unit: number, text }));
     });
 }
 
-/** Lines into as few texts as the budget allows; a line that is too long is cut at blanks. */
-function pack(lines: readonly string[], budget: number): string[] {
+/**
+ * Blocks of lines into as few texts as the budget allows. A block stays together where it can: the options of
+ * a question are not parted from it. What is too long for one message is cut at lines, then at blanks.
+ */
+function pack(blocks: ReadonlyArray<readonly string[]>, budget: number): string[] {
   const texts: string[] = [];
   let open = '';
-  for (const line of lines.flatMap((one) => cut(one, budget))) {
-    const joined = open === '' ? line : `${open}\n${line}`;
+  const add = (piece: string, between: string): void => {
+    const joined = open === '' ? piece : `${open}${between}${piece}`;
     if (bytesOf(joined) <= budget) open = joined;
     else {
       texts.push(open);
-      open = line;
+      open = piece;
     }
+  };
+  for (const block of blocks) {
+    const lines = block.flatMap((one) => cut(one, budget));
+    const whole = lines.join('\n');
+    if (whole === '') continue;
+    if (bytesOf(whole) <= budget) add(whole, '\n\n');
+    else for (const line of lines) add(line, '\n');
   }
   return open === '' ? texts : [...texts, open];
 }
