@@ -2,19 +2,15 @@
 import { Text } from '@mantine/core';
 import { claimsOf } from '../../../design/micro/labels.ts';
 import { itemKindSchema, type RetrievalItem } from '../../../design/model/series.ts';
-import { emptySlot } from '../../../design/slot.ts';
 import { useT } from '../../i18n/use-t.tsx';
-import { BoolField } from '../../kit/bool-field.tsx';
-import { CollectionEditor } from '../../kit/collection-editor.tsx';
 import { EnumField } from '../../kit/enum-field.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
 import { useCitedLocators } from '../source/use-cited-locators.ts';
 import { CiteTools } from './cite-tools.tsx';
 import { GroundingLine } from './grounding-line.tsx';
+import { OptionList } from './option-list.tsx';
 import { PartProposals } from './part-proposals.tsx';
 import classes from './units.module.css';
-
-type Option = RetrievalItem['options']['items'][string];
 
 export function ItemForm(props: { seriesId: string; path: string; item: RetrievalItem }) {
   const t = useT();
@@ -41,29 +37,9 @@ export function ItemForm(props: { seriesId: string; path: string; item: Retrieva
       </div>
       <div>
         <p className={classes.groupLabel}>
-          {t(item.kind === 'order' ? 'micro.item.orderOptions' : 'fields.retrievalItem.options')}
+          {t(item.kind === 'order' ? 'micro.item.orderOptions' : 'micro.item.options')}
         </p>
-        <CollectionEditor<Option>
-          path={`${path}/options`}
-          kind="option"
-          create={() => ({
-            text: emptySlot(),
-            correct: item.kind === 'order',
-            feedback: emptySlot(),
-          })}
-          title={(option) => option.text.text}
-          addLabel={t('micro.item.addOption')}
-          emptyText={t('micro.item.noOptions')}
-          isFlat
-        >
-          {(at, option) => (
-            <div className={classes.option} data-correct={option.correct}>
-              <SlotField path={`${at}/text`} />
-              {item.kind !== 'order' && <BoolField path={`${at}/correct`} />}
-              {item.kind !== 'order' && <SlotField path={`${at}/feedback`} />}
-            </div>
-          )}
-        </CollectionEditor>
+        <OptionList path={path} item={item} />
       </div>
       <SlotField path={`${path}/explanation`} minRows={2} />
     </div>

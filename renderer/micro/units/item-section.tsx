@@ -1,5 +1,5 @@
 /** Questions that make one recall, each with its options and what is told afterwards. */
-import { Badge } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { RetrievalItem } from '../../../design/model/series.ts';
 import { newItem } from '../../../design/new-series.ts';
 import { useT } from '../../i18n/use-t.tsx';
@@ -19,9 +19,9 @@ export function ItemSection({ seriesId, path }: { seriesId: string; path: string
         title={(item) => item.stem.text}
         aside={(item, id) => (
           <>
-            <Badge size="sm" variant="default">
+            <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
               {t(`enums.itemKind.${item.kind}`)}
-            </Badge>
+            </Text>
             <RedoButton
               seriesId={seriesId}
               path={`${path}/items/items/${id}`}

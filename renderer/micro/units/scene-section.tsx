@@ -16,7 +16,9 @@ function titleOf(scene: Scene): string {
     ...values(scene.narration).map(({ text }) => text.text),
     scene.visual.text,
   ];
-  const first = texts.find((text) => text.trim() !== '') ?? '';
+  const first = (texts.find((text) => text.trim() !== '') ?? '')
+    .replaceAll(/^[-*]\s+/gmu, '')
+    .replaceAll(/\s*\n+\s*/gu, ' · ');
   return first.length > 90 ? `${first.slice(0, 88).trimEnd()}…` : first;
 }
 
@@ -31,7 +33,7 @@ export function SceneSection({ seriesId, path }: { seriesId: string; path: strin
         title={titleOf}
         aside={(scene, id) => (
           <>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
               {t('micro.scene.seconds', { count: scene.seconds })}
             </Text>
             <RedoButton

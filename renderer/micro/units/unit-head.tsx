@@ -11,6 +11,7 @@ import { MinutesField } from '../outline/minutes-field.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
 import { RedoButton } from './redo-button.tsx';
+import { SourceToggle } from './source-toggle.tsx';
 import { UnitState } from './unit-state.tsx';
 import classes from './units.module.css';
 import { useConfirmAll } from './use-confirm-all.ts';
@@ -29,6 +30,7 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
       <div className={classes.headTitle}>
         <SlotField path={`${path}/title`} isLine isLabelHidden />
         <Group gap={4} wrap="nowrap">
+          <SourceToggle />
           {unit.isWritten && <RedoButton seriesId={seriesId} path={path} title={title} />}
           <Tooltip label={t(isLocked ? 'shell.part.unlockShort' : 'shell.part.lockShort')}>
             <ActionIcon
@@ -67,8 +69,8 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
         {count > 0 && (
           <Button
             size="compact-sm"
-            variant="light"
-            color="grape"
+            variant="subtle"
+            className={classes.confirmAll}
             leftSection={<CheckCheck size={14} aria-hidden />}
             disabled={isLocked}
             onClick={confirmAll}

@@ -33,7 +33,7 @@ export const UnitListItem = memo(function UnitListItem(props: {
             {formatNumber(Math.round(unit.seconds / 6) / 10, t.language, 1)}{' '}
             {t('micro.minutesWord')}
           </span>
-          <UnitState unit={unit} />
+          <UnitState unit={unit} isShort />
           {findings > 0 && (
             <span className={classes.listFindings}>
               {t('micro.units.findings', { count: findings })}

@@ -1,6 +1,5 @@
 /** Units: the list, the one that is open, and its module beside it. */
 import { Button, Text } from '@mantine/core';
-import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { type FocusEvent, useEffect } from 'react';
 import { useT } from '../../i18n/use-t.tsx';
 import { go } from '../../router.ts';
@@ -27,7 +26,7 @@ export function UnitsView({ seriesId }: ViewProps) {
   const t = useT();
   const units = useSeries((series) => series.units);
   const citations = useSeries((series) => series.citations);
-  const { unitId, isSourceOpen, open, toggleSource } = useUnitView();
+  const { unitId, isSourceOpen, open } = useUnitView();
   const wanted = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);
   // biome-ignore lint/correctness/useExhaustiveDependencies: serial asks again for the same path.
@@ -42,7 +41,10 @@ export function UnitsView({ seriesId }: ViewProps) {
   useEffect(() => {
     if (unit === undefined) return;
     const cited = citedLocators(citations, unit.citationIds);
-    useSourcePane.getState().light(cited.length > 0 ? cited : unit.material);
+    const pane = useSourcePane.getState();
+    const first = unit.material[0] ?? cited[0];
+    pane.light(cited.length > 0 ? cited : unit.material);
+    if (first !== undefined) pane.showSentence(first);
   }, [shownId]);
   if (shownId === null || unit === undefined)
     return (
@@ -53,25 +55,12 @@ export function UnitsView({ seriesId }: ViewProps) {
         </Button>
       </div>
     );
-  const SourceIcon = isSourceOpen ? PanelRightClose : PanelRightOpen;
   return (
     <SentencesProvider>
       <div className={classes.view} data-source={isSourceOpen}>
         <UnitList seriesId={seriesId} shownId={shownId} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where one writes. */}
         <div className={classes.middle} id="unit" onFocus={lightFocused}>
-          <div className={classes.sourceToggle}>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              leftSection={<SourceIcon size={15} aria-hidden />}
-              aria-expanded={isSourceOpen}
-              onClick={toggleSource}
-            >
-              {t(isSourceOpen ? 'micro.units.hideSource' : 'micro.units.showSource')}
-            </Button>
-          </div>
           <UnitEditor key={shownId} seriesId={seriesId} unitId={shownId} />
         </div>
         {isSourceOpen && (
