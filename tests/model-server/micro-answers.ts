@@ -70,7 +70,7 @@ export function microAsked(user: string): MicroAsked | null {
 }
 
 /** The first words of a sentence; all of a short one. */
-export const checksumOf = (text: string): string => text.split(/\s+/).slice(0, 6).join(' ');
+export const checksumOf = (text: string): string => text.split(/\s+/).slice(0, 8).join(' ');
 
 const groupsOf = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>

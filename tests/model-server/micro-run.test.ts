@@ -24,6 +24,7 @@ import type { RunDeps, StoredSection } from '../../pipeline/run/index.ts';
 import { runDeps } from './kill-everywhere.ts';
 import {
   carefulAnswer,
+  checksumOf,
   type MicroAsked,
   microAskOf,
   obedientMicroAnswer,
@@ -131,6 +132,8 @@ const instructing = (): string[] => {
 };
 
 let outcome: MicroOutcome;
+/** An outline alone. */
+let plain: MicroOutcome;
 
 describe('a careful model', () => {
   beforeAll(async () => {
@@ -189,7 +192,7 @@ describe('a careful model', () => {
     const input = inputOf({ scope: { kind: 'outline' } });
     const { payloads } = prepareMicro(input, marks());
     const sent: string[] = [];
-    await run(input, {
+    plain = await run(input, {
       marks: marks(),
       on: (event) => event.type === 'sent' && sent.push(event.payload.user),
     });
@@ -219,10 +222,10 @@ describe('a server that fails', () => {
           return { kind: 'answer', text };
       }
     });
-    const mended = await run(inputOf());
+    const mended = await run(inputOf({ scope: { kind: 'outline' } }));
     expectSound(mended);
     expect(mended.ended).toBeNull();
-    expect(mended.series).toEqual(outcome.series);
+    expect(mended.series).toEqual(plain.series);
   });
 
   it('keeps what closed before a break and asks only for the rest', async () => {
@@ -267,6 +270,90 @@ describe('a server that fails', () => {
     expect(outcome.series).toEqual(written);
     expect(outcome.written).toEqual([]);
     expect(outcome.ended ?? outcome.nothing).not.toBeNull();
+  });
+});
+
+describe('a careless model', () => {
+  /** The unit with the sentence that a table of the module contradicts. */
+  const found = () => {
+    const all = sentences();
+    const of = (part: string) => [...all].find(([, text]) => text.includes(part)) ?? ['', ''];
+    const [text, row] = [of('menjadi 16,1 hari pada triwulan IV'), of('| 11,6')];
+    const unitId = entries(written.units).find(([, unit]) => unit.material.includes(row[0]))?.[0];
+    return { text, row, unitId: unitId ?? '' };
+  };
+  const refOf = (locator: string): string => locator.slice(source.id.length + 1);
+
+  it('keeps contradictions apart, refuses what no sentence bears out, labels what is doubtful', async () => {
+    const { text, row, unitId } = found();
+    expect(row[0]).not.toBe('');
+    const line = (
+      scene: number,
+      [locator, sentence]: readonly string[],
+      said: string,
+      checksum = '',
+    ) => ({
+      scene,
+      ids: [`[${refOf(locator ?? '')}]`],
+      checksum: checksum === '' ? checksumOf(sentence ?? '') : checksum,
+      text: said,
+    });
+    const doubtful = 'Kepala dinas biasanya tidak membaca laporan seperti ini sampai selesai.';
+    answers((asked) => {
+      if (asked.stage === 'm1') {
+        return {
+          points: asked.sentences
+            .filter(({ ref }, index) => index < 6 || [text[0], row[0]].map(refOf).includes(ref))
+            .map(({ ref, text: said }, index) => ({
+              ids: ref,
+              checksum: said.split(/\s+/).slice(0, 14).join(' '),
+              kind: 'number',
+              // A wrong figure costs the point; no words cost nothing.
+              point: index === 0 ? 'Waktunya 99 tahun.' : '',
+            })),
+        };
+      }
+      if (asked.stage !== 'm3') return { items: [] };
+      return {
+        lines: [
+          line(1, text, text[1] ?? ''),
+          line(2, row, row[1] ?? ''),
+          line(2, text, 'Rata-rata waktu penyelesaian naik menjadi 11,6 hari pada triwulan IV.'),
+          line(2, text, text[1]?.replace('naik', 'tidak naik') ?? ''),
+          line(2, text, text[1] ?? '', 'kata yang tidak pernah ada di sana'),
+          { ...line(2, text, text[1] ?? ''), ids: ['p999.s01'] },
+          line(2, text, 'Waktu penyelesaian naik dari triwulan ke triwulan.'),
+        ],
+        scenes: [],
+        unit: [{ hook: doubtful, workplaceAction: '' }],
+      };
+    });
+    const all = [text[0], row[0]];
+    const units = { ...written.units.items };
+    const unit = units[unitId];
+    if (unit === undefined) throw new Error('no unit has the sentence');
+    units[unitId] = { ...unit, material: [...new Set([...unit.material, ...all])] };
+    const series = { ...written, units: { ...written.units, items: units } };
+    const { series: made, refused } = await run(
+      inputOf({ series, scope: { kind: 'units', unitIds: [unitId] } }),
+    );
+    const told = values(made.units.items[unitId]?.scenes ?? collect<never>([]))
+      .flatMap(({ narration }) => values(narration))
+      .filter((one) => one.text.origin.kind === 'model');
+    const cites = (said: string) =>
+      told
+        .filter((one) => one.text.text === said)
+        .flatMap(({ citationIds }) => citationIds.map((id) => made.citations.items[id]));
+    expect(cites(text[1])).toMatchObject([{ sentences: [text[0]] }]);
+    expect(cites(row[1])).toMatchObject([{ sentences: [row[0]] }]);
+    expect(JSON.stringify(told)).not.toContain('menjadi 11,6');
+    expect(JSON.stringify(told)).not.toContain('tidak naik');
+    const reasons = refused.filter(({ call }) => call.startsWith('m3')).map(({ reason }) => reason);
+    expect(new Set(reasons)).toEqual(new Set(['number', 'unsupported', 'checksum', 'unknown-id']));
+    expect(made.units.items[unitId]?.situation.text).toBe(doubtful);
+    expect(
+      refused.some(({ call, reason }) => call.startsWith('m1') && reason === 'unsupported'),
+    ).toBe(true);
   });
 });
 

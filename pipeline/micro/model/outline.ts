@@ -4,7 +4,7 @@ import { type Moment, microFormatSchema, momentSchema } from '../../../design/en
 import type { MicroUnit, Series } from '../../../design/model/series.ts';
 import type { LabelledText } from '../../../prompts/index.ts';
 import { composeMicro, listedValues } from './compose.ts';
-import { createJudge, type Judge } from './judge.ts';
+import { createJudge, type Judge, plainIds, withLists } from './judge.ts';
 import type { MicroCall } from './micro-call.ts';
 import type { ModuleText } from './module-text.ts';
 import type { Point } from './points.ts';
@@ -104,10 +104,10 @@ export function outlineCall(module: ModuleText, ask: OutlineAsk): OutlineCall {
   const rest = (): Point[] => points.filter(({ id }) => !used.has(id));
 
   const take = (value: unknown): MicroReason | null => {
-    const read = itemSchema.safeParse(value);
+    const read = itemSchema.safeParse(withLists(value, ['points']));
     if (!read.success) return 'shape';
     const { moment, format, ...told } = read.data;
-    const ids = [...new Set(told.points.map((id) => id.trim().toLowerCase()))];
+    const ids = plainIds(told.points);
     if (ids.length === 0 || ids.some((id) => !byId.has(id))) return 'unknown-id';
     const fresh = ids.filter((id) => !used.has(id)).flatMap((id) => byId.get(id) ?? []);
     if (fresh.length === 0) return 'repeated';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../../../design/enums.ts';
 import type { Chunk } from './chunks.ts';
 import { composeMicro, sentenceTexts } from './compose.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, withLists } from './judge.ts';
 import type { MicroCall } from './micro-call.ts';
 import type { ModuleSentence, ModuleText } from './module-text.ts';
 import type { MicroReason } from './types.ts';
@@ -61,7 +61,7 @@ export function pointsCall(
   const room = Math.max(6, Math.min(40, Math.ceil(sentences.length / 1.5)));
 
   const take = (value: unknown): MicroReason | null => {
-    const read = itemSchema.safeParse(value);
+    const read = itemSchema.safeParse(withLists(value, ['ids']));
     if (!read.success) return 'shape';
     if (found.length >= room) return 'too-many';
     const { ids, checksum, kind, point } = read.data;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { normalise } from '../../../design/grounding/index.ts';
 import { composeMicro, sentenceTexts } from './compose.ts';
-import { createJudge, type Grounded } from './judge.ts';
+import { createJudge, type Grounded, withLists } from './judge.ts';
 import type { MicroCall } from './micro-call.ts';
 import type { ModuleSentence, ModuleText } from './module-text.ts';
 import { pointTexts } from './outline.ts';
@@ -63,7 +63,7 @@ export function questionsCall(module: ModuleText, ask: UnitAsk, room: number): Q
   const stems = new Set<string>();
 
   const take = (value: unknown): MicroReason | null => {
-    const read = itemSchema.safeParse(value);
+    const read = itemSchema.safeParse(withLists(value, ['ids']));
     if (!read.success) return 'shape';
     if (questions.length >= room) return 'too-many';
     const told = read.data;

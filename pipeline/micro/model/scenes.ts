@@ -1,7 +1,7 @@
 /** M3: one unit as scenes. Each spoken line names its sentences; the rest claims nothing. */
 import { z } from 'zod';
 import { composeMicro, listedValues, sentenceTexts } from './compose.ts';
-import { createJudge, type Grounded } from './judge.ts';
+import { createJudge, type Grounded, withLists } from './judge.ts';
 import type { MicroCall } from './micro-call.ts';
 import type { ModuleText } from './module-text.ts';
 import { pointTexts } from './outline.ts';
@@ -110,7 +110,7 @@ export function scenesCall(
       : (list.find(({ reason }) => reason !== 'empty')?.reason ?? 'empty');
 
   const takeLine = (value: unknown): MicroReason | null => {
-    const read = lineSchema.safeParse(value);
+    const read = lineSchema.safeParse(withLists(value, ['ids']));
     if (!read.success) return 'shape';
     const { scene: at, ids, checksum } = read.data;
     if (at < 1 || at > room) return 'unknown-id';
