@@ -12,7 +12,6 @@ export const player = {
     start: 'Start',
     startUnit: 'Start unit',
     resume: 'Continue',
-    resumeAt: 'Continue: {title}',
     done: 'Done',
     started: 'In progress',
     notStarted: 'Not started',

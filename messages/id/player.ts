@@ -10,7 +10,6 @@ export const player = {
     start: 'Mulai',
     startUnit: 'Mulai unit',
     resume: 'Lanjutkan',
-    resumeAt: 'Lanjutkan: {title}',
     done: 'Selesai',
     started: 'Sedang berjalan',
     notStarted: 'Belum dimulai',

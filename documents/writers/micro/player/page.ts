@@ -2,7 +2,9 @@
  * One HTML page that plays a series or a unit: style, script and data inside, nothing fetched. Its
  * content policy names its own script and style by hash, so that nothing else can run in it.
  */
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { deflateSync, strToU8 } from 'fflate';
 import type { PartId } from '../../../../design/ids.ts';
 import type { Series } from '../../../../design/model/series.ts';
 import { cleanText } from '../../../xml-text.ts';
@@ -43,6 +45,18 @@ export function jsonForHtml(value: unknown): string {
   );
 }
 
+/** Characters of JSON from which on the texts of a page are packed: a module of 150 pages stays below 300 KB. */
+const packedFrom = 100_000;
+
+/** A script element that carries `value`, packed where it is long. */
+function carrier(id: string, value: unknown, mayPack: boolean): string {
+  const json = jsonForHtml(value);
+  if (!mayPack || json.length < packedFrom)
+    return `<script type="application/json" id="${id}">${json}</script>`;
+  const packed = Buffer.from(deflateSync(strToU8(json), { level: 9 })).toString('base64');
+  return `<script type="application/json" id="${id}" data-packed="deflate">${packed}</script>`;
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -75,7 +89,8 @@ export function playerPage(
 </head>
 <body>
 <div id="player"></div>
-<script type="application/json" id="player-data">${jsonForHtml(data)}</script>
+${carrier('player-data', { ...data, pictures: [] }, true)}
+${carrier('player-pictures', data.pictures, false)}
 <script>${playerScript}</script>
 </body>
 </html>

@@ -1,4 +1,5 @@
 /** Starts the page: reads what it carries, finds where state is kept, shows the first screen. */
+import { inflateSync, strFromU8 } from 'fflate';
 import type { PlayerData } from '../shared/data.ts';
 import { createApp } from './app.ts';
 import { showMenu } from './menu.ts';
@@ -13,12 +14,22 @@ interface Told {
   readonly step?: unknown;
 }
 
+/** What the page carries; written into this very page by the program that made it. */
+function carried(id: string): unknown {
+  const element = document.getElementById(id);
+  const text = element?.textContent ?? 'null';
+  if (element?.dataset.packed === undefined) return JSON.parse(text);
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return JSON.parse(strFromU8(inflateSync(bytes)));
+}
+
 function start(): void {
   const root = document.getElementById('player');
-  const carried = document.getElementById('player-data')?.textContent;
-  if (root === null || carried === null || carried === undefined) return;
-  // Written into this very page by the program that made it.
-  const data: PlayerData = JSON.parse(carried);
+  if (root === null) return;
+  const data = {
+    ...(carried('player-data') as PlayerData),
+    pictures: carried('player-pictures') as PlayerData['pictures'],
+  };
   const store = storeFor(data);
   const app = createApp(data, store, root);
 

@@ -85,6 +85,7 @@ export function showMenu(app: App, open: (unit: number) => void): void {
         )
       : null;
   const resume = data.units[first];
+  const isBegun = progress.units.some(({ step, isDone }) => step > 0 || isDone);
   app.show({
     kind: 'menu',
     title: '',
@@ -119,12 +120,15 @@ export function showMenu(app: App, open: (unit: number) => void): void {
         h(
           'div',
           { class: 'resume' },
-          button(
-            progress.units.some(({ step, isDone }) => step > 0 || isDone)
-              ? filled(words.resumeAt, { title: resume.title })
-              : words.start,
-            'main',
-            () => open(first),
+          h(
+            'button',
+            {
+              class: 'button main',
+              attrs: { type: 'button' },
+              onClick: () => open(first),
+            },
+            isBegun ? words.resume : words.start,
+            isBegun && h('span', { class: 'resume-title' }, resume.title),
           ),
         ),
       h('h2', { class: 'hidden' }, words.units),

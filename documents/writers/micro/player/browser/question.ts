@@ -1,5 +1,5 @@
 /** A question: one answer, several, a gap, or an order. Feedback says why; the source is a press away. */
-import type { ItemData, PlayerData } from '../shared/data.ts';
+import type { ItemData, PlayerData, Rich } from '../shared/data.ts';
 import { filled, isEmpty, plain } from '../shared/data.ts';
 import type { Answer } from '../shared/progress.ts';
 import { isRight, mostTries, pointsAt } from '../shared/score.ts';
@@ -103,6 +103,7 @@ function choicePicker(
         const right = item.options[option]?.isRight === true;
         const label = labels.get(option);
         if (label === undefined) continue;
+        label.querySelector('.tag')?.remove();
         if (withKey && right) {
           label.classList.add('is-right');
           append(label, [h('span', { class: 'tag' }, icon('check'), words.rightAnswer)]);
@@ -196,27 +197,44 @@ function orderPicker(
       const own = [...order];
       if (withKey) order = item.options.map((_, place) => place);
       draw();
+      list.classList.add('closed');
+      if (!withKey) return;
       for (const [place, row] of [...list.children].entries()) {
-        const stood = withKey ? own[place] === place : true;
-        row.classList.add(withKey && stood ? 'is-right' : 'was-elsewhere');
+        if (own[place] !== place) continue;
+        row.classList.add('is-right');
+        append(row, [h('span', { class: 'tag' }, icon('check'), words.right)]);
       }
     },
     reset() {
       isClosed = false;
+      list.classList.remove('closed');
       order = [...item.shown];
       draw();
     },
   };
 }
 
+/** A reason without the verdict that already stands above it. */
+function withoutVerdict(text: Rich, words: PlayerData['words']): Rich {
+  if (typeof text !== 'string') return text;
+  for (const verdict of [words.right, words.wrong]) {
+    if (text.startsWith(`${verdict}. `)) return text.slice(verdict.length + 2);
+  }
+  return text;
+}
+
 /** Why the chosen answers are right or wrong, once each. */
-function reasons(item: ItemData, chosen: readonly number[]): HTMLElement[] {
+function reasons(
+  item: ItemData,
+  chosen: readonly number[],
+  words: PlayerData['words'],
+): HTMLElement[] {
   if (item.kind === 'order') return [];
   const wrong = chosen.filter((option) => item.options[option]?.isRight === false);
   const about = wrong.length > 0 ? wrong : chosen;
   const seen = new Set<string>();
   return about.flatMap((option) => {
-    const text = item.options[option]?.feedback ?? '';
+    const text = withoutVerdict(item.options[option]?.feedback ?? '', words);
     if (isEmpty(text) || seen.has(plain(text))) return [];
     seen.add(plain(text));
     return rich(text);
@@ -244,11 +262,13 @@ export function questionView(
       ? orderPicker(item, data, answer.chosen, hooks.say, clear)
       : choicePicker(item, data, number, clear);
 
-  const explain = (): HTMLElement | null => {
+  const explain = (): void => {
     const said = texts.said(item.explanation);
-    return said === null
-      ? null
-      : h('div', { class: 'explanation' }, h('h2', {}, words.explanation), said);
+    if (said === null) return;
+    // What is explained with its source need not stand there twice.
+    for (const reason of feedback.querySelectorAll(':scope > p'))
+      if (reason.textContent === plain(item.explanation.text)) reason.remove();
+    feedback.append(h('div', { class: 'explanation' }, h('h2', {}, words.explanation), said));
   };
 
   const reveal = (): void => {
@@ -270,9 +290,9 @@ export function questionView(
         icon(right ? 'check' : 'think'),
         right ? words.right : words.wrong,
       ),
-      ...reasons(item, chosen),
-      isLast && explain(),
+      ...reasons(item, chosen, words),
     ]);
+    if (isLast) explain();
     if (isLast) {
       reveal();
     } else {
@@ -286,7 +306,7 @@ export function questionView(
       const show = button(words.showAnswer, 'plain', () => {
         answer.tries = mostTries;
         reveal();
-        append(feedback, [explain()]);
+        explain();
         hooks.onAnswer(item, answer);
         feedback.tabIndex = -1;
         feedback.focus();

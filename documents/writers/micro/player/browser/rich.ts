@@ -50,15 +50,18 @@ export interface Texts {
 export function texts(data: PlayerData, onCite: (cite: Cite) => void): Texts {
   const { words, cites, isPreview } = data;
 
-  const openQuote = (cite: Cite, said: Said): void => {
-    onCite(cite);
-    const title = said.label === 'quotation' ? words.quoteTitle : words.paraphraseTitle;
+  const openQuote = (quoted: readonly Cite[], label: Said['label']): void => {
+    const [first] = quoted;
+    if (first === undefined) return;
+    onCite(first);
+    const title = label === 'quotation' ? words.quoteTitle : words.paraphraseTitle;
     const dialog = h('dialog', { class: 'quote', attrs: { 'aria-labelledby': 'quote-title' } });
     const close = button(words.close, 'soft', () => dialog.close());
     append(dialog, [
-      h('h2', { id: 'quote-title' }, title),
-      h('blockquote', {}, h('p', {}, cite.quote)),
-      h('p', { class: 'where' }, `${cite.source}, ${cite.place}`),
+      // The beginning is what is read first, however long the quotation is.
+      h('h2', { id: 'quote-title', attrs: { tabindex: '-1', autofocus: true } }, title),
+      h('blockquote', {}, ...quoted.map(({ quote }) => h('p', {}, quote))),
+      h('p', { class: 'where' }, `${first.source}, ${first.place}`),
       close,
     ]);
     dialog.addEventListener('close', () => dialog.remove());
@@ -70,18 +73,27 @@ export function texts(data: PlayerData, onCite: (cite: Cite) => void): Texts {
     dialog.showModal();
   };
 
+  /** One chip per place; it opens all that is cited from there. */
   const chips = (said: Said): HTMLElement[] => {
     const found: HTMLElement[] = [];
+    const places = new Map<string, Cite[]>();
     for (const place of said.cites ?? []) {
       const cite = cites[place];
       if (cite === undefined) continue;
-      const name = filled(words.openQuote, { page: cite.place });
+      const key = `${cite.place}/${cite.source}`;
+      const same = places.get(key) ?? [];
+      if (!same.some(({ quote }) => quote === cite.quote)) same.push(cite);
+      places.set(key, same);
+    }
+    for (const quoted of places.values()) {
+      const place = quoted[0]?.place ?? '';
+      const name = filled(words.openQuote, { page: place });
       const chip = h(
         'button',
         { class: 'chip', attrs: { type: 'button', 'aria-label': name, 'aria-haspopup': 'dialog' } },
-        cite.place,
+        place,
       );
-      chip.addEventListener('click', () => openQuote(cite, said));
+      chip.addEventListener('click', () => openQuote(quoted, said.label));
       found.push(chip);
     }
     if (isPreview && said.label === 'needs-check')

@@ -1,5 +1,12 @@
 /** One scene: what is on the screen, what is told, tables as cards, pictures, decisions. */
-import type { ChoiceData, FigureData, PlayerData, SceneData, TableData } from '../shared/data.ts';
+import type {
+  ChoiceData,
+  FigureData,
+  PlayerData,
+  Said,
+  SceneData,
+  TableData,
+} from '../shared/data.ts';
 import { filled, isEmpty, plain } from '../shared/data.ts';
 import { append, button, h, icon } from './dom.ts';
 import { inline, rich, type Texts } from './rich.ts';
@@ -58,7 +65,8 @@ function cards(table: TableData, data: PlayerData): HTMLElement {
 function picture(figure: FigureData, data: PlayerData): HTMLElement {
   const { words, pictures } = data;
   const address = figure.picture === null ? undefined : pictures[figure.picture];
-  const caption = figure.caption === '' ? null : h('figcaption', {}, figure.caption);
+  const isSaid = address === undefined && figure.caption === figure.alt;
+  const caption = figure.caption === '' || isSaid ? null : h('figcaption', {}, figure.caption);
   if (address === undefined)
     return h(
       'figure',
@@ -139,6 +147,34 @@ function prompt(scene: SceneData, data: PlayerData): HTMLElement | null {
   return box;
 }
 
+/**
+ * Sentences that follow each other on one page share its chip, which stands at the last of them and
+ * opens them all. The author's preview keeps a chip at each.
+ */
+export function withSharedChips(lines: readonly Said[], data: PlayerData): Said[] {
+  if (data.isPreview) return [...lines];
+  const placeOf = ({ cites = [] }: Said): string =>
+    [...new Set(cites.map((at) => `${data.cites[at]?.place}/${data.cites[at]?.source}`))].join();
+  let open: Said | null = null;
+  return lines.map((line, index) => {
+    const place = placeOf(line);
+    const following = lines[index + 1];
+    const before: Said | null = open;
+    const all: Said =
+      before === null || place === ''
+        ? line
+        : {
+            ...line,
+            label:
+              before.label === line.label ? (line.label ?? 'quotation') : 'matching-paraphrase',
+            cites: [...(before.cites ?? []), ...(line.cites ?? [])],
+          };
+    const goesOn = place !== '' && following !== undefined && placeOf(following) === place;
+    open = goesOn ? all : null;
+    return goesOn ? { text: line.text } : all;
+  });
+}
+
 export interface SceneView {
   readonly heading: HTMLElement;
   readonly parts: ReadonlyArray<HTMLElement | null>;
@@ -155,7 +191,7 @@ export function sceneView(
   onChoice: (choice: ChoiceData) => void,
 ): SceneView {
   const { words } = data;
-  const told = scene.lines.map((line) => texts.said(line, 'line'));
+  const told = withSharedChips(scene.lines, data).map((line) => texts.said(line, 'line'));
   return {
     heading: h('h1', { class: 'kicker' }, filled(words.scene, { n: number })),
     parts: [

@@ -8,7 +8,7 @@ import { button, type Child, h, icon } from './dom.ts';
 import { leaveButton, minutesText } from './menu.ts';
 import { questionView } from './question.ts';
 import { inline, rich } from './rich.ts';
-import { sceneView } from './scene.ts';
+import { sceneView, withSharedChips } from './scene.ts';
 import { voiceButton } from './voice.ts';
 
 type Step =
@@ -168,7 +168,7 @@ export function playUnit(
             { class: 'job-aid', attrs: { 'aria-label': words.jobAid } },
             h('h2', {}, words.jobAid),
             h('p', { class: 'job-aid-title' }, unit.title),
-            h('ol', {}, ...unit.jobAid.map(aidLine)),
+            h('ol', {}, ...withSharedChips(unit.jobAid, data).map(aidLine)),
             canPrint && button(words.print, 'soft', () => window.print()),
           ),
       ],

@@ -124,7 +124,7 @@ export interface PlayerData {
   readonly units: readonly UnitData[];
   readonly reviews: ReadonlyArray<{ readonly days: number; readonly prompt: Rich }>;
   readonly cites: readonly Cite[];
-  /** `data:` addresses. */
+  /** `data:` addresses. In an element of their own: they are packed already. */
   readonly pictures: readonly string[];
   readonly words: Words;
 }
