@@ -1,6 +1,6 @@
 /** Tables without ruling lines: rows whose pieces begin or end at the same places, with white lanes between. */
 import { leaders } from '../contents.ts';
-import { rowsOf } from './lines.ts';
+import { cutAtGaps, linesApart } from './lines.ts';
 import type { Word } from './page-marks.ts';
 import type { Grid, GridCell } from './tables.ts';
 
@@ -36,25 +36,27 @@ const endOf = (piece: readonly Word[]): number => {
 
 export function alignedGrids(words: readonly Word[]): Grid[] {
   const grids: Grid[] = [];
-  let free = words.filter(({ isHidden }) => !isHidden);
+  let lines = linesApart(words.filter(({ isHidden }) => !isHidden));
   for (const mode of modes) {
-    const found = gridsIn(free, mode);
+    const found = gridsIn(lines, mode);
     if (found.length === 0) continue;
     grids.push(...found);
     const inside = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
-    free = free.filter((word) => !inside.has(word));
+    lines = lines.filter((line) => !line.some((word) => inside.has(word)));
   }
   return grids;
 }
 
-function gridsIn(words: readonly Word[], mode: Mode): Grid[] {
-  const rows = rowsOf(words, mode.blank).map(
-    (pieces): Row => ({
-      pieces,
-      y: Math.max(...pieces.map((piece) => piece[0]?.y ?? 0)),
-      size: Math.max(...pieces.flat().map(({ size }) => size)),
-    }),
-  );
+function gridsIn(lines: readonly (readonly Word[])[], mode: Mode): Grid[] {
+  const rows = lines.map((line): Row => {
+    let [y, size] = [0, 0];
+    for (const word of line) {
+      y = Math.max(y, word.y);
+      size = Math.max(size, word.size);
+    }
+    return { pieces: cutAtGaps(line, mode.blank), y, size };
+  });
+  if (rows.filter(({ pieces }) => pieces.length >= 2).length < fewestRows) return [];
   const grids: Grid[] = [];
   let run: Row[] = [];
   const close = (): void => {

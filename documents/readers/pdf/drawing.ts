@@ -205,11 +205,8 @@ export function readDrawing(
       case ops.paintFormXObjectBegin: {
         saved.push(state);
         const own = matrixOf(list[0]);
-        state = {
-          ...state,
-          isWaiting: false,
-          matrix: own === null ? state.matrix : times(state.matrix, own),
-        };
+        state = { ...state, isWaiting: false };
+        if (own !== null) state.matrix = times(state.matrix, own);
         break;
       }
       case ops.restore:
@@ -225,7 +222,8 @@ export function readDrawing(
       case ops.transform: {
         const own = matrixOf(list);
         if (own !== null) {
-          state = { ...state, matrix: times(state.matrix, own), isWaiting: true };
+          state.matrix = times(state.matrix, own);
+          state.isWaiting = true;
         }
         break;
       }

@@ -19,38 +19,38 @@ export interface Line {
 
 /** Words of one line, cut where the gap is wider than any blank. */
 function piecesOf(words: readonly Word[]): Word[][] {
-  return rowsOf(words).flat();
+  return linesApart(words).flatMap((line) => cutAtGaps(line, 1.35));
 }
 
-/** The same, line by line from the top; `widest` blank, in times of the size. */
-export function rowsOf(words: readonly Word[], widest = 1.35): Word[][][] {
+/** Words line by line from the top, each line from the left. */
+export function linesApart(words: readonly Word[]): Word[][] {
   const sorted = [...words].sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: Word[][] = [];
+  const rows: { lead: Word; words: Word[] }[] = [];
   for (const word of sorted) {
-    const row = rows.findLast((one) => {
-      const first = one[0];
-      if (first === undefined) return false;
-      return isSameRow(first, word);
-    });
-    if (row === undefined) rows.push([word]);
+    const row = rows.findLast(({ lead }) => isSameRow(lead, word));
+    if (row === undefined) rows.push({ lead: word, words: [word] });
     else {
-      row.push(word);
+      row.words.push(word);
       // The largest letters say where the line lies, not a small mark above it.
-      row.sort((a, b) => b.size - a.size);
+      if (word.size > row.lead.size) row.lead = word;
     }
   }
-  return rows.map((row) => {
-    const pieces: Word[][] = [];
-    for (const word of row.sort((a, b) => a.x - b.x)) {
-      const last = pieces.at(-1);
-      const before = last?.at(-1);
-      if (last === undefined || before === undefined) pieces.push([word]);
-      else if (word.x - (before.x + before.width) > Math.max(before.size, word.size) * widest) {
-        pieces.push([word]);
-      } else last.push(word);
-    }
-    return pieces;
-  });
+  return rows.map((row) => row.words.sort((a, b) => a.x - b.x));
+}
+
+/** `widest` blank inside a piece, in times of the size of its letters. */
+export function cutAtGaps(line: readonly Word[], widest: number): Word[][] {
+  const pieces: Word[][] = [];
+  for (const word of line) {
+    const last = pieces.at(-1);
+    const before = last?.at(-1);
+    const isNear =
+      before !== undefined &&
+      word.x - (before.x + before.width) <= Math.max(before.size, word.size) * widest;
+    if (last !== undefined && isNear) last.push(word);
+    else pieces.push([word]);
+  }
+  return pieces;
 }
 
 /** On one baseline; or a small mark set high beside it. */
