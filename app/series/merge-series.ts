@@ -100,7 +100,8 @@ export function mergeSeries(was: Series, next: Series, now: Series): Json {
     for (const [at, id] of current.order.entries()) {
       const own = current.items[id];
       if (own === undefined || items[id] !== undefined) continue;
-      const isUntouched = isSame(before?.items[id], own) && !isPersons(own) && !holdsLock(own);
+      const isLocked = locks.has(id) || holdsLock(own);
+      const isUntouched = !isLocked && isSame(before?.items[id], own) && !isPersons(own);
       if (isUntouched) continue;
       // Beside what stood before it.
       const former = current.order.slice(0, at).findLast((other) => items[other] !== undefined);

@@ -8,6 +8,7 @@ import { newStage } from '../../../design/new-design.ts';
 import { cleanSeries } from '../../generate/clean-series.ts';
 import { type Context, failureOf } from './context.ts';
 
+const slidesFile = new URL('../../fixtures/modules/B/slides.pptx', import.meta.url);
 const moduleFile = new URL('../../fixtures/modules/B/modul.docx', import.meta.url);
 
 export function seriesCases(context: () => Context): void {
@@ -137,7 +138,23 @@ export function seriesCases(context: () => Context): void {
       expect((await failureOf(refused)).code).toBe('INVALID');
     });
 
-    test('a module becomes an outline, then units; parts are proposed anew; figures are there', async () => {
+    test('a figure of a module is there as a picture', async () => {
+      const { row } = await begin();
+      const bytes = new Uint8Array(readFileSync(slidesFile));
+      const sourceId = await attach(row.id, await put(bytes, 'slides.pptx'));
+      const { blocks } = await client().sources.get({ sourceId });
+      const hash = blocks.flatMap((one) =>
+        one.kind === 'figure' && one.image !== null ? [one.image.hash] : [],
+      )[0];
+      if (hash === undefined) throw new Error('the module has a figure');
+      const picture = await client().series.image({ hash });
+      expect(picture.type).toMatch(/^image\//);
+      expect(picture.size).toBeGreaterThan(100);
+      const lost = await failureOf(client().series.image({ hash: 'f'.repeat(64) }));
+      expect(lost).toMatchObject({ code: 'NOT_FOUND', data: { what: 'image' } });
+    });
+
+    test('a module becomes an outline, then units; parts are proposed anew', async () => {
       const { document } = await begin();
       const seriesId = document.id;
       const draft = (scope: Parameters<ReturnType<typeof client>['series']['draft']>[0]['scope']) =>
@@ -150,17 +167,6 @@ export function seriesCases(context: () => Context): void {
       const before = await client().series.report({ seriesId });
       expect(before.coverage).toBe(0);
       expect(before.headings.length).toBeGreaterThan(5);
-      const { blocks } = await client().sources.get({ sourceId });
-      const hash = blocks.flatMap((one) =>
-        one.kind === 'figure' && one.image !== null ? [one.image.hash] : [],
-      )[0];
-      if (hash === undefined) throw new Error('the module has a figure');
-      const picture = await client().series.image({ hash });
-      expect(picture.type).toMatch(/^image\//);
-      expect(picture.size).toBeGreaterThan(100);
-      const lost = await failureOf(client().series.image({ hash: 'f'.repeat(64) }));
-      expect(lost).toMatchObject({ code: 'NOT_FOUND', data: { what: 'image' } });
-
       const typed = (container: string) =>
         client().sources.supplyText({ designId: seriesId, sourceId, container, text: 'Teks.' });
       expect((await failureOf(typed('h01'))).data.reason).toBe('has-text');
@@ -214,7 +220,7 @@ export function seriesCases(context: () => Context): void {
       const fileId = await put(changed, 'modul-baru.md');
       const { jobId } = await client().series.replaceSource({ seriesId, sourceId, fileId });
       const { result } = await ended(jobId);
-      expect(result).toMatchObject({ kind: 'replaceSource', seriesId, staleUnits: 1 });
+      expect(result).toMatchObject({ kind: 'replaceSource', seriesId, staleUnits: outline.row.units });
       const after = await client().series.get({ seriesId });
       expect(after.document.units.items[unitId]?.staleSentences.length).toBeGreaterThan(0);
       const rows = await client().sources.list({ designId: seriesId });
