@@ -68,8 +68,7 @@ export function pointsCall(
     const cited = judge.cited(ids, checksum);
     if (!cited.ok) return cited.reason;
     const text = judge.against(point, cited.value, mostPointChars);
-    // Without words of its own a point still names its sentences; wrong figures cost it both.
-    if (!text.ok && text.reason === 'unsupported') return text.reason;
+    // Words that do not agree are not told on; the point still names its sentences.
     const isSound = text.ok && text.value.label !== 'needs-check';
     found.push({
       kind,
