@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sourceDocumentSchema } from '../../design/source-document.ts';
 import { docxOf, paragraph, pdfOf } from '../testing/attack-files.ts';
-import { type ReadOptions, readSource } from './index.ts';
+import { defaultLimits, type ReadOptions, readSource } from './index.ts';
 
 const read = (bytes: Uint8Array, name: string, options: Partial<ReadOptions> = {}) =>
   readSource(bytes, { name, ...options });
@@ -111,7 +111,9 @@ describe('Word', () => {
       'word/vbaProject.bin': strToU8('Sub AutoOpen'),
       '../../etc/x': strToU8('y'),
     });
-    expect((await texts(bytes, 'a.docm'))[0]).toBe('Judul Bab');
+    const source = await read(bytes, 'a.docm');
+    expect(source.blocks[0]?.sentences[0]?.text).toBe('Judul Bab');
+    expect(source.warnings.map(({ code }) => code)).toEqual(['macros']);
   });
 
   test('entities and document types are refused', async () => {
@@ -235,6 +237,36 @@ describe('PDF', () => {
       },
     });
     expect(slow.containers).toHaveLength(3);
+  });
+});
+
+describe('what bounds promise', () => {
+  test('2,000 pages and 200 MB', async () => {
+    expect(defaultLimits).toMatchObject({ pages: 2000, fileBytes: 200 * 1024 * 1024 });
+    const huge = new Uint8Array(200 * 1024 * 1024 + 1);
+    expect(await codeOf(read(huge, 'a.pdf'))).toBe('too-large');
+  });
+
+  test('a PDF that was cut off gives its whole pages, or a clear error', async () => {
+    const pages = Array.from(
+      { length: 6 },
+      (_, i) => `BT /F1 12 Tf 72 700 Td (Halaman ${i} berisi kalimat yang utuh.) Tj ET`,
+    );
+    const whole = pdfOf(pages);
+    const codes = await Promise.all(
+      [0.3, 0.6, 0.9].map((share) =>
+        codeOf(read(whole.subarray(0, whole.length * share), 'a.pdf')),
+      ),
+    );
+    for (const code of codes) expect(code).toMatch(/^(?:read|damaged|no-text)$/);
+  });
+
+  test('names do not matter: a Word file as .pdf, a PDF as .md, text as .docx', async () => {
+    const word = await read(docxOf(paragraph('Isi surat.')), 'surat.pdf');
+    expect(word.mediaType).toMatch(/wordprocessingml/);
+    const pdf = pdfOf(['BT /F1 12 Tf 72 700 Td (Petugas memeriksa berkas.) Tj ET']);
+    expect((await read(pdf, 'a.md')).mediaType).toBe('application/pdf');
+    expect((await read(strToU8('Hanya teks biasa.'), 'a.docx')).mediaType).toBe('text/plain');
   });
 });
 

@@ -22,18 +22,23 @@ export function docxOf(body: string, more: Record<string, Uint8Array> = {}): Uin
   });
 }
 
-/** A PDF with one page per content stream, in Helvetica. `isEncrypted`: with a lock nobody has the key of. */
+/** A PDF with one page per content stream, in Helvetica (F1, bold F2), with a picture of four pixels (Im1). `isEncrypted`: with a lock nobody has the key of. */
 export function pdfOf(pages: readonly string[], { isEncrypted = false } = {}): Uint8Array {
   const objects: string[] = [];
   const add = (text: string): number => objects.push(text);
   add('<< /Type /Catalog /Pages 2 0 R >>');
-  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>');
+  const pixels = 'ff0000 00ff00 0000ff 808080>';
+  add(
+    `<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /ASCIIHexDecode /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`,
+  );
   for (const content of pages) {
     const at = objects.length + 1;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${at + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im1 5 0 R >> >> >>`,
     );
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
