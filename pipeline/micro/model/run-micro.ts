@@ -280,11 +280,15 @@ async function outline(
   model: string,
 ): Promise<{ series: Series; written: readonly string[] }> {
   const { module, title, audience, outcomes } = material;
-  // What the rules hold for foreword, test or glossary makes no unit.
+  // What the rules hold for foreword, test or glossary, or leave out because the module contradicts itself
+  // there, makes no unit.
   const inScope = new Set(Object.values(base.units.items).flatMap((unit) => unit.material));
-  const points = all.filter(
-    ({ sentences }) => inScope.size === 0 || sentences.some(({ locator }) => inScope.has(locator)),
-  );
+  const points = all.flatMap((point): Point[] => {
+    if (inScope.size === 0) return [point];
+    const sentences = point.sentences.filter(({ locator }) => inScope.has(locator));
+    if (sentences.length === point.sentences.length) return [point];
+    return sentences.length === 0 ? [] : [{ ...point, sentences, text: '' }];
+  });
   const batches = outlineBatches(points);
   const calls = batches.map((batch, index) =>
     outlineCall(module, {
