@@ -61,7 +61,7 @@ export function contradictions(source: SourceDocument): ReportWarning[] {
             container: block.container,
             sentences: [locatorOf(source, sentence.id), clash.locator],
             params: {
-              table: table.caption,
+              table: table.caption.slice(0, 200),
               row: clash.row,
               column: clash.column,
               inTable: clash.inTable,
@@ -116,7 +116,9 @@ function figuresOf(source: SourceDocument, block: TableBlock): Figures[] {
   const number = /(?:tabel|table)\s+(\d+)/i.exec(block.caption)?.[1] ?? '';
   return [
     {
-      caption: block.caption,
+      // Slides have tables without captions: then their heads name them.
+      caption:
+        block.caption === '' ? heads.filter((head) => head !== '').join(' | ') : block.caption,
       number,
       columns,
       rows,

@@ -7,6 +7,7 @@ import { type LabelledSentence, sentencesWithLabels, weakestLabel } from '../gro
 import type { PartId } from '../ids.ts';
 import type { GroundingLabel } from '../model/citation.ts';
 import type { MicroUnit, RetrievalItem, Series } from '../model/series.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { IndexedSentence } from './sentence-index.ts';
 
 export interface GroundedText {
@@ -38,7 +39,11 @@ export function citedTexts(
     const known = citation.sentences.map((locator) => index?.get(locator)?.text);
     if (known.length > 0 && known.every((text) => text !== undefined)) {
       for (const text of known) if (text !== undefined) texts.add(text);
-    } else if (citation.quote.trim() !== '') texts.add(citation.quote);
+    } else {
+      const parts = sentencesOf(citation.quote);
+      for (const text of parts.length === 0 ? [citation.quote.trim()] : parts)
+        if (text !== '') texts.add(text);
+    }
   }
   return [...texts];
 }
@@ -62,6 +67,7 @@ export function groundingOf(
 }
 
 const gap = /_{2,}/u;
+const verdict = /^(?:benar|salah|ya|tidak|true|false|yes|no)\.?$/iu;
 
 /** What a question claims: its sentence with the gap filled, its right options, its explanation. */
 export function claimsOf(item: RetrievalItem): Array<{ path: string; text: string }> {
@@ -71,7 +77,8 @@ export function claimsOf(item: RetrievalItem): Array<{ path: string; text: strin
     const words = right[0]?.[1].text.text ?? '';
     claims.push({ path: 'stem', text: item.stem.text.replace(gap, () => words) });
   } else {
-    for (const [id, option] of right)
+    // "True" of a statement to be judged is a verdict, not a claim of its own.
+    for (const [id, option] of right.filter(([, one]) => !verdict.test(one.text.text)))
       claims.push({ path: `options/items/${id}/text`, text: option.text.text });
   }
   claims.push({ path: 'explanation', text: item.explanation.text });

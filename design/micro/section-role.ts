@@ -25,7 +25,7 @@ export function splitNumber(heading: string): { number: string; title: string } 
   return { number, title };
 }
 
-const after = String.raw`(?:\s+(?:\d+|[ivx]+|[a-z]))?(?:\s*[:.–—-].*)?$`;
+const after = String.raw`(?:\s+(?:bab\s+)?(?:\d+|[ivx]+|[a-z]))?(?:\s*[:.–—-].*)?$`;
 
 const roles: ReadonlyArray<readonly [SectionRole, RegExp]> = [
   [
@@ -35,7 +35,7 @@ const roles: ReadonlyArray<readonly [SectionRole, RegExp]> = [
   [
     'test',
     new RegExp(
-      `^(?:tes|test|uji|soal|evaluasi|post[- ]?test|pre[- ]?test|kuis|quiz|asesmen|assessment|review questions|self[- ]?(?:test|check)|knowledge check|latihan soal|soal latihan|tes formatif|evaluasi formatif|uji pemahaman|uji kompetensi|soal evaluasi|evaluasi hasil belajar|evaluasi belajar)${after}`,
+      `^(?:tes|test|uji|soal|evaluasi|post[- ]?test|pre[- ]?test|kuis|quiz|asesmen|assessment|review questions|self[- ]?(?:test|check)|knowledge check|latihan soal|soal latihan|tes formatif|evaluasi formatif|uji pemahaman(?: singkat)?|uji kompetensi|soal evaluasi|evaluasi hasil belajar|evaluasi belajar)${after}`,
       'iu',
     ),
   ],
@@ -57,7 +57,7 @@ const roles: ReadonlyArray<readonly [SectionRole, RegExp]> = [
   ],
   [
     'front',
-    /^(?:kata (?:pengantar|sambutan)|prakata|sambutan\b|daftar (?:isi|tabel|gambar|bagan|lampiran|grafik)|table of contents|contents$|list of (?:tables|figures)|foreword|preface|halaman (?:judul|pengesahan)|tim penyusun|hak cipta|copyright|(?:petunjuk|cara|panduan) (?:belajar|penggunaan|penggunaan modul|menggunakan|memakai|mempelajari|bagi|untuk peserta)\b.*|how to use|deskripsi (?:singkat|mata|modul|materi)|deskripsi$|latar belakang$|(?:ruang )?lingkup(?: materi| modul| bahasan)?$|manfaat(?: modul| bagi peserta)?$|prasyarat|sasaran(?: peserta| pembaca)?$|alokasi waktu|(?:sub )?materi pokok\b.*|pokok bahasan(?: dan .*)?$|peta (?:konsep|kompetensi|modul)|agenda$|outline$|rundown|jadwal (?:pelatihan|pembelajaran)|metode pembelajaran|bahan tayang|perkenalan$|tentang modul|about this (?:module|course))/iu,
+    /^(?:kata (?:pengantar|sambutan)|prakata|sambutan\b|daftar (?:isi|tabel|gambar|bagan|lampiran|grafik)|table of contents|contents$|list of (?:tables|figures)|foreword|preface|halaman (?:judul|pengesahan)|tim penyusun|hak cipta|copyright|(?:petunjuk|cara|panduan) (?:belajar|penggunaan|penggunaan modul|menggunakan|memakai|mempelajari|bagi|untuk peserta)\b.*|how to use|deskripsi (?:singkat|mata|modul|materi)|deskripsi$|latar belakang$|(?:ruang )?lingkup(?: materi| modul| bahasan)?$|manfaat(?: modul| bagi peserta)?$|prasyarat|sasaran(?: peserta| pembaca)?$|alokasi waktu|(?:sub )?materi pokok\b.*|pokok bahasan(?: dan .*)?$|peta (?:konsep|kompetensi|modul|materi)\b.*|agenda$|outline$|rundown|jadwal (?:pelatihan|pembelajaran)|metode pembelajaran|bahan tayang|perkenalan$|tentang modul|about this (?:module|course))/iu,
   ],
   [
     'exercise',

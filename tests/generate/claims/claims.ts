@@ -79,3 +79,23 @@ function lies(
   }
   return found;
 }
+
+/** The begin of one sentence with the end of another, both cited: wrong, and every word is borne out. */
+export function mixturesCitedWhole(
+  statements: readonly string[],
+  count: number,
+  seed: number,
+): Claim[] {
+  const random = randomOf(seed);
+  const long = statements.filter((text) => text.length > 60);
+  return Array.from({ length: count }, (): Claim => {
+    const [one = '', other = ''] = random.sample(long, 2);
+    const begin = one.split(' ');
+    const end = other.split(' ');
+    const claim = [
+      ...begin.slice(0, Math.ceil(begin.length / 2)),
+      ...end.slice(Math.ceil(end.length / 2)),
+    ];
+    return { kind: 'mixture', cited: [one, other], claim: claim.join(' '), isTrue: false };
+  });
+}
