@@ -53,8 +53,8 @@ export function titleOf(source: SourceDocument): string {
 
 /** "Petugas Loket dan Penyelia Loket", where the module says it; else ''. */
 export function audienceOf(map: ModuleMap): string {
-  for (const { role, pieces } of map.sections.slice(0, 14)) {
-    if (role !== 'front') continue;
+  for (const { role, chapter, pieces } of map.sections.slice(0, 14)) {
+    if (role !== 'front' && chapter > 1) continue;
     for (const { block, sentences } of pieces) {
       if (block.kind !== 'paragraph') continue;
       const text = sentences.map((one) => one.text).join(' ');

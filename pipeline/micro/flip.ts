@@ -71,12 +71,12 @@ const english: readonly Swap[] = [
   { from: /\bbefore (?=\p{Ll})/u, to: 'after ' },
   { from: /\bmust\b/u, to: 'need not' },
   { from: /\bincreases?\b/u, to: 'decreases' },
-  { from: /\bwithout (?=\p{Ll})/u, to: 'with ' },
+  { from: /\bwithout (?=\p{Ll}+ing\b)/u, to: 'by ' },
   { from: /^(?:Every|All) /u, to: 'Only some ' },
 ];
 
-/** The wrong statement, or null. `turn` takes the next way that fits. */
-export function flipped(text: string, language: Language, turn = 0): string | null {
+/** The wrong statement, or null. */
+export function flipped(text: string, language: Language): string | null {
   // Half of a condition turned round may still be true.
   if (
     /\b(?:jika|bila|apabila|kalau|walaupun|meskipun|sedangkan|sehingga|agar|supaya|hampir|if|unless|although|while|so that)\b|:/iu.test(
@@ -98,5 +98,5 @@ export function flipped(text: string, language: Language, turn = 0): string | nu
     const clean = made.replace(/\s{2,}/gu, ' ').trim();
     return clean === text ? [] : [/^\p{Lu}/u.test(text) ? capital(clean) : small(clean)];
   });
-  return found[turn % Math.max(1, found.length)] ?? null;
+  return found[0] ?? null;
 }

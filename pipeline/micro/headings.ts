@@ -130,6 +130,16 @@ function caseName(title: string): string {
     .trim();
 }
 
+/** "Bacaan: ..." names a kind of text; "Mencari Data: ..." says enough before its colon. */
+function withoutLabel(title: string): string {
+  const match = /^([^:]{4,60}):\s*(.{4,})$/u.exec(title);
+  if (match === null) return title;
+  const [, before = '', behind = ''] = match;
+  if (/^(?:bacaan|topik|materi|kotak|catatan|info|reading|topic|box)\b/iu.test(before))
+    return behind;
+  return countWords(before) >= 2 ? before : title;
+}
+
 /** What one can do: "menjalankan uji jalan", "membedakan ...". Never empty, begins with a verb. */
 export function behaviourOf(
   title: string,
@@ -142,7 +152,7 @@ export function behaviourOf(
     if (language === 'en') return name === '' ? 'solve the case' : `solve the case “${name}”`;
     return name === '' ? 'memecahkan kasus' : `memecahkan kasus “${name}”`;
   }
-  const topic = topicOf(title, names);
+  const topic = topicOf(withoutLabel(title), names);
   return language === 'id' ? indonesian(topic, nature) : english(topic, nature);
 }
 
@@ -178,7 +188,7 @@ function indonesian(topic: string, nature: Nature): string {
       return `${noun} ${shorter.split(' ').slice(1).join(' ')}`;
     return `${headed[1]} ${shorter}`;
   }
-  if (nature === 'procedure') return `menjalankan ${topic}`;
+  if (nature === 'procedure') return `menjalankan langkah untuk ${topic}`;
   if (nature === 'checklist') return `memakai ${topic}`;
   return `menjelaskan ${topic}`;
 }
@@ -194,10 +204,12 @@ function english(topic: string, nature: Nature): string {
   if (englishBase.test(topic) && countWords(topic) > 1) return topic;
   const headed = englishVerbs.find(([pattern]) => pattern.test(topic));
   if (headed !== undefined) return `${headed[1]} the ${topic}`;
-  if (nature === 'procedure') return `carry out ${topic}`;
+  if (nature === 'procedure') return `carry out the ${topic}`;
   if (nature === 'checklist') return `use ${topic}`;
   return `explain ${topic}`;
 }
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 
 /**
  * Words that keep their capital: written with one in the middle of sentences of the module, and at no
@@ -209,9 +221,10 @@ export function namesIn(
 ): ReadonlySet<string> {
   const capital = new Map<string, number>();
   const small = new Set<string>();
-  const named = titles.filter((title) => title.includes(' '));
+  const named = titles.filter((title) => title.includes(' ')).map(escaped);
+  const anyTitle = named.length === 0 ? null : new RegExp(named.join('|'), 'gu');
   for (const sentence of sentences) {
-    const text = named.reduce((rest, title) => rest.replaceAll(title, ' '), sentence);
+    const text = anyTitle === null ? sentence : sentence.replace(anyTitle, ' ');
     const words = text.match(/[\p{L}\p{N}-]+/gu) ?? [];
     words.slice(1).forEach((word) => {
       if (/^\p{Lu}/u.test(word)) capital.set(word, (capital.get(word) ?? 0) + 1);

@@ -133,7 +133,7 @@ const en: Hooks = {
 const all: Readonly<Record<Language, Hooks>> = { id, en };
 
 const trouble =
-  /\b(?:tidak (?:sampai|terbaca|terjangkau|mendengar|tuntas|menangkap|selesai|tampak)|sering|kerap|gagal|keliru|kekeliruan|kesalahan|lambat|terlambat|mengeluh|terlewat|terlupa|dilanggar|rusak|menumpuk|hilang|bingung|lelah|sukar|godaan|jarang|menyesatkan|diterima sebagai|mengira|salah paham|often|late|mistakes?|fails?|complains?|missed|forgotten|difficult|rarely|confused|lost)\b/iu;
+  /\b(?:tidak (?:sampai|terbaca|terjangkau|mendengar|tuntas|menangkap|selesai|tampak)|sering|kerap|gagal|keliru|kekeliruan|kesalahan|(?<!paling )lambat|terlambat|mengeluh|terlewat|terlupa|dilanggar|rusak|menumpuk|hilang|bingung|lelah|sukar|godaan|jarang|menyesatkan|diterima sebagai|mengira|salah paham|often|late|mistakes?|fails?|complains?|missed|forgotten|difficult|rarely|confused|lost)\b/iu;
 
 /** What goes wrong at work, in a sentence of the material; '' where none says it shortly. */
 export function problemIn(sentences: readonly IndexedSentence[]): string {

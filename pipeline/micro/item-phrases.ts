@@ -27,6 +27,9 @@ export interface ItemPhrases {
   readonly whatNext: string;
   readonly whichAction: string;
   readonly tableOf: (caption: string) => string;
+  readonly theTable: string;
+  /** Before a statement that is to be judged. */
+  readonly trueOrFalse: (statement: string) => string;
 }
 
 const id: ItemPhrases = {
@@ -34,7 +37,7 @@ const id: ItemPhrases = {
   notQuite: 'Belum tepat.',
   rightIs: (right) => `Belum tepat. Jawaban menurut modul: ${right}`,
   whichTerm: 'Istilah manakah yang sesuai dengan uraian berikut?',
-  meansOther: (term, meaning) => `Belum tepat. ${term} berarti ${meaning}.`,
+  meansOther: (term, meaning) => `Belum tepat. ${term}: ${meaning}.`,
   numberElsewhere: (quote) => `Belum tepat. Angka itu ada pada hal lain: “${quote}”`,
   lookUp: (table, head, key) =>
     `Untuk “${key}”, manakah isi “${head.replace(/[?]$/u, '')}” ${table}?`,
@@ -63,6 +66,8 @@ const id: ItemPhrases = {
   whatNext: 'Apa yang Anda lakukan sekarang?',
   whichAction: 'Tindakan manakah yang sejalan dengan modul?',
   tableOf: (caption) => `menurut ${caption}`,
+  theTable: 'menurut tabel pada unit ini',
+  trueOrFalse: (statement) => `Benar atau salah? ${statement}`,
 };
 
 const en: ItemPhrases = {
@@ -70,7 +75,7 @@ const en: ItemPhrases = {
   notQuite: 'Not quite.',
   rightIs: (right) => `Not quite. The module's answer: ${right}`,
   whichTerm: 'Which term fits this description?',
-  meansOther: (term, meaning) => `Not quite. ${term} means ${meaning}.`,
+  meansOther: (term, meaning) => `Not quite. ${term}: ${meaning}.`,
   numberElsewhere: (quote) => `Not quite. That figure belongs to something else: “${quote}”`,
   lookUp: (table, head, key) =>
     `For “${key}”, what stands under “${head.replace(/[?]$/u, '')}” ${table}?`,
@@ -98,6 +103,8 @@ const en: ItemPhrases = {
   whatNext: 'What do you do now?',
   whichAction: 'Which action agrees with the module?',
   tableOf: (caption) => `according to ${caption}`,
+  theTable: 'according to the table of this unit',
+  trueOrFalse: (statement) => `True or false? ${statement}`,
 };
 
 const all: Readonly<Record<Language, ItemPhrases>> = { id, en };

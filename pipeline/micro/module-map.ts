@@ -90,6 +90,9 @@ function pieceOf(block: SourceBlock, source: SourceDocument, skip: ReadonlySet<s
   return { block, sourceId: source.id, sentences, words };
 }
 
+const generic =
+  /^(?:uraian(?: materi| isi)?|materi(?: pembelajaran| pelatihan)?|isi materi|pembahasan|uraian dan contoh|isi|content|contents|main text|discussion of the topic|penjelasan)$/iu;
+
 interface Open {
   level: number;
   title: string;
@@ -152,7 +155,8 @@ function sectionsOf(
     const own = roleOf(title);
     const open: Open = {
       level: block.level,
-      title,
+      // "Uraian Materi" says nothing: what stands above it does.
+      title: generic.test(title) ? (parent?.title ?? title) : title,
       // Below a test or a glossary everything belongs to it; an opening chapter may hold material.
       role: own !== 'body' || parent === undefined || parent.isOpening ? own : parent.role,
       isExcluded: parent?.isExcluded === true || excluded.has(`${source.id}.${block.id}`),

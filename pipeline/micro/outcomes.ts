@@ -78,15 +78,14 @@ function ownOutcomes(sections: readonly Section[]): OutcomeDraft[] {
     const list = listed(section).find((one) => one.length >= 2);
     if (list !== undefined) return list.map(toOutcome);
   }
-  for (const section of about) {
-    for (const { sentences } of section.pieces) {
-      for (const sentence of sentences) {
+  return about.flatMap((section) =>
+    section.pieces.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence): OutcomeDraft[] => {
         const match = inSentence.exec(sentence.text);
-        if (match !== null) return [{ text: trimmed(match[1] ?? ''), sentences: [sentence] }];
-      }
-    }
-  }
-  return [];
+        return match === null ? [] : [{ text: trimmed(match[1] ?? ''), sentences: [sentence] }];
+      }),
+    ),
+  );
 }
 
 function toOutcome(sentence: IndexedSentence): OutcomeDraft {

@@ -1,5 +1,5 @@
 /** The outline of a series: outcomes, and units with one objective each; nothing is written yet. */
-import { type Collection, entries, size, values } from '../../design/collection.ts';
+import { type Collection, entries, size } from '../../design/collection.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { MicroUnit, Series } from '../../design/model/series.ts';
 import { newMicroUnit, reviewDays } from '../../design/new-series.ts';
@@ -7,6 +7,7 @@ import { isBlank } from '../../design/slot.ts';
 import { audienceOf, titleOf } from './cover.ts';
 import { type DraftInput, draftInput } from './draft-input.ts';
 import { behaviourOf, type Nature } from './headings.ts';
+import { keyPhrases } from './key-phrases.ts';
 import { collected, made, taken } from './kit.ts';
 import { formatFor, isForm, isProcedure, listRuns, momentFor } from './nature.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -20,6 +21,7 @@ import {
   segment,
   type UnitDraft,
 } from './segment.ts';
+import { definitionIn } from './sentence-kinds.ts';
 import { gridOf } from './table-grid.ts';
 import { MicroError, type MicroInput } from './types.ts';
 import { contentStems, rarity, shareFound, shorten, upperFirst } from './words.ts';
@@ -30,10 +32,10 @@ export function outlineSeries(input: MicroInput): Series {
   const { series, kit, map } = draft;
   const phrases = phrasesOf(series.language);
   const [source] = input.sources;
-  const outcomes = size(series.outcomes) > 0 ? series.outcomes : proposedOutcomes(draft);
-  const chosen = entries(outcomes).filter(([, { isChosen }]) => isChosen);
   const drafts = segment(map, series.wishes.minutesPerUnit, draft.testLocators);
-  const units = chosen.length === 0 ? [] : outlined(draft, drafts, outcomes);
+  const outcomes = size(series.outcomes) > 0 ? series.outcomes : proposedOutcomes(draft, drafts);
+  const chosen = entries(outcomes).filter(([, { isChosen }]) => isChosen);
+  const units = chosen.length === 0 && size(outcomes) > 0 ? [] : outlined(draft, drafts, outcomes);
   const locked = entries(series.units).filter(([id]) => series.locks.includes(id));
   const taken_ = new Set(locked.flatMap(([, { material }]) => material));
   const fresh = units.filter(
@@ -63,9 +65,21 @@ export function outlineSeries(input: MicroInput): Series {
   });
 }
 
-function proposedOutcomes({ series, kit, map, names }: DraftInput): Series['outcomes'] {
+function proposedOutcomes(
+  { series, kit, map, names }: DraftInput,
+  drafts: readonly UnitDraft[],
+): Series['outcomes'] {
+  const found = outcomesOf(map, series.language, names);
+  // A text without headings: what its first units are about.
+  const list =
+    found.length > 0
+      ? found
+      : drafts.slice(0, 6).map(({ pieces, nature }) => ({
+          text: behaviourOf(openingOf(pieces), nature, series.language, names),
+          sentences: [],
+        }));
   return collected(
-    outcomesOf(map, series.language, names).map(({ text, sentences }) => {
+    list.map(({ text, sentences }) => {
       const citationIds = sentences.length === 0 ? [] : kit.cite(sentences);
       const shown = upperFirst(text);
       return [
@@ -101,7 +115,7 @@ function outlined(
 
 function unitOf(
   { series, kit, names }: DraftInput,
-  { pieces, named, title, nature, part }: UnitDraft,
+  { pieces, title, nature, part }: UnitDraft,
   outcomeIds: PartId[],
   isFirstOfChapter: boolean,
   titles: Set<string>,
@@ -133,7 +147,6 @@ function unitOf(
     pieces.reduce((sum, piece) => sum + loadOf(piece), 0),
     wishes.minutesPerUnit,
   );
-  const citationIds = named === null ? [] : [];
   return [
     id,
     {
@@ -155,15 +168,17 @@ function unitOf(
       format: formatFor(pieces, nature, wishes.formats),
       seconds,
       material,
-      citationIds,
     },
   ];
 }
 
-/** The first words of material without a heading. */
+/** What material without a heading is about: the term that it defines, else its main phrase, else its first words. */
 function openingOf(pieces: UnitDraft['pieces']): string {
-  const text = pieces[0]?.sentences[0]?.text ?? '';
-  return shorten(text.replace(/[.:;].*$/su, ''), 60);
+  const texts = pieces.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const defined = texts.map(definitionIn).find((one) => one !== null);
+  if (defined != null) return defined.term;
+  const [phrase] = keyPhrases(texts, () => 1, new Set(), 1);
+  return phrase ?? shorten((texts[0] ?? '').replace(/[.:;].*$/su, ''), 60);
 }
 
 /** Steps or points that its criterion counts. */
@@ -253,5 +268,3 @@ export function withUsedCitations(series: Series): Series {
   }
   return { ...series, citations };
 }
-
-export { values };

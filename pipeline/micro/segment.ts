@@ -225,8 +225,15 @@ function join(before: UnitDraft, draft: UnitDraft): UnitDraft {
   const isIntroduction =
     before.sections.length === 1 && draft.sections[0]?.parentTitle === before.title;
   const larger = loadOfAll(draft.pieces) > loadOfAll(before.pieces) ? draft : before;
+  const steps = [before, draft].filter(({ nature }) => nature === 'procedure');
+  const opener = loadOfAll(before.pieces) < loadOfAll(draft.pieces) / 2;
+  // Steps are what one can do in the end, whatever is told around them.
   const namesIt =
-    isIntroduction && loadOfAll(before.pieces) < loadOfAll(draft.pieces) / 2 ? draft : larger;
+    steps.length === 1 && steps[0] !== undefined
+      ? steps[0]
+      : isIntroduction && opener
+        ? draft
+        : larger;
   return {
     ...namesIt,
     sections,

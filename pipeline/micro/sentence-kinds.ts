@@ -64,7 +64,7 @@ export interface Definition {
 }
 
 const copula =
-  /^(?:(?:yang dimaksud dengan|istilah|the term)\s+)?(.{2,70}?)(?:,\s+dengan demikian,)?\s+(?:adalah|ialah|merupakan|didefinisikan sebagai|diartikan sebagai|berarti|refers to|is defined as|means|is an?(?= )|are(?= ))\s+(.{12,400}?)[.]$/iu;
+  /^(?:(?:yang dimaksud dengan|istilah|the term)\s+)?(.{2,70}?)(?:,\s+dengan demikian,)?\s+(?:adalah|ialah|merupakan|didefinisikan sebagai|diartikan sebagai|berarti|refers to|is defined as|means|is(?= an? )|is the(?= )|are(?= ))\s+(.{12,400}?)[.]$/iu;
 
 const badTerm =
   /(?:nya|\b(?:umum|di sini|hal|sini))$|\b(?:yang|ini|itu|tersebut|karena|jika|bila|apabila|ketika|untuk|agar|tidak|bukan|dapat|harus|sering|biasanya|ada|paling|cara|langkah|pertama|kedua|ketiga|terbesar|kolom|this|that|which|if|when|it|there|not)\b/iu;
@@ -73,13 +73,18 @@ const badTerm =
 export function definitionIn(text: string): Definition | null {
   const match = copula.exec(bare(text));
   if (match === null) return null;
-  const term = (match[1] ?? '').trim().replace(/,$/u, '');
+  const term = (match[1] ?? '')
+    .trim()
+    .replace(/,$/u, '')
+    .replace(/^(?:an?|the)\s/iu, '');
   const meaning = (match[2] ?? '').trim();
   if (countWords(term) > 5 || countWords(meaning) < 5) return null;
   // What a thing is not, or is like, is no definition of it.
   if (/\b(?:bukan|tetapi|melainkan|not|but)\b/iu.test(meaning)) return null;
   if (badTerm.test(term) || leansOnFormer(term) || /[“”"?:;]/u.test(term)) return null;
-  if (/^(?:sama|penting|benar|salah|contoh|alasan|hal|kalimat|sesuatu)\b/iu.test(meaning))
+  if (
+    /^(?:bahwa|that|sama|penting|benar|salah|contoh|alasan|hal|kalimat|sesuatu)\b/iu.test(meaning)
+  )
     return null;
   return { term, meaning };
 }

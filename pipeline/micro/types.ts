@@ -23,15 +23,7 @@ export class MicroError extends Error {
   }
 }
 
-/** A sentence of a module as the drafters see it. */
-export interface IndexedSentence {
-  /** `<source>.<container>.sNN` */
-  readonly locator: string;
-  readonly text: string;
-  readonly sourceId: string;
-  readonly blockId: string;
-  readonly container: string;
-}
+export type { IndexedSentence } from '../../design/micro/sentence-index.ts';
 
 /** A new alternative of the same part takes another turn. */
 export interface Turn {

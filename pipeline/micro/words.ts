@@ -13,7 +13,7 @@ const functionWords = new Set(
    the a an and or of to in on at for with by from as is are was were be been being it its this that these those which
    who whom whose not no do does did can could may might must shall should will would have has had if when while than
    then so such also only very more most some any all each every other into over under between about after before during
-   they them their there he she his her you your we our i one two three what how why where there because but`.split(
+   they them their there within without outside cannot both least every means he she his her you your we our i one two three what how why where there because but`.split(
     /\s+/u,
   ),
 );
@@ -51,11 +51,19 @@ export function stem(word: string): string {
   return short;
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** Stems of the words that carry meaning. */
-export function contentStems(text: string): string[] {
-  return wordsOf(text)
+export function contentStems(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = wordsOf(text)
     .filter((word) => word.length > 2 && !functionWords.has(word))
     .map(stem);
+  // A cache, not a store: the same sentences are asked about again and again while one series is made.
+  if (known.size > 40_000) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 /** How rare each stem is among some texts: ln(1 + texts / texts that have it). */

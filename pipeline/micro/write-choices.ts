@@ -176,7 +176,7 @@ export function guidesFor(
       const stems = [...new Set(contentStems(sentence.text))];
       const found = stems.filter((one) => story.has(one));
       const worth = found.reduce((sum, one) => sum + weight(one), 0) / Math.sqrt(stems.length + 3);
-      return { sentence, worth: found.length < 2 ? 0 : worth };
+      return { sentence, worth: found.length < 2 ? worth / 4 : worth };
     })
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)

@@ -13,6 +13,7 @@ import { itemsFromTerms } from './items/from-terms.ts';
 import { itemFromTest, mostItems } from './items/from-test.ts';
 import type { ItemDraft } from './items/item-draft.ts';
 import { collected, made, taken } from './kit.ts';
+import type { Piece } from './module-map.ts';
 import { isProcedure, listRuns } from './nature.ts';
 import { itemsFor } from './segment.ts';
 import { contentStems, shareFound } from './words.ts';
@@ -37,11 +38,11 @@ export function candidates(
     piece.block.kind === 'paragraph' || piece.block.kind === 'list-item' ? piece.sentences : [],
   );
   const own = new Set(unit.material);
+  const titleOf = (piece: Piece): string =>
+    map.sectionOf.get(piece.sentences[0]?.locator ?? '')?.title ?? '';
+  const said = new Set([...topic, ...sentences.flatMap(({ text }) => contentStems(text))]);
   const aboutIt = ({ term }: { term: string }): boolean =>
-    shareFound(
-      contentStems(term),
-      new Set([...topic, ...sentences.flatMap(({ text }) => contentStems(text))]),
-    ) > 0.99;
+    shareFound(contentStems(term), said) > 0.99;
   const ownTerms = [
     ...terms.filter(({ sentence }) => own.has(sentence.locator)),
     ...terms.filter(
@@ -65,12 +66,15 @@ export function candidates(
     )
     .filter((run) => !isProcedure(run) || run.items.length < 3 || lists.length > 1)
     .map((run) => ({
-      name: listName(run.leadIn?.text ?? '', material.sections[0]?.title ?? ''),
+      name: listName(
+        run.leadIn?.text ?? '',
+        run.items[0] === undefined ? '' : titleOf(run.items[0]),
+      ),
       run,
     }));
   const found: ItemDraft[] = [
-    ...(placed.get(unitId) ?? []).map((test) => itemFromTest(test, phrases)),
-    ...itemsFromSteps(pieces, material.sections[0]?.title ?? '', phrases, turn),
+    ...(placed.get(unitId) ?? []).map((test) => itemFromTest(test, phrases, sentences)),
+    ...itemsFromSteps(pieces, titleOf, phrases, turn),
     ...pieces.flatMap((piece) =>
       piece.block.kind === 'table' ? itemsFromTable(piece, phrases) : [],
     ),
@@ -79,15 +83,19 @@ export function candidates(
     ...itemsFromStatements(
       claims,
       near.slice(0, 300),
-      isCase ? '' : heading,
+      isCase || material.sections.every(({ title }) => title === '') ? '' : heading,
       language,
       phrases,
       turn,
     ),
     ...itemsFromLists(ownLists, lists, phrases, turn),
-    ...itemsFromTerms(sentences.slice(0, 60), elsewhere.slice(0, 400), weight, phrases, turn),
-  ];
-  return found.filter(isSound).toSorted((a, b) => rank(b) - rank(a));
+  ].filter(isSound);
+  // A cloze of a key word only where little else can be asked, or when others have been asked for.
+  const more =
+    found.length >= 4 && turn === 0
+      ? []
+      : itemsFromTerms(sentences.slice(0, 40), elsewhere.slice(0, 400), weight, phrases, turn);
+  return [...found, ...more.filter(isSound)].toSorted((a, b) => rank(b) - rank(a));
 }
 
 const formRank: Readonly<Record<ItemDraft['form'], number>> = {
@@ -120,7 +128,7 @@ export function isSound({
       .trim(),
   );
   if (new Set(texts).size < texts.length || texts.some((text) => text === '')) return false;
-  if (explanation.trim() === '' || sentences.length === 0) return false;
+  if (sentences.length === 0 || (explanation.trim() === '' && !isFromModule)) return false;
   if (kind === 'order') return options.length >= 3;
   if (options.filter(({ correct }) => correct).length !== 1 || options.length < 2) return false;
   if (isFromModule) return true;

@@ -37,13 +37,16 @@ export interface Opposite {
   readonly text: string;
 }
 
-export function oppositesOf(
-  sentences: readonly IndexedSentence[],
-  language: Language,
-  turn = 0,
-): Opposite[] {
+/** The same sentence is looked at from many units. */
+const seen = new WeakMap<IndexedSentence, string | null>();
+
+export function oppositesOf(sentences: readonly IndexedSentence[], language: Language): Opposite[] {
   return sentences.flatMap((sentence) => {
-    const text = isClaim(sentence.text) ? flipped(sentence.text, language, turn) : null;
+    let text = seen.get(sentence);
+    if (text === undefined) {
+      text = isClaim(sentence.text) ? flipped(sentence.text, language) : null;
+      seen.set(sentence, text);
+    }
     return text === null ? [] : [{ sentence, text }];
   });
 }

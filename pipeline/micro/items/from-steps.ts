@@ -21,13 +21,16 @@ export function nameOf(run: ListRun, title: string): string {
 
 export function itemsFromSteps(
   pieces: readonly Piece[],
-  title: string,
+  titleOf: (piece: Piece) => string,
   phrases: ItemPhrases,
   turn: number,
 ): ItemDraft[] {
   return listRuns(pieces)
     .filter(isProcedure)
-    .flatMap((run) => [...orderItem(run, title, phrases, turn), ...nextItems(run, title, phrases)]);
+    .flatMap((run) => {
+      const title = run.items[0] === undefined ? '' : titleOf(run.items[0]);
+      return [...orderItem(run, title, phrases, turn), ...nextItems(run, title, phrases)];
+    });
 }
 
 function orderItem(run: ListRun, title: string, phrases: ItemPhrases, turn: number): ItemDraft[] {

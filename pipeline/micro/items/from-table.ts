@@ -16,7 +16,7 @@ const plain = (text: string): string =>
 function called(caption: string, phrases: ItemPhrases): string {
   const [name] = mentioned(caption);
   if (name !== undefined) return phrases.tableOf(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-  return phrases.tableOf(caption === '' ? 'tabel modul' : `“${caption}”`);
+  return caption === '' ? phrases.theTable : phrases.tableOf(`“${caption}”`);
 }
 
 export function itemsFromTable(piece: Piece, phrases: ItemPhrases): ItemDraft[] {

@@ -5,20 +5,27 @@ import type { MicroUnit } from '../../../design/model/series.ts';
 import type { ItemPhrases } from '../item-phrases.ts';
 import type { ModuleMap } from '../module-map.ts';
 import type { TestItem } from '../module-test.ts';
-import { mentioned } from '../sentence-kinds.ts';
+import { bare, mentioned } from '../sentence-kinds.ts';
+import type { IndexedSentence } from '../types.ts';
 import { contentStems, rarity, shareFound, upperFirst } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
 
 /** Most questions in a unit (check R45). */
 export const mostItems = 3;
 
-export function itemFromTest(item: TestItem, phrases: ItemPhrases): ItemDraft {
+/** `material`: sentences of the unit, where a reason is looked for when the key gives none. */
+export function itemFromTest(
+  item: TestItem,
+  phrases: ItemPhrases,
+  material: readonly IndexedSentence[],
+): ItemDraft {
   const options =
     item.options.length > 0
       ? item.options.map(({ text }) => text)
       : [phrases.trueWord, phrases.falseWord];
   const right = options[item.key] ?? '';
-  const reason = upperFirst(item.explanation.trim());
+  const found = item.explanation.trim() === '' ? reasonIn(item, material) : null;
+  const reason = found === null ? upperFirst(item.explanation.trim()) : bare(found.text);
   const ended = reason === '' || /[.!?]["”]?$/u.test(reason) ? reason : `${reason}.`;
   const wrong =
     ended === ''
@@ -27,23 +34,45 @@ export function itemFromTest(item: TestItem, phrases: ItemPhrases): ItemDraft {
   return {
     form: 'module',
     kind: 'choice',
-    stem: item.stem,
+    stem: item.options.length === 0 ? phrases.trueOrFalse(item.stem) : item.stem,
     options: options.map((text, index) => ({
       text,
       correct: index === item.key,
       feedback:
         index === item.key ? [phrases.isRight, ended].filter((one) => one !== '').join(' ') : wrong,
     })),
-    explanation: ended === '' ? upperFirst(`${right.replace(/[.;]$/u, '')}.`) : ended,
+    explanation: ended !== '' ? ended : withoutReason(item, right),
     sentences: [
       ...item.stemSentences,
       ...(item.options[item.key]?.sentences ?? []),
       ...item.keySentences,
+      ...(found === null ? [] : [found]),
     ],
     isFromModule: true,
     worth: 10,
     keepsOrder: true,
   };
+}
+
+/** A statement that is true explains itself; of one that is wrong nothing is said that stands nowhere. */
+function withoutReason(item: TestItem, right: string): string {
+  if (item.options.length === 0) return item.key === 0 ? item.stem : '';
+  return upperFirst(`${right.replace(/[.;]$/u, '')}.`);
+}
+
+/** The sentence of the material that answers the question. */
+function reasonIn(item: TestItem, material: readonly IndexedSentence[]): IndexedSentence | null {
+  const right = item.options[item.key]?.text ?? '';
+  const asked = contentStems(`${item.stem} ${right}`);
+  const ranked = material
+    .map((sentence) => {
+      const stems = new Set(contentStems(sentence.text));
+      const own = right === '' ? 1 : shareFound(contentStems(right), stems);
+      return { sentence, share: shareFound(asked, stems) + own * 0.5 };
+    })
+    .toSorted((a, b) => b.share - a.share);
+  const best = ranked[0];
+  return best !== undefined && best.share >= 0.8 ? best.sentence : null;
 }
 
 /** For each unit the questions about it: by the section the key names, the table asked about, and words. */
