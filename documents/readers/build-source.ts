@@ -124,7 +124,10 @@ export function buildSource(
     blocks.push(toBlock(block, head, (bytes) => keepImage(bytes, images, imageBytes)));
   }
 
-  if (blocks.length === 0) throw new ReaderError('no-text', `${raw.pages.length} pages`);
+  // Pages that are pictures are something to tell, and text may be supplied for them.
+  if (blocks.length === 0 && containers.every(({ hasText }) => hasText)) {
+    throw new ReaderError('no-text', `${raw.pages.length} pages`);
+  }
   for (const { id, hasText } of containers) {
     if (!hasText) warnings.push({ code: 'no-text-layer', container: id, sentenceId: '', count: 1 });
   }

@@ -10,6 +10,7 @@ import { withoutContents } from './contents.ts';
 import { withFigureCaptions } from './figures.ts';
 import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
+import type { OcrPort } from './ocr/ocr-port.ts';
 import { readPlainText } from './plain-text.ts';
 import type { RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   /** Share 0-1, at most some dozen times. */
   onProgress?: (fraction: number) => void;
   now?: () => number;
+  /** What recognises text on scanned pages; null for nothing, left out for what is installed. */
+  ocr?: OcrPort | null;
 }
 
 const mediaTypes = {
@@ -63,7 +66,12 @@ export async function readWithImages(
   if (kind === 'old-office') throw new ReaderError('old-office', 'a format of before 2007');
   if (kind === 'unknown') throw new ReaderError('unknown-type', `${bytes.length} bytes`);
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  const raw = await readRaw(kind, bytes, watch);
+  const started = watch.now();
+  let raw = await readRaw(kind, bytes, watch);
+  if (kind === 'pdf' && raw.pages.some(({ hasText }) => !hasText)) {
+    const { withOcr } = await import('./ocr/index.ts');
+    raw = await withOcr(raw, bytes, watch, { port: options.ocr, started });
+  }
   watch.onProgress(0.9);
   const facts = {
     name: options.name,

@@ -1,0 +1,34 @@
+/** What recognises letters in a picture. Given from outside, so that readers can be tested without it. */
+
+export interface OcrImage {
+  width: number;
+  height: number;
+  /** One byte a pixel, 0 is black. */
+  gray: Uint8Array;
+  /** Pixels per inch. */
+  dpi: number;
+}
+
+export interface OcrWord {
+  text: string;
+  /** Pixels from the left. */
+  x0: number;
+  x1: number;
+  /** 0-100. */
+  confidence: number;
+}
+
+export interface OcrLine {
+  words: OcrWord[];
+  /** Height of its letters with those that go up and down, pixels. */
+  size: number;
+  /** A place on its baseline, pixels from the top left, and how much the baseline falls per pixel. */
+  x: number;
+  y: number;
+  slope: number;
+}
+
+export interface OcrPort {
+  /** Lines in reading order; rejects when it fails or takes too long. */
+  recognise(image: OcrImage): Promise<OcrLine[]>;
+}
