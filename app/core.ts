@@ -26,6 +26,7 @@ import { createPresence, type Presence } from './presence.ts';
 import { buildRouter } from './router.ts';
 import { microDraftHandler } from './series/draft-job.ts';
 import { seriesExportHandler } from './series/export-job.ts';
+import { playerPages, playerPath } from './series/player-pages.ts';
 import { replaceSourceHandler } from './series/replace-job.ts';
 import type { ModelPolicy, Services } from './services.ts';
 import { settingsService } from './settings.ts';
@@ -120,6 +121,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
   });
+  const player = playerPages(() => services);
   const pages = ports.pagesDir === null ? null : pagesHandler(ports.pagesDir);
 
   // The first parse makes the parsers, which takes as long as twenty parses: now, not while a window waits.
@@ -163,6 +165,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         const { matched, response } = await rpc.handle(request, { prefix: rpcPath });
         return matched ? withSafeHeaders(response) : notThere();
       }
+      if (pathname.startsWith(playerPath)) return player(request);
       return pages === null ? notThere() : pages(request);
     },
     async settled() {

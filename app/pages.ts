@@ -32,6 +32,8 @@ export const contentPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // The player of micro units, which runs in it as nobody: app/series/player-pages.ts.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -14,6 +14,7 @@ import {
 } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
+import type { PlayerPageTask } from '../tasks/player-page.ts';
 import type { PrepareMicroTask } from '../tasks/prepare-micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
@@ -60,6 +61,8 @@ export const tasks = {
     (await import('../tasks/write-series.ts')).writeSeriesTask(input),
   writeSeriesFiles: async (input: WriteFilesTask) =>
     (await import('../tasks/write-series.ts')).writeFilesTask(input),
+  playerPage: async (input: PlayerPageTask) =>
+    (await import('../tasks/player-page.ts')).playerPageTask(input),
   writeTable: async (input: WriteTableTask) =>
     (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;

@@ -10,7 +10,8 @@ import { playableUnits } from './player/player-data.ts';
 import { scormPackage } from './scorm/package.ts';
 import { type SeriesFile, SeriesWriteError, type WriteSeries } from './types.ts';
 
-export { playerHeaders, playerPage } from './player/page.ts';
+export { playerHeaders } from './player/headers.ts';
+export { playerPage } from './player/page.ts';
 export type { PlayerOptions } from './player/player-data.ts';
 export { type SeriesFile, SeriesWriteError, type WriteSeries } from './types.ts';
 

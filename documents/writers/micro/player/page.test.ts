@@ -5,7 +5,8 @@ import { pretestItems } from '../../../../design/micro/prior-learning.ts';
 import { SeriesWriteError, writeSeries } from '../index.ts';
 import { placeOf } from '../place.ts';
 import { largeSeries, sampleId, sampleImages, sampleSeries } from '../testing/sample-series.ts';
-import { jsonForHtml, playerHeaders, playerPage } from './page.ts';
+import { playerHeaders } from './headers.ts';
+import { jsonForHtml, playerPage } from './page.ts';
 import { type PlayerOptions, playerData } from './player-data.ts';
 import { plain } from './shared/data.ts';
 import { isRight } from './shared/score.ts';
@@ -28,7 +29,10 @@ describe('the page', () => {
     // The page without a series; each unit of the fixtures then adds three to six thousand bytes.
     const empty = playerPage({ ...sampleSeries(), units: { order: [], items: {} } }, null, options);
     expect(empty.length).toBeLessThan(70_000);
-    expect(playerPage(largeSeries(60), null, options).length).toBeLessThan(300_000);
+    // 150 units of it: packed, as the texts of a long module are.
+    const large = playerPage(largeSeries(150), null, options);
+    expect(large).toContain('data-packed="deflate"');
+    expect(large.length).toBeLessThan(200_000);
   });
 
   it('lets only its own script and style run', () => {

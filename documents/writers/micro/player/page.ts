@@ -3,39 +3,13 @@
  * content policy names its own script and style by hash, so that nothing else can run in it.
  */
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { deflateSync, strToU8 } from 'fflate';
 import type { PartId } from '../../../../design/ids.ts';
 import type { Series } from '../../../../design/model/series.ts';
 import { cleanText } from '../../../xml-text.ts';
 import { playerScript, playerStyle } from './built.ts';
+import { contentSources } from './headers.ts';
 import { type PlayerOptions, playerData } from './player-data.ts';
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const sources = [
-  "default-src 'none'",
-  `script-src ${hashOf(playerScript)}`,
-  `style-src ${hashOf(playerStyle)}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-
-/**
- * Headers with which a server hands the page to a frame of its own: an origin of nobody, scripts by
- * hash only, framed by the server's own pages only.
- */
-export const playerHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': ['sandbox allow-scripts', ...sources, "frame-ancestors 'self'"].join(
-    '; ',
-  ),
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** JSON that may stand in a script element: no character in it can end the element or a line of script. */
 export function jsonForHtml(value: unknown): string {
@@ -81,7 +55,7 @@ export function playerPage(
 <html lang="${data.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${sources.join('; ')}">
+<meta http-equiv="Content-Security-Policy" content="${contentSources.join('; ')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(cleanText(title).trim() || 'Jelajah')}</title>

@@ -215,7 +215,8 @@ function unitData(
     condition: richOf(objective?.condition.text ?? ''),
     criterion: richOf(objective?.criterion.text ?? ''),
     prerequisites: richOf(unit.prerequisites.text),
-    situation: isTest ? { text: '' } : shelf.said(unit.situation.text, unit.citationIds),
+    // The citations of a unit stand for the whole of it, not for its hook.
+    situation: isTest ? { text: '' } : shelf.said(unit.situation.text, []),
     scenes: isTest
       ? []
       : values(unit.scenes).map((scene) =>
