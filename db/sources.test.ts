@@ -1,8 +1,9 @@
 /** Attached documents: stored whole or not at all, shared between designs, found by meaningful words. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../design/source-document.ts';
 import { passagesOf, regulationsOf } from './search/passages.ts';
-import { type NewSource, packSource } from './sources.ts';
+import { type NewSource, packSource, unpackSource } from './sources.ts';
 import type { Store } from './store.ts';
 import { sampleDesign } from './testing/sample.ts';
 import { withStore } from './testing/store.ts';
@@ -81,6 +82,40 @@ describe('attaching', () => {
       expect(store.sources.remove(second, source.id)).toEqual({ orphanedFile: hash });
       expect(() => store.sources.get(source.id)).toThrow('NOT_FOUND');
       expect(store.check()).toEqual([]);
+    }));
+
+  test('keeps pictures with their source, for a newer version of it too, and no longer', () =>
+    withStore({}, async (store) => {
+      const id = add(store, 1);
+      const [older, newer] = [sourceOf(paragraphs), sourceOf(paragraphs.slice(1))];
+      const picture = 'a'.repeat(64);
+      newer.id = 'src_bbbbbbbbbb';
+      await store.sources.put(made(older));
+      await store.sources.put({ ...made(newer), images: [] });
+      for (const source of [older, newer]) {
+        store.sources.attach(id, source.id, { name: 'modul.pdf', size: 10 });
+      }
+      expect(store.sources.image(picture)).toEqual({
+        hash: picture,
+        mediaType: 'image/png',
+        bytes: Buffer.from([1, 2, 3]),
+      });
+      store.sources.copyImages(older.id, newer.id);
+      // Two versions of one file: it goes with the last.
+      expect(store.sources.remove(id, older.id)).toEqual({ orphanedFile: null });
+      expect(store.sources.image(picture).hash).toBe(picture);
+      expect(store.sources.remove(id, newer.id)).toEqual({ orphanedFile: hash });
+      expect(() => store.sources.image(picture)).toThrow('NOT_FOUND');
+    }));
+
+  test('a source of the first readers, which told no losses, has none', () =>
+    withStore({}, async (store) => {
+      const source = sourceOf(paragraphs);
+      const { losses: _, ...first } = source;
+      const json = gzipSync(JSON.stringify(first));
+      await store.sources.put({ ...made(source), json });
+      expect(store.sources.get(source.id)).toEqual(source);
+      expect(unpackSource(store.sources.packed(source.id))).toEqual(source);
     }));
 
   test('makes the figures of the list old, because regulations count as known now', () =>

@@ -1,8 +1,9 @@
 /** Modules in, a series with its files and the import report out; the same again gives the same bytes. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArguments } from '../../cli/arguments.ts';
 import { parseSeries } from '../../design/parse.ts';
 import { freshFolder, jelajah, root } from './run.ts';
 
@@ -12,7 +13,6 @@ let folder: string;
 beforeAll(() => {
   folder = freshFolder();
   const at = (name: string): string => join(folder, name);
-  mkdirSync(at('map'));
   writeFileSync(at('blank.md'), ' \n\t\n');
   writeFileSync(at('picture.png'), Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]));
   writeFileSync(at('cut.pdf'), '%PDF-1.7\n1 0 obj\n<<');
@@ -108,27 +108,68 @@ describe('convert', () => {
     expect(series.language).toBe('en');
   }, 60_000);
 
+  test("with a model: what would be sent is masked; a model that fails leaves the rules' series", async () => {
+    const nip = '198501012009011001';
+    writeFileSync(
+      join(folder, 'memo.md'),
+      `# Loket (rekaan)\n\nPetugas memeriksa berkas pemohon sebelum memanggil nomor antrean. Narahubung: Sdri. Siti Rekaan, NIP ${nip}.\n\n## Keluhan\n\nKeluhan warga dijawab dalam dua hari kerja. Petugas mencatat keluhan pada buku keluhan setiap sore.\n`,
+    );
+    const env = { JELAJAH_BASE_URL: 'http://127.0.0.1:9/v1', JELAJAH_MODEL: 'mock' };
+    const args = ['convert', 'memo.md', '--out', 'model', '--format', 'json', '--model', 'env'];
+    const shown = await jelajah([...args, '--dry-run'], { cwd: folder, env });
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toContain('Tidak ada yang dikirim');
+    expect(shown.stdout).not.toContain(nip);
+    expect(shown.stdout).not.toContain('Siti Rekaan');
+    expect(readdirSync(join(folder, 'model'))).toEqual([]);
+    const ran = await jelajah(args, { cwd: folder, env });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/^Peringatan: .*memakai draf bawaan/m);
+    const parsed = parseSeries(JSON.parse(text('model', 'series.json')));
+    expect(parsed.ok && parsed.value.units.order.length).toBeGreaterThan(0);
+    // What is missing can be asked for again: the module need not be read twice.
+    expect(existsSync(join(folder, 'model', '.jelajah', 'convert', 'modules'))).toBe(true);
+  }, 60_000);
+
   const out = ['--out', 'out'];
   test.each([
-    ['no file', ['convert', ...out], /memerlukan nama berkas/],
-    ['no folder', ['convert', 'note.md'], /memerlukan --out/],
-    ['a missing file', ['convert', 'note.md', 'hilang.pdf', ...out], /hilang\.pdf tidak ada/],
-    ['a folder', ['convert', 'map', ...out], /map adalah folder/],
-    ['a picture', ['convert', 'picture.png', ...out], /picture\.png tidak dapat dibaca/],
-    ['a cut file', ['convert', 'note.md', 'cut.pdf', ...out], /cut\.pdf tidak dapat dibaca/],
-    ['a file without words', ['convert', 'blank.md', ...out], /blank\.md tidak dapat dibaca/],
-    ['minutes out of range', ['convert', 'note.md', ...out, '--minutes', '11'], /--minutes/],
-    ['minutes that are no number', ['convert', 'note.md', ...out, '--minutes', 'x'], /"x"/],
-    ['an unknown format', ['convert', 'note.md', ...out, '--format', 'mp4'], /"mp4" tidak dikenal/],
-    ['an option of another command', ['convert', 'note.md', ...out, '--strict'], /--strict/],
-    ['a file as folder', ['convert', 'note.md', '--out', 'file'], /file/],
-    ['an unknown connection', ['convert', 'note.md', ...out, '--model', 'tak-ada'], /tak-ada/],
-  ])('refuses %s', async (_what, args, says) => {
-    const ran = await jelajah(args, { cwd: folder });
-    expect(ran.code).toBe(2);
-    expect(ran.stdout).toBe('');
-    expect(ran.stderr).toMatch(says);
-    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-    rmSync(join(folder, 'out'), { recursive: true, force: true });
+    ['a missing file', ['note.md', 'hilang.pdf', ...out], /hilang\.pdf tidak ada/],
+    ['a picture', ['picture.png', ...out], /picture\.png tidak dapat dibaca/],
+    ['a cut file beside a good one', ['note.md', 'cut.pdf', ...out], /cut\.pdf tidak dapat dibaca/],
+    ['a file without words', ['blank.md', ...out], /blank\.md tidak dapat dibaca/],
+    ['a file as folder', ['note.md', '--out', 'file'], /file/],
+  ])(
+    'refuses %s',
+    async (_what, args, says) => {
+      const ran = await jelajah(['convert', ...args], { cwd: folder });
+      expect(ran.code).toBe(2);
+      expect(ran.stdout).toBe('');
+      expect(ran.stderr).toMatch(says);
+      expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+    },
+    60_000,
+  );
+
+  test.each([
+    [[], 'missingFile'],
+    [['note.md'], 'missingOption'],
+    [['note.md', ...out, '--minutes', '11'], 'badMinutes'],
+    [['note.md', ...out, '--minutes', '2.5'], 'badMinutes'],
+    [['note.md', ...out, '--format', 'json,mp4'], 'unknownFormat'],
+    [['note.md', ...out, '--strict'], 'unknownOption'],
+    [['note.md', ...out, '--max-tokens', '0'], 'badLimit'],
+  ])('does not take %j', (args, problem) => {
+    expect(() => readArguments(['convert', ...args])).toThrow(`cli.problem.${problem}`);
+  });
+
+  test('takes several files, and writes series.json whatever is asked for', () => {
+    expect(readArguments(['convert', 'a.pdf', 'b.docx', ...out, '--format', 'gift'])).toMatchObject(
+      {
+        files: ['a.pdf', 'b.docx'],
+        formats: ['json', 'gift'],
+        minutes: 5,
+        model: 'builtin',
+      },
+    );
   });
 });
