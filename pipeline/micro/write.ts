@@ -36,7 +36,7 @@ export function writeUnits(input: MicroInput, unitIds: readonly PartId[] | null)
 }
 
 /** Every citation bears the label of the weakest text that rests on it. */
-function labelled(series: Series): Series {
+export function labelled(series: Series): Series {
   const { trueWord, falseWord } = itemPhrasesOf(series.language);
   // "True" and "false" are the key's words for its letters: they stand in no sentence.
   const grounded = labelsOf(series).filter(({ text }) => text !== trueWord && text !== falseWord);

@@ -11,6 +11,7 @@ import { createCircuit } from '../../model/index.ts';
 import { createMeter } from '../../run/meter.ts';
 import { endsAll, type RunDeps } from '../../run/run-draft.ts';
 import type { UnitStatus } from '../../run/types.ts';
+import { labelled } from '../write.ts';
 import { openCitations } from './citation-book.ts';
 import { modelOrigin } from './kept.ts';
 import { createMicroMaterial, type MicroMaterial, unitsOf } from './material.ts';
@@ -259,7 +260,7 @@ function withAnswers(
     parts.push(...next.written);
   }
   if (parts.length === 0) return { series: base, written: [] };
-  series = book.into(series);
+  series = labelled(book.into(series));
   if (parseSeries(series).ok) return { series, written: parts };
   // Nothing of a model is worth an invalid document.
   if (written.length === 1) return { series: base, written: [] };
