@@ -79,7 +79,7 @@ const english: readonly Swap[] = [
 export function flipped(text: string, language: Language): string | null {
   // Half of a condition turned round may still be true.
   if (
-    /\b(?:jika|bila|apabila|kalau|walaupun|meskipun|sedangkan|sehingga|agar|supaya|hampir|if|unless|although|while|so that)\b|:/iu.test(
+    /\b(?:jika|bila|apabila|kalau|walaupun|meskipun|sedangkan|sehingga|agar|supaya|hampir|apa pun|siapa pun|if|unless|although|while|so that)\b|:/iu.test(
       text,
     )
   )

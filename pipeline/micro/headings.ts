@@ -78,6 +78,10 @@ const headVerbs: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/^(?:rencana|kerangka|struktur naskah|susunan)\b/iu, 'menyusun'],
   [/^(?:perbedaan|perbandingan)\b/iu, 'membedakan'],
+  [
+    /^(?:wawancara|survei|observasi|pengamatan|diskusi|rapat|simulasi|sosialisasi|koordinasi|konsultasi|monitoring|supervisi|inspeksi|audit|uji petik|kunjungan)\b/iu,
+    'melakukan',
+  ],
   [/^(?:contoh|mutu|kualitas)\b/iu, 'menilai'],
 ];
 

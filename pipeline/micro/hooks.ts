@@ -2,6 +2,7 @@
 import type { Language } from '../../design/enums.ts';
 import type { Nature } from './headings.ts';
 import { isClaim } from './items/from-statements.ts';
+import { isDoing } from './nature.ts';
 import { definitionIn } from './sentence-kinds.ts';
 import type { IndexedSentence } from './types.ts';
 import { countWords } from './words.ts';
@@ -75,7 +76,7 @@ const id: Hooks = {
       (behaviour, problem) =>
         `“${problem}” Hal seperti itu dapat muncul di meja Anda hari ini. Untuk menghadapinya, Anda perlu ${behaviour}.`,
       (behaviour, problem) =>
-        `Ingat pekerjaan Anda pekan lalu. “${problem}” Apakah itu juga terjadi pada Anda? Kini Anda diminta ${behaviour}.`,
+        `Ingat pekerjaan Anda pekan lalu. “${problem}” Pernahkah Anda menjumpainya? Kini Anda diminta ${behaviour}.`,
     ],
   },
 };
@@ -143,6 +144,7 @@ export function problemIn(sentences: readonly IndexedSentence[]): string {
       trouble.test(text) &&
       countWords(text) <= 19 &&
       definitionIn(text) === null &&
+      !isDoing(text) &&
       !/^(?:jangan|pastikan|hindari|do not|never|make sure)\b/iu.test(text),
   );
   return found?.text ?? '';

@@ -32,37 +32,44 @@ export interface ItemPhrases {
   readonly trueOrFalse: (statement: string) => string;
 }
 
+/** In quotation marks, unless it stands in them already; a stop inside goes where the mark closes. */
+function quoted(text: string): string {
+  const plain = text.trim();
+  return /^[“"]/u.test(plain) && /[”"]$/u.test(plain) ? plain : `“${plain}”`;
+}
+
 const id: ItemPhrases = {
   isRight: 'Benar.',
   notQuite: 'Belum tepat.',
   rightIs: (right) => `Belum tepat. Jawaban menurut modul: ${right}`,
   whichTerm: 'Istilah manakah yang sesuai dengan uraian berikut?',
   meansOther: (term, meaning) => `Belum tepat. ${term}: ${meaning}.`,
-  numberElsewhere: (quote) => `Belum tepat. Angka itu ada pada hal lain: “${quote}”`,
+  numberElsewhere: (quote) => `Belum tepat. Angka itu ada pada hal lain: ${quoted(quote)}`,
   lookUp: (table, head, key) =>
-    `Untuk “${key}”, manakah isi “${head.replace(/[?]$/u, '')}” ${table}?`,
-  belongsToRow: (key) => `Belum tepat. Isi itu untuk “${key}”.`,
+    `Untuk ${quoted(key)}, manakah isi ${quoted(head.replace(/[?]$/u, ''))} ${table}?`,
+  belongsToRow: (key) => `Belum tepat. Isi itu untuk ${quoted(key)}.`,
   orderSteps: (name) =>
     name === ''
       ? 'Susun langkah berikut menurut urutan dalam modul.'
-      : `Susun langkah “${name}” berikut menurut urutan dalam modul.`,
+      : `Susun langkah ${quoted(name)} berikut menurut urutan dalam modul.`,
   stepPlace: (place) => `Urutan ke-${place}.`,
   nextStep: (step, name) =>
-    `${name === '' ? '' : `Dalam “${name}”, `}Anda baru selesai pada langkah: “${step}” Apa langkah berikutnya?`,
+    `${name === '' ? '' : `Dalam ${quoted(name)}, `}Anda baru selesai pada langkah: ${quoted(step)} Apa langkah berikutnya?`,
   stepIs: (place) => `Benar, ini langkah ke-${place}.`,
   stepDone: (place) => `Belum tepat. Itu langkah ke-${place}, yang sudah lewat.`,
   stepTooEarly: (place) =>
     `Belum tepat. Itu langkah ke-${place}; masih ada langkah yang mendahuluinya.`,
-  belongs: (name) => `Menurut modul, manakah yang termasuk dalam “${name}”?`,
-  belongsTo: (name) => `Belum tepat. Butir ini termasuk dalam “${name}”.`,
+  belongs: (name) => `Menurut modul, manakah yang termasuk dalam ${quoted(name)}?`,
+  belongsTo: (name) => `Belum tepat. Butir ini termasuk dalam ${quoted(name)}.`,
   whichAgrees: (heading) =>
     heading === ''
       ? 'Pernyataan manakah yang sesuai dengan modul?'
-      : `Tentang “${heading}”, pernyataan manakah yang sesuai dengan modul?`,
-  opposite: (quote) => `Belum tepat. Modul menyatakan: “${quote}”`,
+      : `Tentang ${quoted(heading)}, pernyataan manakah yang sesuai dengan modul?`,
+  opposite: (quote) => `Belum tepat. Modul menyatakan: ${quoted(quote)}`,
   trueWord: 'Benar',
   falseWord: 'Salah',
-  termElsewhere: (quote) => `Belum tepat. Istilah itu dipakai modul pada hal lain: “${quote}”`,
+  termElsewhere: (quote) =>
+    `Belum tepat. Istilah itu dipakai modul pada hal lain: ${quoted(quote)}`,
   whatNext: 'Apa yang Anda lakukan sekarang?',
   whichAction: 'Tindakan manakah yang sejalan dengan modul?',
   tableOf: (caption) => `menurut ${caption}`,
@@ -76,30 +83,30 @@ const en: ItemPhrases = {
   rightIs: (right) => `Not quite. The module's answer: ${right}`,
   whichTerm: 'Which term fits this description?',
   meansOther: (term, meaning) => `Not quite. ${term}: ${meaning}.`,
-  numberElsewhere: (quote) => `Not quite. That figure belongs to something else: “${quote}”`,
+  numberElsewhere: (quote) => `Not quite. That figure belongs to something else: ${quoted(quote)}`,
   lookUp: (table, head, key) =>
-    `For “${key}”, what stands under “${head.replace(/[?]$/u, '')}” ${table}?`,
-  belongsToRow: (key) => `Not quite. That is for “${key}”.`,
+    `For ${quoted(key)}, what stands under ${quoted(head.replace(/[?]$/u, ''))} ${table}?`,
+  belongsToRow: (key) => `Not quite. That is for ${quoted(key)}.`,
   orderSteps: (name) =>
     name === ''
       ? 'Put these steps in the order of the module.'
-      : `Put these steps of “${name}” in the order of the module.`,
+      : `Put these steps of ${quoted(name)} in the order of the module.`,
   stepPlace: (place) => `Number ${place} in the order.`,
   nextStep: (step, name) =>
-    `${name === '' ? '' : `In “${name}”, `}you have just finished this step: “${step}” What comes next?`,
+    `${name === '' ? '' : `In ${quoted(name)}, `}you have just finished this step: ${quoted(step)} What comes next?`,
   stepIs: (place) => `Right, this is step ${place}.`,
   stepDone: (place) => `Not quite. That is step ${place}, which is already done.`,
   stepTooEarly: (place) => `Not quite. That is step ${place}; others come before it.`,
-  belongs: (name) => `According to the module, which of these belongs to “${name}”?`,
-  belongsTo: (name) => `Not quite. This belongs to “${name}”.`,
+  belongs: (name) => `According to the module, which of these belongs to ${quoted(name)}?`,
+  belongsTo: (name) => `Not quite. This belongs to ${quoted(name)}.`,
   whichAgrees: (heading) =>
     heading === ''
       ? 'Which statement agrees with the module?'
-      : `On “${heading}”: which statement agrees with the module?`,
-  opposite: (quote) => `Not quite. The module says: “${quote}”`,
+      : `On ${quoted(heading)}: which statement agrees with the module?`,
+  opposite: (quote) => `Not quite. The module says: ${quoted(quote)}`,
   trueWord: 'True',
   falseWord: 'False',
-  termElsewhere: (quote) => `Not quite. The module uses that term elsewhere: “${quote}”`,
+  termElsewhere: (quote) => `Not quite. The module uses that term elsewhere: ${quoted(quote)}`,
   whatNext: 'What do you do now?',
   whichAction: 'Which action agrees with the module?',
   tableOf: (caption) => `according to ${caption}`,

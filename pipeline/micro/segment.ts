@@ -202,6 +202,10 @@ function mayJoin(before: UnitDraft, draft: UnitDraft, capacity: number): boolean
   const a = before.sections.at(-1);
   const b = draft.sections[0];
   if (a === undefined || b === undefined || a.sourceId !== b.sourceId) return false;
+  const whole = (nature: Nature): boolean => standsAlone.includes(nature);
+  if (whole(before.nature) && whole(draft.nature)) {
+    return (loadOfAll(before.pieces) + loadOfAll(draft.pieces)) * 4 <= capacity;
+  }
   const isTiny = loadOfAll(draft.pieces) < 18 || loadOfAll(before.pieces) < 18;
   const sum = loadOfAll(before.pieces) + loadOfAll(draft.pieces);
   if (before.nature === 'case' || draft.nature === 'case') return false;

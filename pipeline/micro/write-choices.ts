@@ -185,7 +185,7 @@ export function guidesFor(
 }
 
 const duty =
-  /\b(?:harus|wajib|jangan|perlu|sebaiknya|boleh|cukup|hanya|dilarang|hindari|must|should|never|always|need to|may not)\b/iu;
+  /\b(?:harus|wajib|jangan|perlu|sebaiknya|dilarang|hindari|must|should|never|always|need to|may not)\b/iu;
 
 /** What the module says about such a case, among its opposites; a wrong choice first meets the module's words. */
 function caseDecision(

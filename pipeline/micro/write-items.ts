@@ -179,6 +179,7 @@ export function isGrounded(item: ItemDraft, language: Language): boolean {
 
 function isAboutSame(a: ItemDraft, b: ItemDraft): boolean {
   if (a.form === 'order' && b.form === 'step') return false;
+  if (a.group !== undefined && a.group === b.group) return true;
   const places = new Set(a.sentences.map(({ locator }) => locator));
   const same = b.sentences.filter(({ locator }) => places.has(locator)).length;
   if (a.form !== 'order' && same > 0) return true;

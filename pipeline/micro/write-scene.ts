@@ -143,9 +143,16 @@ function taskOf({ kind, range }: ScenePlan, count: number, turn: number): number
   return range[1] === range[2] ? 1 : range[0] === 1 ? 0 : 2;
 }
 
-/** The first column after the one that names the row. */
+/** The column that says most about a row, beside its name. */
 function columnOf({ grid }: ScenePlan): string | undefined {
-  return grid?.heads.find((head, column) => column > Math.max(0, grid.keyColumn) && head !== '');
+  if (grid === undefined) return undefined;
+  const length = (column: number): number =>
+    grid.rows.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0);
+  const [best] = grid.heads
+    .map((head, column) => ({ head, column }))
+    .filter(({ head, column }) => column > Math.max(0, grid.keyColumn) && head !== '')
+    .toSorted((one, other) => length(other.column) - length(one.column));
+  return best?.head.replace(/[?]$/u, '');
 }
 
 function captionOf(plan: ScenePlan, heading: string): string {

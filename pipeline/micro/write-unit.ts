@@ -45,7 +45,7 @@ export function writeUnit(
   const behaviour = lowerFirst(
     values(unit.objectives)[0]?.behaviour.text ?? unit.title.text,
   ).replace(/\.$/u, '');
-  const action = exerciseFor(context, material, unit, turn);
+  const action = exerciseFor(context, material, unit, turn, asked);
   const told = scenes.flatMap(([, scene]) =>
     values(scene.narration).flatMap(({ citationIds }) => citationIds),
   );
@@ -115,6 +115,7 @@ function exerciseFor(
   { sections, pieces, topic, shown }: UnitMaterial,
   unit: MicroUnit,
   turn: number,
+  used: Set<string>,
 ): readonly IndexedSentence[] | null {
   const chapters = new Set(sections.map(({ sourceId, chapter }) => `${sourceId} ${chapter}`));
   const own = new Set([
@@ -151,8 +152,14 @@ function exerciseFor(
       return { sentences, score: shareFound(stems, own, weight) * 0.6 + onTopic + onTable };
     })
     .toSorted((a, b) => b.score - a.score);
-  const best = ranked[turn % Math.max(1, ranked.length)];
-  return best === undefined || best.score < 0.5 ? null : best.sentences;
+  // Every exercise is the action of one unit.
+  const keyOf = (sentences: readonly IndexedSentence[]): string =>
+    `action ${sentences[0]?.locator}`;
+  const free = ranked.filter(({ sentences }) => !used.has(keyOf(sentences)));
+  const best = free[turn % Math.max(1, free.length)];
+  if (best === undefined || best.score < 0.5) return null;
+  used.add(keyOf(best.sentences));
+  return best.sentences;
 }
 
 function prerequisiteOf(

@@ -32,6 +32,8 @@ export function figuresIn(sentence: IndexedSentence): KnownFigure[] {
     }));
 }
 
+const isWord = ({ amount }: KnownFigure): boolean => /^\p{L}/u.test(amount);
+
 /** A number of a law, a table, a step, a year or of a range is no amount. */
 function isAmount(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
@@ -117,6 +119,7 @@ export function itemsFromNumbers(
         ).values(),
       ].toSorted(
         (a, b) =>
+          Number(isWord(b) === isWord(asked)) - Number(isWord(a) === isWord(asked)) ||
           Number(b.unit === asked.unit) - Number(a.unit === asked.unit) ||
           Number(b.sentence.container === sentence.container) -
             Number(a.sentence.container === sentence.container),

@@ -28,7 +28,9 @@ export function isClaim(text: string): boolean {
     !/["“”|]/u.test(text) &&
     !isLabel(text) &&
     bare(text) === text &&
-    !/\b(?:rekaan|saya|kami|Bu|Pak|Bapak|Ibu|Tuan)\b/u.test(text)
+    !/\b(?:rekaan|saya|kami|Bu|Pak|Bapak|Ibu|Tuan|ia|dia|mereka|itu|tersebut|demikian|he|she|they|those)\b/u.test(
+      text,
+    )
   );
 }
 
@@ -96,8 +98,9 @@ export function itemsFromStatements(
         worth:
           1 +
           Math.min(3, own.length) * 0.5 +
-          Math.min(0.4, countWords(right.text) / 40) -
-          index * 0.03,
+          Math.min(0.2, countWords(right.text) / 80) -
+          (/\b(?:butir|nomor|point|number) \d/iu.test(right.text) ? 0.5 : 0) -
+          index * 0.04,
         keepsOrder: false,
       },
     ];

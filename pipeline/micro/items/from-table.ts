@@ -73,6 +73,7 @@ function lookUp(
   return [
     {
       form: 'table',
+      group: `${row.sentence.blockId} ${column}`,
       kind: 'choice',
       stem: phrases.lookUp(name, head, key),
       options: [

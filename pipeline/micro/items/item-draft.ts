@@ -27,6 +27,8 @@ export interface ItemDraft {
   readonly isFromModule: boolean;
   /** Higher is better, within a form. */
   readonly worth: number;
+  /** Questions of one group share their options: one of them is enough for a unit. */
+  readonly group?: string;
   /** The options keep their order: numbered by the module, or steps. */
   readonly keepsOrder: boolean;
 }
