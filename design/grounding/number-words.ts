@@ -1,6 +1,11 @@
 /** Figures written as words: "tiga puluh", "kelima", "sepekan", "twenty-one". */
 
-const ones: Readonly<Record<string, number>> = {
+/** Without what every object inherits: "constructor" is a word of some module, and no number. */
+function table<T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), words);
+}
+
+const ones: Readonly<Record<string, number>> = table({
   nol: 0,
   satu: 1,
   dua: 2,
@@ -45,9 +50,9 @@ const ones: Readonly<Record<string, number>> = {
   sejuta: 1e6,
   semiliar: 1e9,
   selusin: 12,
-};
+});
 
-const multipliers: Readonly<Record<string, number>> = {
+const multipliers: Readonly<Record<string, number>> = table({
   puluh: 10,
   ratus: 100,
   ribu: 1000,
@@ -58,17 +63,17 @@ const multipliers: Readonly<Record<string, number>> = {
   thousand: 1000,
   million: 1e6,
   billion: 1e9,
-};
+});
 
-const parts: Readonly<Record<string, number>> = {
+const parts: Readonly<Record<string, number>> = table({
   setengah: 0.5,
   separuh: 0.5,
   half: 0.5,
   seperempat: 0.25,
   sepertiga: 1 / 3,
-};
+});
 
-const ordinals: Readonly<Record<string, number>> = {
+const ordinals: Readonly<Record<string, number>> = table({
   pertama: 1,
   first: 1,
   second: 2,
@@ -80,10 +85,10 @@ const ordinals: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
-};
+});
 
 /** "sepekan" is one week: the figure stands in the word of its unit. */
-const oneOf: Readonly<Record<string, string>> = {
+const oneOf: Readonly<Record<string, string>> = table({
   sehari: 'day',
   seminggu: 'week',
   sepekan: 'week',
@@ -92,7 +97,7 @@ const oneOf: Readonly<Record<string, string>> = {
   sejam: 'hour',
   semenit: 'minute',
   selembar: 'sheet',
-};
+});
 
 export interface NumberWords {
   readonly value: number;

@@ -5,11 +5,11 @@ import { pretestItems } from '../../../../design/micro/prior-learning.ts';
 import { SeriesWriteError, writeSeries } from '../index.ts';
 import { placeOf } from '../place.ts';
 import { largeSeries, sampleId, sampleImages, sampleSeries } from '../testing/sample-series.ts';
+import { plain } from './common/data.ts';
+import { isRight } from './common/score.ts';
 import { playerHeaders } from './headers.ts';
 import { jsonForHtml, playerPage } from './page.ts';
 import { type PlayerOptions, playerData } from './player-data.ts';
-import { plain } from './shared/data.ts';
-import { isRight } from './shared/score.ts';
 
 const options: PlayerOptions = { mode: 'series', store: 'local', images: sampleImages };
 const input = {

@@ -15,7 +15,6 @@ import { player as indonesian } from '../../../../messages/id/player.ts';
 import { translator } from '../../../../messages/index.ts';
 import { parseSlotText, plainSlotText } from '../../../slot-markdown.ts';
 import { placeOf } from '../place.ts';
-import { seededOrder } from './seeded-order.ts';
 import type {
   Cite,
   ItemData,
@@ -28,8 +27,9 @@ import type {
   SceneData,
   UnitData,
   Words,
-} from './shared/data.ts';
-import { plain } from './shared/data.ts';
+} from './common/data.ts';
+import { plain } from './common/data.ts';
+import { seededOrder } from './seeded-order.ts';
 
 export interface PlayerOptions {
   /** `pretest` asks one run of questions and tells which units may be skipped. */

@@ -1,9 +1,9 @@
 /** The frame around every screen, and what all screens share: place, progress, what is said aloud. */
-import type { PlayerData } from '../shared/data.ts';
-import { filled } from '../shared/data.ts';
-import { dayOf, type Progress, readState, writeState } from '../shared/progress.ts';
-import { doneCount, seriesScore } from '../shared/score.ts';
-import type { Store } from '../shared/store.ts';
+import type { PlayerData } from '../common/data.ts';
+import { filled } from '../common/data.ts';
+import { dayOf, type Progress, readState, writeState } from '../common/progress.ts';
+import { doneCount, seriesScore } from '../common/score.ts';
+import type { Store } from '../common/store.ts';
 import { append, type Child, h, icon } from './dom.ts';
 import { type Texts, texts } from './rich.ts';
 import { silence } from './voice.ts';

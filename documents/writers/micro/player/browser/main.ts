@@ -1,6 +1,6 @@
 /** Starts the page: reads what it carries, finds where state is kept, shows the first screen. */
 import { inflateSync, strFromU8 } from 'fflate';
-import type { PlayerData } from '../shared/data.ts';
+import type { PlayerData } from '../common/data.ts';
 import { createApp } from './app.ts';
 import { showMenu } from './menu.ts';
 import { playPretest } from './pretest.ts';

@@ -1,8 +1,8 @@
 /** The first screen of a series: its units, how long they take, what is done and what is due again. */
-import type { UnitData } from '../shared/data.ts';
-import { filled } from '../shared/data.ts';
-import type { UnitProgress } from '../shared/progress.ts';
-import { doneCount, seriesScore, unitScore } from '../shared/score.ts';
+import type { UnitData } from '../common/data.ts';
+import { filled } from '../common/data.ts';
+import type { UnitProgress } from '../common/progress.ts';
+import { doneCount, seriesScore, unitScore } from '../common/score.ts';
 import type { App } from './app.ts';
 import { button, type Child, h, icon } from './dom.ts';
 import { rich } from './rich.ts';

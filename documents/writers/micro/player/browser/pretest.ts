@@ -1,7 +1,7 @@
 /** The test before the series: no feedback on the way, at the end what may be skipped. */
-import { filled } from '../shared/data.ts';
-import type { Answer } from '../shared/progress.ts';
-import { isRight } from '../shared/score.ts';
+import { filled } from '../common/data.ts';
+import type { Answer } from '../common/progress.ts';
+import { isRight } from '../common/score.ts';
 import type { App } from './app.ts';
 import { button, h, icon } from './dom.ts';
 import { questionView } from './question.ts';

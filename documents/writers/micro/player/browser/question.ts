@@ -1,8 +1,8 @@
 /** A question: one answer, several, a gap, or an order. Feedback says why; the source is a press away. */
-import type { ItemData, PlayerData, Rich } from '../shared/data.ts';
-import { filled, isEmpty, plain } from '../shared/data.ts';
-import type { Answer } from '../shared/progress.ts';
-import { isRight, mostTries, pointsAt } from '../shared/score.ts';
+import type { ItemData, PlayerData, Rich } from '../common/data.ts';
+import { filled, isEmpty, plain } from '../common/data.ts';
+import type { Answer } from '../common/progress.ts';
+import { isRight, mostTries, pointsAt } from '../common/score.ts';
 import { append, button, type Child, h, icon } from './dom.ts';
 import { inline, rich, type Texts } from './rich.ts';
 

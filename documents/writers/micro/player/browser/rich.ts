@@ -1,6 +1,6 @@
 /** Texts of the series as elements, with the page chips of what they rest on. */
-import type { Cite, PlayerData, Rich, RichBlock, Run, Said } from '../shared/data.ts';
-import { filled, isEmpty } from '../shared/data.ts';
+import type { Cite, PlayerData, Rich, RichBlock, Run, Said } from '../common/data.ts';
+import { filled, isEmpty } from '../common/data.ts';
 import { append, button, type Child, h } from './dom.ts';
 
 function runs(list: readonly Run[]): Child[] {

@@ -6,8 +6,8 @@ import type {
   Said,
   SceneData,
   TableData,
-} from '../shared/data.ts';
-import { filled, isEmpty, plain } from '../shared/data.ts';
+} from '../common/data.ts';
+import { filled, isEmpty, plain } from '../common/data.ts';
 import { append, button, h, icon } from './dom.ts';
 import { inline, rich, type Texts } from './rich.ts';
 

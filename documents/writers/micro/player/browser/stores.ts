@@ -1,10 +1,10 @@
 /** Where this page keeps its state: the browser, the window around it, or the LMS that opened it. */
-import type { PlayerData } from '../shared/data.ts';
-import type { Scorm12Api } from '../shared/scorm12.ts';
-import { scorm12Store } from '../shared/scorm12.ts';
-import type { Scorm2004Api } from '../shared/scorm2004.ts';
-import { scorm2004Store } from '../shared/scorm2004.ts';
-import { emptyStore, type Store } from '../shared/store.ts';
+import type { PlayerData } from '../common/data.ts';
+import type { Scorm12Api } from '../common/scorm12.ts';
+import { scorm12Store } from '../common/scorm12.ts';
+import type { Scorm2004Api } from '../common/scorm2004.ts';
+import { scorm2004Store } from '../common/scorm2004.ts';
+import { emptyStore, type Store } from '../common/store.ts';
 
 interface LmsWindow {
   readonly API?: Scorm12Api | null;

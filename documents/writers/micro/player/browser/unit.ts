@@ -1,8 +1,8 @@
 /** A unit: opening, scenes, questions, what to do at work, end. */
-import type { Said, UnitData } from '../shared/data.ts';
-import { filled, isEmpty, plain } from '../shared/data.ts';
-import { newUnitProgress, type UnitProgress } from '../shared/progress.ts';
-import { isRight, mostTries, runPoints, unitScore } from '../shared/score.ts';
+import type { Said, UnitData } from '../common/data.ts';
+import { filled, isEmpty, plain } from '../common/data.ts';
+import { newUnitProgress, type UnitProgress } from '../common/progress.ts';
+import { isRight, mostTries, runPoints, unitScore } from '../common/score.ts';
 import type { App } from './app.ts';
 import { button, type Child, h, icon } from './dom.ts';
 import { leaveButton, minutesText } from './menu.ts';

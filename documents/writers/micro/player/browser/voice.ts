@@ -1,5 +1,5 @@
 /** Reading aloud with a voice of the device itself; voices that send the text to a server are not used. */
-import type { PlayerData } from '../shared/data.ts';
+import type { PlayerData } from '../common/data.ts';
 import { h, icon } from './dom.ts';
 
 /** Codes of a language that voices use; `in` is Indonesian's old one. */
