@@ -1,5 +1,6 @@
 /** "BAB I" on one line and its title on the next are one heading. */
 import type { RawBlock, RawLoss } from './raw-block.ts';
+import { titleKind } from './title-kinds.ts';
 
 const bare =
   /^(?:BAB|BAGIAN|BAGIAN KE|LAMPIRAN|MODUL|UNIT|TOPIK|KEGIATAN BELAJAR|CHAPTER|PART|MODULE|LESSON)[\s-]+(?:[IVXLC]+|\d{1,2}|[A-Z])[.:]?$/iu;
@@ -12,6 +13,7 @@ export function joinChapterTitles(blocks: readonly RawBlock[], losses: RawLoss[]
       last?.kind === 'heading' &&
       block.kind === 'heading' &&
       bare.test(last.text) &&
+      titleKind(block.text) === 'plain' &&
       last.page === block.page
     ) {
       const { text, page } = block;

@@ -13,6 +13,7 @@ const fixture = (path: string): Buffer =>
 
 describe.each([
   ['A', 'modul.docx'],
+  ['A', 'modul.pdf'],
   ['B', 'modul.docx'],
   ['B', 'modul.pdf'],
 ])('module %s, %s', (module, name) => {
@@ -24,7 +25,8 @@ describe.each([
     const score = scoreSource(source, gold, text);
     expect(score).toMatchObject({ missing: [], wrongLevels: [], wrongTables: [], extra: [] });
     expect(score).toMatchObject({ headings: 1, levels: 1, pages: 1, tables: 1, footnotes: 1 });
-    expect(score).toMatchObject({ figures: 1, pictures: 1 });
+    // The copies of the Word files here have no pictures in them.
+    expect(score).toMatchObject({ figures: 1, pictures: name.endsWith('.pdf') ? 1 : 0 });
     expect(score.words).toBeGreaterThanOrEqual(0.995);
     const ids = source.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);

@@ -99,7 +99,13 @@ function numberedLevel(lines: readonly string[], index: number): number | null {
   const number = /^(?:(\d{1,2})|[A-H])[.)]\s+(?=\p{Lu})(.{3,90})$/u.exec(text);
   if (number === null || /[.;,:?!]$/u.test(text)) return null;
   const below = lines.slice(index + 1).find((line) => line.trim() !== '');
-  if (below === undefined || bullet.test(below) || /^[A-H][.)]\s/u.test(below)) return null;
+  // The next number, or the next letter: these are the items of a list.
+  const after = /^\s*(\d{1,2}|[A-H])[.)]\s/u.exec(below ?? '')?.[1];
+  const own = number[1] ?? text.charAt(0);
+  const isNext = /\d/u.test(own)
+    ? after === String(Number(own) + 1)
+    : after === String.fromCharCode(own.charCodeAt(0) + 1);
+  if (below === undefined || isNext) return null;
   return number[1] === undefined ? 2 : 1;
 }
 

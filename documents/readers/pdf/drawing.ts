@@ -177,7 +177,7 @@ export function readDrawing(
       if (!isGlyph(glyph)) continue;
       const step =
         (glyph.width * unit + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing) * scale;
-      const letter = glyph.unicode;
+      const letter = inOrder(glyph.unicode);
       if (letter === '' || /^\s+$/u.test(letter)) {
         x += step;
         room += Math.max(step, em * blankGap * 1.01);
@@ -333,6 +333,17 @@ interface Glyph {
   unicode: string;
   width: number;
   isSpace: boolean;
+}
+
+/** Some programs write the two bytes of a ligature's letters the wrong way round: 琀椀 for "ti". */
+function inOrder(text: string): string {
+  if (text.length < 2) return text;
+  return /^[\u4100-\u7a00]+$/u.test(text)
+    ? text.replace(/./gu, (sign) => {
+        const code = sign.charCodeAt(0);
+        return (code & 0xff) === 0 ? String.fromCharCode(code >> 8) : sign;
+      })
+    : text;
 }
 
 const isGlyph = (value: unknown): value is Glyph =>

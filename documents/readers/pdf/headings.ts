@@ -163,6 +163,9 @@ function isInRow(
   return isLike(before) && isLike(next);
 }
 
+/** Points by which rooms that were meant alike differ. */
+const sameRoom = 2.5;
+
 /** Rooms above the bold headings of the body's size that differ clearly, largest first. */
 function roomsOf(chosen: readonly TextBlock[], measures: Measures): number[] {
   const gaps = chosen
@@ -172,7 +175,7 @@ function roomsOf(chosen: readonly TextBlock[], measures: Measures): number[] {
   const groups: number[][] = [];
   for (const gap of gaps) {
     const group = groups.at(-1);
-    if (group !== undefined && (group[0] ?? 0) - gap < 1.4) group.push(gap);
+    if (group !== undefined && (group[0] ?? 0) - gap < sameRoom) group.push(gap);
     else groups.push([gap]);
   }
   const real = groups.filter(({ length }) => length >= 2).slice(0, 3);
@@ -181,7 +184,7 @@ function roomsOf(chosen: readonly TextBlock[], measures: Measures): number[] {
 
 /** Larger for more room; what stands at a page's top is taken for the usual one. */
 function roomKey({ gap }: TextBlock, rooms: readonly number[]): number {
-  const at = gap === null ? 0 : rooms.findIndex((room) => gap > room - 1.4);
+  const at = gap === null ? 0 : rooms.findIndex((room) => gap > room - sameRoom);
   return 10 - (at < 0 ? Math.max(0, rooms.length - 1) : at);
 }
 

@@ -2,6 +2,7 @@
 import { leaders, withLevelsOfContents } from '../contents.ts';
 import { joinerFor } from '../join-lines.ts';
 import type { RawBlock, RawLoss } from '../raw-block.ts';
+import { titleKind } from '../title-kinds.ts';
 import { splitNotes } from './footnotes.ts';
 import { finishBlocks, type TextBlock } from './headings.ts';
 import type { Line } from './lines.ts';
@@ -191,6 +192,8 @@ function continues(open: Open, line: Line, page: number, measures: Measures): bo
   // Each line of a list of contents is one entry.
   if (leaders.test(last.text) && leaders.test(line.text)) return false;
   if (Math.abs(last.size - line.size) > 0.7 || last.isHidden !== line.isHidden) return false;
+  // A number begins another title.
+  if (line.isBold && block.isBold && titleKind(line.text) !== 'plain') return false;
   const isWholeBold = last.isBold === block.isBold && block.isBold;
   if (isWholeBold !== line.isBold && (isWholeBold || isShortBold(line))) return false;
   const dy = line.y - last.y;
