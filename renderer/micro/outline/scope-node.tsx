@@ -26,7 +26,7 @@ export function ScopeNode(props: {
       <div className={classes.node} data-out={isOut}>
         {hasChildren ? (
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-expanded={isOpen}

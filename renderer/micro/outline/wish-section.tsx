@@ -33,7 +33,7 @@ export function WishSection() {
         onChange={(value) => edit.set('/wishes/formats', value)}
         data-path="/wishes/formats"
       >
-        <SimpleGrid cols={2} spacing={6} verticalSpacing={6} mt={8}>
+        <SimpleGrid cols={2} spacing={6} verticalSpacing={10} mt={8}>
           {microFormatSchema.options.map((format) => (
             <Checkbox
               key={format}

@@ -27,15 +27,19 @@ export function CoverageRow(props: {
       <button
         type="button"
         className={classes.heading}
-        style={{ paddingInlineStart: `${8 + Math.max(0, heading.level - 1) * 14}px` }}
         onClick={() =>
           useSourcePane.getState().show(heading.sourceId, heading.blockId ?? heading.container)
         }
       >
-        <span className={classes.headingText}>{title}</span>
-        {heading.container !== null && (
-          <span className={classes.headingPlace}>{placeLabel(t, heading.container)}</span>
-        )}
+        <span
+          className={classes.headingText}
+          style={{ paddingInlineStart: `${Math.max(0, heading.level - 1) * 14}px` }}
+        >
+          {title}
+        </span>
+        <span className={classes.headingPlace}>
+          {heading.container !== null && placeLabel(t, heading.container)}
+        </span>
         <span className={classes.track} aria-hidden>
           <span className={classes.bar} style={{ width: `${(sentences / longest) * 100}%` }}>
             <span

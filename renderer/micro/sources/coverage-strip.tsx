@@ -21,18 +21,15 @@ export function CoverageStrip({ report }: { report: ImportReport }) {
   const longest = Math.max(1, ...headings.map(({ sentences }) => sentences));
   const shown = isWhole ? headings : headings.slice(0, firstRows);
   return (
-    <Section
-      title={t('micro.coverage.title')}
-      hint={t('micro.coverage.hint')}
-      aside={
+    <Section title={t('micro.coverage.title')} hint={t('micro.coverage.hint')}>
+      {report.coverage > 0 && (
         <Text size="sm" fw={600}>
           {t('micro.coverage.total', {
             share: formatShare(report.coverage, t.language),
             count: report.sentences,
           })}
         </Text>
-      }
-    >
+      )}
       <ul className={classes.coverage}>
         {shown.map((heading) => (
           <CoverageRow

@@ -43,7 +43,7 @@ export function CiteTools(props: {
     <span style={{ display: 'inline-flex', gap: 2 }}>
       <Tooltip label={citeHint} multiline maw={280}>
         <ActionIcon
-          size="sm"
+          size={24}
           variant="subtle"
           color="gray"
           aria-label={citeHint}
@@ -57,7 +57,7 @@ export function CiteTools(props: {
       {props.citationIds.length > 0 && (
         <Tooltip label={t('micro.cite.remove')}>
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={t('micro.cite.remove')}

@@ -43,7 +43,7 @@ export function CompactList<T>(props: {
               <div className={classes.form}>{props.children(path, item, id)}</div>
               <span className={classes.tools}>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   aria-label={t('shell.part.up', name)}
@@ -54,7 +54,7 @@ export function CompactList<T>(props: {
                   <ArrowUp size={14} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   aria-label={t('shell.part.down', name)}
@@ -65,7 +65,7 @@ export function CompactList<T>(props: {
                   <ArrowDown size={14} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   aria-label={t('shell.part.remove', name)}

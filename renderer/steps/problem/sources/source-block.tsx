@@ -1,5 +1,4 @@
 /** One block of a document: heading, paragraph, item, table, figure or note, sentence by sentence. */
-import { Badge } from '@mantine/core';
 import { memo } from 'react';
 import type { SourceBlock, SourceWarning } from '../../../../design/source-document.ts';
 import { useT } from '../../../i18n/use-t.tsx';
@@ -20,13 +19,13 @@ export const SourceBlockView = memo(function SourceBlockView(props: {
     return (
       <span key={id} data-id={id} data-lit={lit.has(id)} data-flag={flag}>
         {flag !== undefined && (
-          <Badge size="xs" color="orange" variant="light" mr={4}>
+          <span className={classes.flag}>
             {t(
               flag === 'invisible-text'
                 ? 'sources.reader.hiddenText'
                 : 'sources.reader.instruction',
             )}
-          </Badge>
+          </span>
         )}
         {text}{' '}
       </span>
