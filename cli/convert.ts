@@ -7,6 +7,7 @@ import {
   convertRunner,
   type Keep,
   type ModuleFile,
+  mustWrite,
   outlineModules,
   type ReadModule,
   readModules,
@@ -38,6 +39,7 @@ export async function convert(command: ConvertCommand, t: Translate): Promise<st
     for (const path of command.files) {
       files.push({ path, name: basename(path), bytes: await readModuleFile(path) });
     }
+    await mustWrite(command.formats);
     // An unusable folder is found before any work is done.
     await makeFolder(command.out);
     // What is wrong with the connection is said before any work is done.

@@ -53,6 +53,14 @@ export function convertRunner(): TaskRunner {
   return createTaskRunner({ threads: 2, limitMs: longestTaskMs });
 }
 
+/** Errors: Problem for a format that this version cannot write. */
+export async function mustWrite(formats: readonly SeriesFormat[]): Promise<void> {
+  const { knownSeriesFormats } = await import('../tasks/write-series.ts');
+  const format = formats.find((one) => !knownSeriesFormats.includes(one));
+  if (format === undefined) return;
+  throw input('cli.problem.noWriter', { format, known: knownSeriesFormats.join(', ') });
+}
+
 /** Reads every module, from `keep` where it was read before. Errors: Problem that names the file. */
 export async function readModules(
   runner: TaskRunner,

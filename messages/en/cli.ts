@@ -139,6 +139,8 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
   },
   serve: { until: 'Press Ctrl+C to stop.' },
   problem: {
+    noWriter:
+      'The format "{{format}}" cannot be written by this version yet; choose from: {{known}}.',
     unreadable: 'The file {{file}} cannot be read. {{why}}',
     badMinutes:
       'The value "{{value}}" for --minutes is not valid; give a whole number from 2 to 10.',

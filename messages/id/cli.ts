@@ -136,6 +136,7 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
   },
   serve: { until: 'Tekan Ctrl+C untuk menghentikan.' },
   problem: {
+    noWriter: 'Format "{{format}}" belum dapat ditulis oleh versi ini; pilih dari: {{known}}.',
     unreadable: 'Berkas {{file}} tidak dapat dibaca. {{why}}',
     badMinutes: 'Nilai "{{value}}" untuk --minutes tidak sah; isi bilangan bulat 2 sampai 10.',
     unknownCommand: 'Perintah "{{command}}" tidak dikenal; gunakan salah satu: {{known}}.',

@@ -243,6 +243,9 @@ function addSheet(kit: Kit, id: string, activity: Activity): void {
       );
     })
     .join('');
+  const attached = (activity.microSeries ?? [])
+    .map(({ title, minutes }) => `${title} (${formats.minutes(minutes)})`)
+    .join('; ');
   const supporter =
     kit.text(t(`enums.supporterRole.${activity.supporterRole}`), cell, { bold: true }) +
     kit.slot(activity.supporter, cell);
@@ -265,6 +268,7 @@ function addSheet(kit: Kit, id: string, activity: Activity): void {
           cell,
         ),
       ],
+      [t('fields.activity.microSeries'), attached === '' ? '' : kit.text(attached, cell)],
       [t('fields.activity.lowBandwidth'), kit.slot(activity.lowBandwidth, cell)],
       [t('fields.activity.accessible'), kit.slot(activity.accessible, cell)],
       [
