@@ -45,7 +45,7 @@ export async function withOcr(
   }
   const { OPS } = await getResolvedPDFJS();
   const { pdf, close } = await openPdf(bytes, mostPixels);
-  const layouts: PageLayout[] = [];
+  const scans: ScannedPage[] = [];
   const queue = [...wanted];
   let isPartial = raw.isPartial;
   let done = 0;
@@ -59,9 +59,9 @@ export async function withOcr(
         const page = await pdf.getPage(number);
         const image = await pageImage(page, OPS);
         page.cleanup();
-        const lines = image === null ? [] : await port.recognise(image);
-        const layout = image === null ? null : layoutOf(number, image, lines);
-        if (layout !== null) layouts.push(layout);
+        const scan =
+          image === null ? null : scannedPage(number, image, await port.recognise(image));
+        if (scan !== null) scans.push(scan);
       } catch {
         // This page stays a picture; the others do not suffer.
       }
@@ -70,12 +70,14 @@ export async function withOcr(
     }
   };
   try {
-    const threads = Math.min(4, Math.max(1, availableParallelism() - 1), wanted.length);
+    const threads = Math.min(4, availableParallelism(), wanted.length);
     await Promise.all(Array.from({ length: threads }, work));
   } finally {
     await close();
   }
-  layouts.sort((a, b) => a.number - b.number);
+  scans.sort((a, b) => a.number - b.number);
+  const usual = median(scans.flatMap(({ lines }) => lines.flatMap(sizesOf)));
+  const layouts = scans.map((scan) => layoutOf(scan, usual));
   const furniture = withoutFurniture(layouts);
   const made = layOut(layouts);
   const read = new Set(layouts.map(({ number }) => number));
@@ -101,40 +103,59 @@ export async function withOcr(
   };
 }
 
-/** Recognised lines as a page of a PDF has them. Null when hardly anything was recognised. */
-function layoutOf(number: number, image: OcrImage, all: readonly OcrLine[]): PageLayout | null {
+interface ScannedPage {
+  number: number;
+  /** Points. */
+  height: number;
+  /** In points, turned upright. */
+  lines: OcrLine[];
+}
+
+const sizesOf = ({ words, size }: OcrLine): number[] => words.map(() => size);
+
+/** Recognised lines in points. Null when hardly anything was recognised. */
+function scannedPage(
+  number: number,
+  { height, dpi }: OcrImage,
+  all: readonly OcrLine[],
+): ScannedPage | null {
+  const points = 72 / dpi;
   const lines = all.flatMap((line) => {
-    const words = line.words.filter(
-      ({ text, confidence }) => confidence >= 30 || /[\p{L}\p{N}]{3}/u.test(text),
-    );
-    return words.length === 0 ? [] : [{ ...line, words }];
+    const words = line.words
+      .filter(({ text, confidence }) => confidence >= 30 || /[\p{L}\p{N}]{3}/u.test(text))
+      .map((word) => ({ ...word, x0: word.x0 * points, x1: word.x1 * points }));
+    const { x, y, size } = line;
+    const placed = { ...line, words, x: x * points, y: y * points, size: size * points };
+    return words.length === 0 ? [] : [placed];
   });
-  const words = lines.flatMap((line) => line.words);
-  const letters = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const letters = lines
+    .flatMap(({ words }) => words)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const sureness = median(letters.map(({ confidence }) => confidence));
   if (letters.length < fewestWords || sureness < leastConfidence) return null;
-  const points = 72 / image.dpi;
   // The page lies askew on the glass: it is turned back by what most of its lines fall.
-  const long = lines.filter((line) => line.words.length >= 4);
+  const long = lines.filter(({ words }) => words.length >= 4);
   const slope = median((long.length > 0 ? long : lines).map((line) => line.slope));
-  const usual = median(lines.flatMap((line) => line.words.map(() => line.size)));
+  const upright = lines.map((line) => ({ ...line, y: line.y - slope * line.x }));
+  return { number, height: height * points, lines: upright };
+}
+
+/** As a page of a PDF has it. `usual`: points, of most letters of all pages. */
+function layoutOf({ number, height, lines }: ScannedPage, usual: number): PageLayout {
   const placed = lines.flatMap((line): Word[] => {
-    const y = (line.y - slope * line.x) * points;
     const share = line.size / usual;
     const isUnsure = median(line.words.map(({ confidence }) => confidence)) < sureHeading;
     // Letters are measured roughly: what is nearly of the usual size is.
     const isUsual = Math.abs(share - 1) < 0.08 || (share > 1 && isUnsure);
-    const size = (isUsual ? usual : usual * (Math.round(share * 20) / 20)) * points;
+    const size = isUsual ? usual : usual * (Math.round(share * 20) / 20);
+    const text = line.words.map((word) => word.text).join(' ');
     const isTitle =
-      !isUsual &&
-      share > 1 &&
-      line.words.length <= 14 &&
-      !/[.,;:]$/u.test(line.words.at(-1)?.text ?? '');
-    return line.words.map(({ text, x0, x1 }) => ({
-      text,
-      x: x0 * points,
-      y,
-      width: (x1 - x0) * points,
+      !isUsual && share > 1 && line.words.length <= 14 && /^[\p{Lu}\d].*[^.,;:]$/u.test(text);
+    return line.words.map((word) => ({
+      text: word.text,
+      x: word.x0,
+      y: line.y,
+      width: word.x1 - word.x0,
       size,
       // Weight is not measured: a short line of larger letters that is no sentence is a title.
       isBold: isTitle,
@@ -145,7 +166,7 @@ function layoutOf(number: number, image: OcrImage, all: readonly OcrLine[]): Pag
   const right = Math.max(...placed.map(({ x, width }) => x + width));
   return {
     number,
-    height: image.height * points,
+    height,
     lines: linesOf(placed, left, right),
     grids: [],
     rules: [],
