@@ -15,8 +15,8 @@ export const home = {
   shelf: 'Shelf',
   shelves: {
     active: 'Active ({{count}})',
-    archived: 'Archived.',
-    trashed: 'Moved to the trash.',
+    archived: 'Archive ({{count}})',
+    trashed: 'Trash ({{count}})',
   },
   none: {
     active: 'No active designs yet.',
@@ -33,12 +33,12 @@ export const home = {
   trash: 'Move to trash',
   purge: 'Delete for good',
   purgeTitle: 'Delete for good?',
-  purgeText: 'The design "{{title}}" and its history will be deleted and cannot be brought back.',
+  purgeText: '"{{title}}" and its history will be deleted and cannot be brought back.',
   done: {
     copied: 'Copied.',
-    archived: 'The design was archived.',
+    archived: 'Archived.',
     restored: 'Restored.',
-    trashed: 'The design was moved to the trash.',
+    trashed: 'Moved to the trash.',
     purged: 'Deleted for good.',
   },
   results: 'Search results',

@@ -12,8 +12,8 @@ export const home = {
   shelf: 'Rak rancangan',
   shelves: {
     active: 'Aktif ({{count}})',
-    archived: 'Diarsipkan.',
-    trashed: 'Dipindahkan ke sampah.',
+    archived: 'Arsip ({{count}})',
+    trashed: 'Sampah ({{count}})',
   },
   none: {
     active: 'Belum ada rancangan aktif.',
@@ -33,9 +33,9 @@ export const home = {
   purgeText: '"{{title}}" beserta riwayatnya akan dihapus dan tidak dapat dikembalikan.',
   done: {
     copied: 'Digandakan.',
-    archived: 'Rancangan diarsipkan.',
+    archived: 'Diarsipkan.',
     restored: 'Dikembalikan.',
-    trashed: 'Rancangan dipindahkan ke sampah.',
+    trashed: 'Dipindahkan ke sampah.',
     purged: 'Dihapus selamanya.',
   },
   results: 'Hasil pencarian',
