@@ -121,7 +121,7 @@ const bareVerbs = new Set(
    buat susun siapkan kumpulkan pilih minta tanya tanyakan datangi duduk hadapkan tarik arahkan beri berikan pakai gunakan
    simpan kirim cetak tempel pasang cuci keringkan timbang masukkan keluarkan matikan nyalakan hubungi tunggu ambil bawa
    sebutkan bacakan tunjukkan perlihatkan jelaskan tentukan tetapkan rumuskan uji sajikan kaji nilai olah bandingkan
-   tawarkan perkenalkan sambut ajak layani amankan mantapkan berhenti mulai lakukan laporkan lengkapi verifikasi daftar
+   tawarkan perkenalkan sambut ajak layani amankan mantapkan berhenti mulai lakukan laporkan lengkapi verifikasi
    unduh unggah klik tekan ketik pindai rekam lihat dengar dengarkan jaga hindari lepas pegang angkat turunkan tandai
    use write read open close check fill take give ask tell send print put press click type scan record select choose
    wash dry weigh call wait bring show explain set measure compare greet offer note enter save submit review confirm

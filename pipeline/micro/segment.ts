@@ -202,13 +202,13 @@ function mayJoin(before: UnitDraft, draft: UnitDraft, capacity: number): boolean
   const a = before.sections.at(-1);
   const b = draft.sections[0];
   if (a === undefined || b === undefined || a.sourceId !== b.sourceId) return false;
+  if (before.nature === 'case' || draft.nature === 'case') return false;
   const whole = (nature: Nature): boolean => standsAlone.includes(nature);
   if (whole(before.nature) && whole(draft.nature)) {
     return (loadOfAll(before.pieces) + loadOfAll(draft.pieces)) * 4 <= capacity;
   }
   const isTiny = loadOfAll(draft.pieces) < 18 || loadOfAll(before.pieces) < 18;
   const sum = loadOfAll(before.pieces) + loadOfAll(draft.pieces);
-  if (before.nature === 'case' || draft.nature === 'case') return false;
   const sameTopic = a.parentTitle === b.parentTitle && a.chapter === b.chapter;
   const isBelow = b.level > a.level && b.parentTitle === a.title;
   if (!sameTopic && !isBelow) return false;
@@ -217,7 +217,7 @@ function mayJoin(before: UnitDraft, draft: UnitDraft, capacity: number): boolean
   // Two procedures, or two tables, are two things to be able to do.
   const shown = ({ pieces }: UnitDraft): boolean =>
     pieces.some(({ block }) => block.kind === 'table');
-  if (shown(before) && shown(draft)) return sum <= capacity * 0.5;
+  if (shown(before) && shown(draft)) return sum <= capacity * 0.6;
   const alone = [before, draft].some(({ nature }) => standsAlone.includes(nature));
   return sum <= capacity * (alone ? 0.35 : 0.85);
 }

@@ -86,7 +86,7 @@ export function candidates(
       isCase || material.sections.every(({ title }) => title === '') ? '' : heading,
       language,
       phrases,
-      turn,
+      isCase ? turn + 2 : turn,
     ),
     ...itemsFromLists(ownLists, lists, phrases, turn),
   ].filter(isSound);

@@ -28,7 +28,7 @@ export function isClaim(text: string): boolean {
     !/["“”|]/u.test(text) &&
     !isLabel(text) &&
     bare(text) === text &&
-    !/\b(?:rekaan|saya|kami|Bu|Pak|Bapak|Ibu|Tuan|ia|dia|mereka|itu|tersebut|demikian|he|she|they|those)\b/u.test(
+    !/\b(?:rekaan|saya|kami|Bu|Pak|Bapak|Ibu|Tuan|ia|dia|mereka|itu|tersebut|demikian|berikut|he|she|they|those)\b/u.test(
       text,
     )
   );
