@@ -23,6 +23,8 @@ export async function builtPlayer(): Promise<string> {
     output: {
       format: 'iife',
       comments: false,
+      // Its licence asks that the notice travels with the code.
+      postBanner: '/* Unpacks with fflate. MIT License, Copyright (c) 2026 Arjun Barrett */',
       minify: true,
     },
   });
