@@ -4,7 +4,7 @@ import type { Message } from '../../contract/errors.ts';
 import type { JobResult } from '../../contract/jobs.ts';
 import { isStorageError } from '../../db/errors.ts';
 import { editSeries, toJson } from '../../design/edit.ts';
-import { newId } from '../../design/ids.ts';
+import { kindOf, newId } from '../../design/ids.ts';
 import type { Series } from '../../design/model/series.ts';
 import type { Patch } from '../../design/patch.ts';
 import { valueAt } from '../../design/pointer.ts';
@@ -226,8 +226,9 @@ function proposalOf(series: Series, path: string, patch: Patch) {
   );
   if (changes.length === 0) return null;
   const partId = /\/items\/([^/]+)$/.exec(path)?.[1] ?? null;
-  const names = titleOf(path).key;
-  return { partId, path, title: { key: names, params: {} }, patch, changes };
+  const kind = partId === null ? null : kindOf(partId);
+  const part = kind === null ? titleOf(path) : { key: `fields.part.${kind}`, params: {} };
+  return { partId, path, title: part, patch, changes };
 }
 
 /** What must hold before a job is begun. Errors: NOT_NOW, ModelError. Gives the connection's id. */

@@ -207,6 +207,7 @@ export function seriesCases(context: () => Context): void {
       const [proposal] = await client().series.proposals.list({ seriesId });
       if (proposal === undefined) throw new Error('nothing was proposed');
       expect(proposal).toMatchObject({ seriesId, path, state: 'open', blocked: null });
+      expect(proposal.title.key).toBe('fields.part.retrievalItem');
       await client().series.proposals.accept({ proposalId: proposal.id, baseRevision: revision });
       const again = client().series.proposals.reject({ proposalId: proposal.id });
       expect((await again).state).toBe('accepted');
@@ -220,7 +221,11 @@ export function seriesCases(context: () => Context): void {
       const fileId = await put(changed, 'modul-baru.md');
       const { jobId } = await client().series.replaceSource({ seriesId, sourceId, fileId });
       const { result } = await ended(jobId);
-      expect(result).toMatchObject({ kind: 'replaceSource', seriesId, staleUnits: outline.row.units });
+      expect(result).toMatchObject({
+        kind: 'replaceSource',
+        seriesId,
+        staleUnits: outline.row.units,
+      });
       const after = await client().series.get({ seriesId });
       expect(after.document.units.items[unitId]?.staleSentences.length).toBeGreaterThan(0);
       const rows = await client().sources.list({ designId: seriesId });
