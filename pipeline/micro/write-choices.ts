@@ -8,7 +8,7 @@ import { nameOf, stepText } from './items/from-steps.ts';
 import { collected, made, taken } from './kit.ts';
 import { isDoing, isProcedure, listRuns } from './nature.ts';
 import { phrasesOf } from './phrases.ts';
-import { mostScenes, type ScenePlan } from './scene-plan.ts';
+import { mostScenes, type ScenePlan } from './scene-shape.ts';
 import type { IndexedSentence } from './types.ts';
 import { contentStems, shareFound } from './words.ts';
 import type { UnitMaterial, WriteContext } from './write-context.ts';

@@ -8,7 +8,7 @@ import { newScene } from '../../design/new-series.ts';
 import { emptySlot } from '../../design/slot.ts';
 import { collected, made, taken } from './kit.ts';
 import { phrasesOf } from './phrases.ts';
-import type { ScenePlan } from './scene-plan.ts';
+import type { ScenePlan } from './scene-shape.ts';
 import { narrationPace } from './segment.ts';
 import { bare } from './sentence-kinds.ts';
 import type { IndexedSentence } from './types.ts';
