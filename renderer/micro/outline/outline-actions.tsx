@@ -50,7 +50,12 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
           </Text>
         </div>
         {approved !== null && (
-          <Badge color="green" variant="light" leftSection={<CheckCheck size={13} aria-hidden />}>
+          <Badge
+            color="green"
+            variant="light"
+            tt="none"
+            leftSection={<CheckCheck size={13} aria-hidden />}
+          >
             {t('micro.outline.approved')}
           </Badge>
         )}

@@ -46,7 +46,7 @@ export function OutlineRow(props: { id: PartId; unit: MicroUnit; index: number; 
       </button>
       <div className={classes.unitWords}>
         <div className={classes.unitHead}>
-          <SlotField path={`${path}/title`} isLine isLabelHidden />
+          <SlotField path={`${path}/title`} isLabelHidden />
           <OutlineRowTools {...props} title={title} />
         </div>
         {objective !== undefined && (

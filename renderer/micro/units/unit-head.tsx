@@ -28,7 +28,7 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
   return (
     <header className={classes.head}>
       <div className={classes.headTitle}>
-        <SlotField path={`${path}/title`} isLine isLabelHidden />
+        <SlotField path={`${path}/title`} isLabelHidden />
         <Group gap={4} wrap="nowrap">
           <SourceToggle />
           {unit.isWritten && <RedoButton seriesId={seriesId} path={path} title={title} />}

@@ -11,6 +11,8 @@ export const SourceBlockView = memo(function SourceBlockView(props: {
   /** Ids of sentences that were jumped to or are cited. */
   lit: ReadonlySet<string>;
   flags: ReadonlyMap<string, SourceWarning['code']>;
+  /** The caption of the table stands in the text as well. */
+  isCaptionTold: boolean;
 }) {
   const t = useT();
   const { block, lit, flags } = props;
@@ -48,7 +50,7 @@ export const SourceBlockView = memo(function SourceBlockView(props: {
         </p>
       );
     case 'table':
-      return <SourceTable block={block} lit={lit} />;
+      return <SourceTable block={block} lit={lit} isCaptionTold={props.isCaptionTold} />;
     case 'footnote':
       return (
         <p className={classes.footnote} data-id={block.id}>

@@ -15,13 +15,18 @@ function sentenceOfRows({ rows, sentences }: Table): Array<string | undefined> {
   });
 }
 
-export function SourceTable({ block, lit }: { block: Table; lit: ReadonlySet<string> }) {
+export function SourceTable(props: {
+  block: Table;
+  lit: ReadonlySet<string>;
+  isCaptionTold: boolean;
+}) {
+  const { block, lit } = props;
   const ids = useMemo(() => sentenceOfRows(block), [block]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard, too.
     <div className={classes.table} tabIndex={0} data-id={block.id}>
       <table>
-        {block.caption !== '' && <caption>{block.caption}</caption>}
+        {block.caption !== '' && !props.isCaptionTold && <caption>{block.caption}</caption>}
         <tbody>
           {block.rows.map((row, at) => {
             const id = ids[at];

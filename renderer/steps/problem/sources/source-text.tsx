@@ -4,6 +4,7 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceDocument } from '../../../../design/source-document.ts';
 import { useT } from '../../../i18n/use-t.tsx';
+import { tablesWithCaptionInText } from './captions.ts';
 import { useContainerLabel } from './container-label.ts';
 import { SourceBlockView } from './source-block.tsx';
 import { SourceHits } from './source-hits.tsx';
@@ -45,6 +46,7 @@ export function SourceText(props: {
       ),
     [source],
   );
+  const captions = useMemo(() => tablesWithCaptionInText(source), [source]);
   const flags = useMemo(
     () => new Map(source.warnings.map(({ sentenceId, code }) => [sentenceId, code])),
     [source],
@@ -135,7 +137,13 @@ export function SourceText(props: {
               <h3 className={classes.place}>{label(one)}</h3>
               {!one.hasText && <p className={classes.noText}>{t('sources.reader.noText')}</p>}
               {byContainer.get(one.id)?.map((block) => (
-                <SourceBlockView key={block.id} block={block} lit={allLit} flags={flags} />
+                <SourceBlockView
+                  key={block.id}
+                  block={block}
+                  lit={allLit}
+                  flags={flags}
+                  isCaptionTold={captions.has(block.id)}
+                />
               ))}
             </section>
           ))
