@@ -154,9 +154,25 @@ function stepDecisions(
     .slice(0, most);
 }
 
-/** What the module asks people to do, where it speaks of the things of this case: the closest first. */
+/** What the modules ask people to do, outside their cases: found once for a whole series. */
+const advice = new WeakMap<WriteContext, readonly IndexedSentence[]>();
+
+function adviceIn(context: WriteContext): readonly IndexedSentence[] {
+  const known = advice.get(context);
+  if (known !== undefined) return known;
+  const found = context.body.filter(
+    ({ locator, text }) =>
+      (isDoing(text) || duty.test(text)) &&
+      isClaim(text) &&
+      context.map.sectionOf.get(locator)?.isCase === false,
+  );
+  advice.set(context, found);
+  return found;
+}
+
+/** The advice that speaks of the things of this case: the closest first. */
 export function guidesFor(
-  { body, weight, map }: WriteContext,
+  context: WriteContext,
   unit: MicroUnit,
   { pieces }: UnitMaterial,
 ): IndexedSentence[] {
@@ -164,22 +180,17 @@ export function guidesFor(
   const story = new Set(
     pieces.flatMap(({ sentences }) => sentences.flatMap(({ text }) => contentStems(text))),
   );
-  return body
-    .filter(
-      ({ locator, text }) =>
-        !own.has(locator) &&
-        isClaim(text) &&
-        (isDoing(text) || duty.test(text)) &&
-        map.sectionOf.get(locator)?.isCase === false,
-    )
+  return adviceIn(context)
+    .filter(({ locator }) => !own.has(locator))
     .map((sentence) => {
       const stems = [...new Set(contentStems(sentence.text))];
       const found = stems.filter((one) => story.has(one));
-      const worth = found.reduce((sum, one) => sum + weight(one), 0) / Math.sqrt(stems.length + 3);
+      const sum = found.reduce((all, one) => all + context.weight(one), 0);
+      const worth = sum / Math.sqrt(stems.length + 3);
       return { sentence, worth: found.length < 2 ? worth / 4 : worth };
     })
     .filter(({ worth }) => worth > 0)
-    .toSorted((a, b) => b.worth - a.worth)
+    .toSorted((one, other) => other.worth - one.worth)
     .map(({ sentence }) => sentence)
     .slice(0, 14);
 }
