@@ -49,7 +49,7 @@ export function redoTask(input: RedoTask): Patch {
 /** Of all modules against the units as they are. */
 export function reportTask(input: MicroTask): ImportReport {
   const { series, sources } = inputOf(input);
-  return importReport(sources, series.units.order.length === 0 ? null : series);
+  return importReport(sources, series);
 }
 
 export interface StaleTask {
