@@ -4,10 +4,12 @@ import { canonicalJsonPretty } from '../../../design/canonical.ts';
 import { gift } from './bank/gift.ts';
 import { moodleXml } from './bank/moodle-xml.ts';
 import { whatsapp } from './chat/whatsapp.ts';
+import { facilitator } from './facilitator/facilitator.ts';
 import { baseName } from './names.ts';
 import { playerPage } from './player/page.ts';
 import { playableUnits } from './player/player-data.ts';
 import { scormPackage } from './scorm/package.ts';
+import { storyboard } from './storyboard/storyboard.ts';
 import { type SeriesFile, SeriesWriteError, type WriteSeries } from './types.ts';
 
 export { playerHeaders } from './player/headers.ts';
@@ -26,6 +28,7 @@ interface Writer {
 
 const html = 'text/html; charset=utf-8';
 const zip = 'application/zip';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const page = (input: WriteSeries, mode: 'series' | 'pretest'): Uint8Array =>
   strToU8(
@@ -79,6 +82,18 @@ const writers = {
     ending: 'gift.txt',
     needsUnits: true,
     write: gift,
+  },
+  docx: {
+    mediaType: word,
+    ending: 'storyboard.docx',
+    needsUnits: true,
+    write: storyboard,
+  },
+  facilitator: {
+    mediaType: word,
+    ending: 'facilitator.docx',
+    needsUnits: true,
+    write: facilitator,
   },
   whatsapp: {
     mediaType: 'text/plain; charset=utf-8',
