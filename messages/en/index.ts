@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { journey } from './journey.ts';
 import { learners } from './learners.ts';
 import { micro } from './micro.ts';
+import { microExport } from './micro-export.ts';
 import { microReport } from './micro-report.ts';
 import { player } from './player.ts';
 import { problem } from './problem.ts';
@@ -41,6 +42,7 @@ export const en = {
   journey,
   learners,
   micro,
+  microExport,
   microReport,
   player,
   problem,

@@ -45,3 +45,10 @@ export function formatDate(date: string, language: MessageLanguage): string {
     new Date(`${date}T00:00:00Z`),
   );
 }
+
+/** A size of a file: "184 KB", "1,2 MB" (of 1,024). */
+export function formatSize(bytes: number, language: MessageLanguage): string {
+  const kilo = bytes / 1024;
+  if (kilo < 1000) return `${formatNumber(Math.max(1, Math.round(kilo)), language, 0)} KB`;
+  return `${formatNumber(kilo / 1024, language, 1)} MB`;
+}
