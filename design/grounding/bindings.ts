@@ -64,11 +64,14 @@ function nearest({ tokens }: Reading, mention: Mention, members: readonly Member
 
 /** Numbered things ("triwulan IV", "butir 15") and words that have an opposite. */
 function membersOf({ tokens, mentions }: Reading): Member[] {
-  const numbered = mentions.flatMap(({ from, to, value }): Member[] => {
+  const numbered = mentions.flatMap(({ from, to, value, raw, unit }): Member[] => {
     const before = tokens[from - 1];
     return before !== undefined && isNumbered(before)
       ? [{ group: before.word, name: value, from: from - 1, to }]
-      : [];
+      : // "2023: 12; 2024: 7"
+        /^(?:19|20)\d{2}$/.test(raw) && unit === null
+        ? [{ group: 'tahun', name: value, from, to }]
+        : [];
   });
   const opposed = tokens.flatMap(({ word }, at): Member[] => {
     const against = oppositesOf(word);

@@ -5,7 +5,9 @@ import { sentencesOf } from '../sentences.ts';
 import { figureViolations } from './figures.ts';
 import { unknownNames } from './names.ts';
 import { turnedDenials } from './negations.ts';
+import { turnedRound } from './order.ts';
 import { type Reading, read } from './reading.ts';
+import { widened } from './scopes.ts';
 import { isIn } from './tokens.ts';
 import { turnViolations } from './turns.ts';
 import type { Violation } from './violation.ts';
@@ -38,6 +40,8 @@ export function violationsOf(
     ...unknownNames(claim, cited).map((value): Violation => ({ kind: 'name', value })),
     ...turnedDenials(claim, near).map((value): Violation => ({ kind: 'negation', value })),
     ...turnViolations(claim, near),
+    ...widened(claim, near),
+    ...turnedRound(claim, near),
     ...stemViolations(claim, cited),
   ];
 }

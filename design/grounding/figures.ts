@@ -5,7 +5,7 @@ import { isWithin } from './dates.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { boundIn, isSameBound } from './senses.ts';
-import { keysOf } from './tokens.ts';
+import { isIn, keysOf } from './tokens.ts';
 import { unitNamed } from './units.ts';
 import type { Violation } from './violation.ts';
 
@@ -43,7 +43,11 @@ export function figureViolations(claim: Reading, cited: readonly Reading[]): Vio
       violations.push({ kind: 'sense', value: mention.raw });
       continue;
     }
-    if (isSaidOfOther(claim, mention, same)) {
+    if (
+      isOtherStep(claim, mention, same) ||
+      isOfOtherSentence(claim, mention, cited) ||
+      isSaidOfOther(claim, mention, same)
+    ) {
       violations.push({ kind: 'swap', value: mention.raw });
       continue;
     }
@@ -56,6 +60,56 @@ export function figureViolations(claim: Reading, cited: readonly Reading[]): Vio
   );
   return violations;
 }
+
+/** "naik menjadi 15" is where it ends, "naik 15" is how much it rose. */
+function isOtherStep(claim: Reading, own: Mention, same: readonly Placed[]): boolean {
+  const step = ({ tokens }: Reading, { from }: Mention): 'to' | 'by' | null => {
+    const before = tokens[from - 1]?.word ?? '';
+    if (/^(?:menjadi|to)$/.test(before)) return 'to';
+    return /^(?:sebesar|sebanyak|naik|turun|meningkat|menurun|bertambah|berkurang|by)$/.test(
+      before,
+    ) && tokens.slice(Math.max(0, from - 3), from).some(({ word }) => moves.has(word))
+      ? 'by'
+      : null;
+  };
+  const here = step(claim, own);
+  if (here === null) return false;
+  return same.every(({ reading, mention }) => {
+    const there = step(reading, mention);
+    return there !== null && there !== here;
+  });
+}
+const moves = new Set(
+  'naik turun meningkat menurun bertambah berkurang rise rose fall fell drop dropped grew by'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Two cited sentences that differ in a figure: the one that the rest of the text repeats is not the one
+ * that gives its figure.
+ */
+function isOfOtherSentence(claim: Reading, own: Mention, cited: readonly Reading[]): boolean {
+  if (own.isWeak || cited.length < 2) return false;
+  const said = new Set(claim.mentions.map(({ value }) => value));
+  const rest = claim.mentions.filter(({ value }) => value !== own.value).map(({ value }) => value);
+  const share = (reading: Reading): number =>
+    claim.content.filter(({ word }) => isIn(word, reading.keys)).length +
+    rest.filter((value) => reading.mentions.some((one) => one.value === value)).length;
+  const holds = (reading: Reading): boolean =>
+    reading.mentions.some(({ value }) => value === own.value);
+  const best = Math.max(0, ...cited.filter(holds).map(share));
+  const all = claim.content.length + rest.length;
+  return cited.some((reading) => {
+    if (holds(reading) || share(reading) <= best || share(reading) < all) return false;
+    return reading.mentions.some((one) => isRival(own, one) && !said.has(one.value));
+  });
+}
+
+/** Could stand in its place. */
+const isRival = (own: Mention, other: Mention): boolean =>
+  own.unit === other.unit &&
+  (own.unit !== null || own.head.length === 0) === (other.unit !== null || other.head.length === 0);
 
 /** The unit of the text stands with the figure in the cited sentence: behind it, or in its cell or clause. */
 function isSameUnit(own: Mention, { reading, mention }: Placed): boolean {
@@ -111,6 +165,9 @@ function boundAt({ tokens }: Reading, { from, to }: Mention) {
     .slice(stop + 1)
     .map(({ word }) => word)
     .join(' ');
+  // "10 lebih peserta"
+  if (/^(?:lebih|sekian) (?!dari|besar|kecil|tinggi|rendah|cepat|lambat|banyak)/.test(behind))
+    return 'about';
   return (
     boundIn(`${words} `) ??
     (/(?:atau lebih|or more|atau kurang|or less|or fewer)/.exec(behind) === null

@@ -63,13 +63,15 @@ describe('quotation', () => {
   });
 
   test('every run of words of a sentence without turns is one; no changed word is', () => {
-    const words = quarters.split(' ');
+    // Without "Rata-rata": to cut that off changes what is said.
+    const plain = quarters.replace('Rata-rata waktu', 'Waktu');
+    const words = plain.split(' ');
     fc.assert(
       fc.property(fc.nat(words.length - 5), fc.integer({ min: 4, max: 9 }), (from, length) => {
         const part = words.slice(from, from + length);
-        expect(labelText(part.join(' '), [quarters], 'id').label).toBe('quotation');
+        expect(labelText(part.join(' '), [plain], 'id').label).toBe('quotation');
         const changed = part.with(1, 'xilofon').join(' ');
-        expect(labelText(changed, [quarters], 'id').label).not.toBe('quotation');
+        expect(labelText(changed, [plain], 'id').label).not.toBe('quotation');
       }),
       { seed: 20_261_122, numRuns: 40 },
     );

@@ -60,6 +60,7 @@ function mentionAt(
   let isBefore = false;
   if (token.kind === 'numeral') {
     value = numeralValue(token.raw, language);
+    if (typeof value === 'number' && isBelowZero(tokens, at)) value = -value;
     const scale = scaleOf(tokens[to]?.word ?? '');
     if (scale !== null && typeof value === 'number') {
       value = Number((value * scale).toPrecision(12));
@@ -102,9 +103,22 @@ function mentionAt(
   return { value: String(value), raw, unit, head, isWeak, from: at, to };
 }
 
+/** "minus 5", "-18"; not "7-8" and not the mark of a list. */
+function isBelowZero(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, own] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (sign?.word === 'minus') return true;
+  if (sign?.raw !== '-' || sign.end !== own?.start) return false;
+  return before === undefined || (before.end < sign.start && before.kind !== 'numeral');
+}
+
 /** Units of two words that differ from the first alone. */
 function unitOfTwo(first: string, second: string): string | null {
   const both = `${first} ${second}`;
+  if (/^(?:persen poin|poin persen(?:tase)?|percentage points?)$/.test(both))
+    return 'percentage point';
+  if (/^° ?[cf]$/.test(both)) return second === 'c' ? 'celsius' : 'fahrenheit';
+  if (/^meter (?:persegi|kubik)$/.test(both))
+    return second === 'kubik' ? 'cubic metre' : 'square metre';
   if (/^(?:jam pelajaran|lesson hours?)$/.test(both)) return 'jp';
   if (/^(?:hari kerja|working days?|business days?)$/.test(both)) return 'working day';
   if (/^(?:hari kalender|calendar days?)$/.test(both)) return 'calendar day';

@@ -22,6 +22,8 @@ const modal = new Set(
 function denialsOf({ tokens }: Reading): Denial[] {
   return tokens.flatMap((token, at): Denial[] => {
     if (token.kind !== 'word' || !isDenial(token.word)) return [];
+    // "tidak boleh tidak" is a duty.
+    if (isDoubled(tokens, at)) return [];
     // "tidak hanya", "bukan hanya ..., tetapi juga" add; they deny nothing.
     if (/^(?:hanya|cuma|saja|only)$/.test(tokens[at + 1]?.word ?? '')) return [];
     if (isException(token.word) && tokens[at - 1]?.word === 'tanpa') return [];
@@ -35,6 +37,18 @@ function denialsOf({ tokens }: Reading): Denial[] {
       },
     ];
   });
+}
+
+/** Either of two denials that lift one another. */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  const plain = /^(?:tidak|tak|bukan|not)$/;
+  const word = (index: number): string => tokens[index]?.word ?? '';
+  if (!plain.test(word(at))) return false;
+  return [1, -1].some(
+    (step) =>
+      plain.test(word(at + step)) ||
+      (modal.has(word(at + step)) && plain.test(word(at + 2 * step))),
+  );
 }
 
 function scopeOf(tokens: readonly Token[], at: number): Token[] {

@@ -1,5 +1,6 @@
 /** Whether a text stands word for word in a cited sentence, with its sense. */
 import { normalise } from './normalise.ts';
+import { isScoping } from './scopes.ts';
 import { isCondition, isDenial, isException } from './senses.ts';
 
 /** A part of a sentence shorter than this is no quotation, but may be a matching paraphrase. */
@@ -37,7 +38,10 @@ function isHarmlessPart(part: string, whole: string): boolean {
       (/\d[.,/-]$/.test(before) && /^\d/.test(part)) ||
       (/\d$/.test(part) && /^(?:[.,/-]\d|\s?%)/.test(after));
     const rest = `${before} ${after}`.match(/[\p{L}'-]+/gu) ?? [];
-    const turns = rest.some((word) => isDenial(word) || isException(word) || isCondition(word));
+    const turns =
+      rest.some(
+        (word) => isDenial(word) || isException(word) || isCondition(word) || isScoping(word),
+      ) || /^[^.]*\?|, di luar /.test(after);
     if (isWholeWords && !cutsFigure && !turns) return true;
     at = whole.indexOf(part, at + 1);
   }

@@ -151,7 +151,8 @@ export type Bound =
   | 'above'
   | 'below'
   | 'before'
-  | 'after';
+  | 'after'
+  | 'about';
 
 const bounds: ReadonlyArray<readonly [Bound, RegExp]> = [
   [
@@ -174,6 +175,10 @@ const bounds: ReadonlyArray<readonly [Bound, RegExp]> = [
   ['below', /(?:kurang dari(?:pada)?|di bawah|tidak sampai|less than|fewer than|under|below)/],
   ['before', /(?:^| )(?:sebelum|before) $/],
   ['after', /(?:^| )(?:sesudah|setelah|after) $/],
+  [
+    'about',
+    /(?:^| )(?:sekitar|kira-kira|kurang lebih|lebih kurang|hampir|nyaris|about|approximately|around|nearly|almost) /,
+  ],
 ];
 
 /** The bound that the words before a figure (or "atau lebih" behind it) put on it. "paling lama" equals "paling lambat". */

@@ -12,7 +12,9 @@ export interface Token {
   readonly end: number;
 }
 
-const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** "Rp3" is a sign of money and a figure. */
+const pattern =
+  /Rp(?=\d)|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** `text` after `evenOut`. */
 export function tokensOf(text: string): Token[] {

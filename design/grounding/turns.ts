@@ -1,12 +1,12 @@
 /** Opposites, duties and amounts of a text against the sentences that it cites. */
 import { likeness, surroundings } from './context.ts';
 import type { Reading } from './reading.ts';
-import { oppositesOf, sideOf, type Turn, turnNamed } from './senses.ts';
+import { isDenial, oppositesOf, sideOf, type Turn, turnNamed } from './senses.ts';
 import type { Violation } from './violation.ts';
 
 /** Words of opposite meaning, other duties, all for some. */
 export function turnViolations(claim: Reading, cited: readonly Reading[]): Violation[] {
-  return [...opposed(claim, cited), ...otherTurns(claim, cited)];
+  return [...opposed(claim, cited), ...otherTurns(claim, cited), ...otherLinks(claim, cited)];
 }
 
 function opposed(claim: Reading, cited: readonly Reading[]): Violation[] {
@@ -40,6 +40,34 @@ function opposed(claim: Reading, cited: readonly Reading[]): Violation[] {
     if (best(against) > best(side) * 1.5 + 0.6) found.push({ kind: 'swap', value: raw });
   });
   return found;
+}
+
+/** "lisan atau tertulis" for "lisan dan tertulis". */
+function otherLinks(claim: Reading, cited: readonly Reading[]): Violation[] {
+  const found = linksOf(claim);
+  if (found.length === 0) return [];
+  const theirs = cited.flatMap(linksOf);
+  return found.flatMap(({ pair, link, raw }): Violation[] => {
+    const same = theirs.filter((one) => one.pair === pair);
+    return same.length > 0 && same.every((one) => one.link !== link)
+      ? [{ kind: 'sense', value: raw }]
+      : [];
+  });
+}
+
+/** Two words with "dan" or "atau" between; behind a denial they say the same. */
+function linksOf({ tokens }: Reading): Array<{ pair: string; link: 'and' | 'or'; raw: string }> {
+  return tokens.flatMap(({ word, raw }, at) => {
+    const link = /^(?:dan|serta|and)$/.test(word)
+      ? ('and' as const)
+      : /^(?:atau|or)$/.test(word)
+        ? ('or' as const)
+        : null;
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    if (link === null || before?.kind !== 'word' || behind?.kind !== 'word') return [];
+    if (tokens.slice(Math.max(0, at - 6), at).some((one) => isDenial(one.word))) return [];
+    return [{ pair: [before.word, behind.word].sort().join(' '), link, raw }];
+  });
 }
 
 function turnsOf({ tokens }: Reading): Map<Turn, string> {

@@ -58,6 +58,15 @@ describe('claims with the truth known', () => {
     expectBars(claims);
   });
 
+  it('one word that changes the sense: dropped, added, or moved', () => {
+    const judged = judge(written('changed-sense'));
+    const lies = scoreOf(judged, false);
+    const truths = scoreOf(judged, true);
+    // What is still missed is told in the README of these claims.
+    expect(lies.right / lies.all).toBeGreaterThanOrEqual(0.94);
+    expect(truths.all - truths.right).toBeLessThanOrEqual(5);
+  });
+
   it('written by hand', () => {
     expectBars([...written('hand-written'), ...written('held-out')]);
   });
