@@ -6,9 +6,11 @@ import { idSchema } from './ids.ts';
 /** `p012` (PDF page), `sl07` (slide), `h03` (section, where there are no pages). */
 export const containerIdSchema = z.string().regex(/^(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})$/);
 
+const sentenceIdSchema = z.string().regex(/^(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})\.s\d{2,4}$/);
+
 export const sourceSentenceSchema = z.strictObject({
   /** `<container>.sNN`; with the source's id before it, a locator for citations. */
-  id: z.string().regex(/^(?:p\d{3,4}|sl\d{2,3}|h\d{2,3})\.s\d{2,4}$/),
+  id: sentenceIdSchema,
   text: z.string(),
   /** sha256 of the normalised text, 16 hex digits: finds it again in a changed file. */
   hash: z.string().regex(/^[0-9a-f]{16}$/),
@@ -155,6 +157,16 @@ export const sourceDocumentSchema = z.strictObject({
   ),
   blocks: z.array(sourceBlockSchema),
   warnings: z.array(sourceWarningSchema),
+  /**
+   * Every sentence that speaks to an AI or that nobody sees, however many (`warnings` may name pages only):
+   * see `flagged.ts`. Absent in documents of older readers.
+   */
+  flags: z
+    .strictObject({
+      'instructs-ai': z.array(sentenceIdSchema),
+      'invisible-text': z.array(sentenceIdSchema),
+    })
+    .optional(),
   losses: z.array(sourceLossSchema),
 });
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>;

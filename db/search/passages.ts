@@ -2,6 +2,7 @@
  * Sources cut into passages for the index, and a text as a question to it. A passage is one to three
  * neighbouring sentences of one block. Pure: the cutting and stemming of a long document is a worker's.
  */
+import { flaggedSentences } from '../../design/flagged.ts';
 import { articlesIn, legalCitations } from '../../design/legal-citations.ts';
 import type { SourceDocument, SourceSentence } from '../../design/source-document.ts';
 import { stems } from '../../design/words/stem.ts';
@@ -25,11 +26,7 @@ const isCaption = /^(?:tabel|gambar|table|figure)\s+\d+[.:]\s[^.]{0,160}$/iu;
 export function passagesOf(source: SourceDocument): SourcePassage[] {
   const passages: SourcePassage[] = [];
   // What nobody sees, or what speaks to a machine, is shown to the user and offered to no draft.
-  const doubtful = new Set(
-    source.warnings
-      .filter(({ code }) => code === 'invisible-text' || code === 'instructs-ai')
-      .map(({ code, sentenceId }) => `${code}:${sentenceId}`),
-  );
+  const doubtful = flaggedSentences(source);
   const above: string[] = [];
   let lead = '';
   for (const block of source.blocks) {
@@ -50,8 +47,7 @@ export function passagesOf(source: SourceDocument): SourcePassage[] {
       .join(' ');
     const caption =
       block.kind === 'table' ? `${block.caption} ` : block.kind === 'list-item' ? `${lead} ` : '';
-    if (doubtful.has(`invisible-text:${block.sentences[0]?.id}`)) continue;
-    const sentences = block.sentences.filter(({ id }) => !doubtful.has(`instructs-ai:${id}`));
+    const sentences = block.sentences.filter(({ id }) => !doubtful.has(id));
     for (const group of groupsOf(sentences)) {
       const text = group.map((sentence) => sentence.text).join(' ');
       // A caption, a name, a date: too short to answer anything, and short texts rank high.

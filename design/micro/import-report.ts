@@ -2,6 +2,7 @@
  * What became of each thing in a module, before units exist (what the reader kept, joined, left out) and
  * after (what units use). A document's losses come from the reader, the rest from comparing with the series.
  */
+import { flaggedSentences } from '../flagged.ts';
 import type { PartId } from '../ids.ts';
 import { legalCitations } from '../legal-citations.ts';
 import type { Series } from '../model/series.ts';
@@ -224,29 +225,29 @@ function regulationRows(source: SourceDocument, judged: Judged): ReportRow[] {
 
 /** Sentences that speak to an AI or that nobody sees: shown, never obeyed, not deleted. */
 function flaggedRows(source: SourceDocument, judged: Judged): ReportRow[] {
-  return source.warnings.flatMap(({ code, sentenceId }): ReportRow[] => {
-    if ((code !== 'instructs-ai' && code !== 'invisible-text') || sentenceId === '') return [];
-    const block = source.blocks.find(({ sentences }) =>
-      sentences.some(({ id }) => id === sentenceId),
-    );
-    const sentence = block?.sentences.find(({ id }) => id === sentenceId);
-    if (block === undefined || sentence === undefined) return [];
-    const fate = fateOfSentences([locatorOf(source, sentenceId)], 'in-unit', judged);
-    const reason = code === 'instructs-ai' ? 'instructs-ai' : 'invisible';
-    return [
-      {
-        kind: 'text',
-        sourceId: source.id,
-        blockId: block.id,
-        container: block.container,
-        text: sentence.text.slice(0, 300),
-        level: 0,
-        count: 1,
-        ...fate,
-        reason: fate.fate === 'kept' ? fate.reason : reason,
-      },
-    ];
-  });
+  const flagged = flaggedSentences(source);
+  if (flagged.size === 0) return [];
+  return source.blocks.flatMap(({ id: blockId, container, sentences }) =>
+    sentences.flatMap(({ id, text }): ReportRow[] => {
+      const code = flagged.get(id);
+      if (code === undefined) return [];
+      const fate = fateOfSentences([locatorOf(source, id)], 'in-unit', judged);
+      const reason = code === 'instructs-ai' ? 'instructs-ai' : 'invisible';
+      return [
+        {
+          kind: 'text',
+          sourceId: source.id,
+          blockId,
+          container,
+          text: text.slice(0, 300),
+          level: 0,
+          count: 1,
+          ...fate,
+          reason: fate.fate === 'kept' ? fate.reason : reason,
+        },
+      ];
+    }),
+  );
 }
 
 function lossRows(source: SourceDocument): ReportRow[] {

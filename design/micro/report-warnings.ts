@@ -1,4 +1,5 @@
 /** What readers saw, in the form of the report: one line for pages in a row. */
+import { type FlagCode, flagCodes, flaggedSentences } from '../flagged.ts';
 import type { SourceDocument, SourceWarning } from '../source-document.ts';
 import type { ReportWarning, ReportWarningCode } from './import-report.ts';
 import { locatorOf } from './sentence-index.ts';
@@ -10,7 +11,7 @@ function codeOf(code: SourceWarning['code']): ReportWarningCode {
 
 export function sourceWarnings(source: SourceDocument): ReportWarning[] {
   const warnings = source.warnings
-    .filter(({ code }) => code !== 'no-text-layer')
+    .filter(({ code }) => code !== 'no-text-layer' && !isFlag(code))
     .map(
       ({ code, container, sentenceId, count }): ReportWarning => ({
         code: codeOf(code),
@@ -20,7 +21,29 @@ export function sourceWarnings(source: SourceDocument): ReportWarning[] {
         params: { count },
       }),
     );
-  return [...pagesWithoutText(source), ...warnings];
+  return [...pagesWithoutText(source), ...flaggedByPage(source), ...warnings];
+}
+
+const isFlag = (code: SourceWarning['code']): boolean => flagCodes.some((one) => one === code);
+
+/** All flagged sentences, one warning for a page: of a hostile file there may be thousands. */
+function flaggedByPage(source: SourceDocument): ReportWarning[] {
+  const found = new Map<string, { code: FlagCode; container: string; sentences: string[] }>();
+  const flagged = flaggedSentences(source);
+  for (const [id, code] of flagged) {
+    const container = id.slice(0, id.indexOf('.'));
+    const key = `${code} ${container}`;
+    const known = found.get(key) ?? { code, container, sentences: [] };
+    known.sentences.push(locatorOf(source, id));
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ code, container, sentences }) => ({
+    code,
+    sourceId: source.id,
+    container,
+    sentences,
+    params: { count: sentences.length },
+  }));
 }
 
 /** "3-6, 9": pages that are pictures, by the labels that people see on them. */

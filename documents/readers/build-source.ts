@@ -1,5 +1,6 @@
 /** Blocks of any format into one SourceDocument: ids, sentences with hashes, warnings. */
 import { createHash } from 'node:crypto';
+import type { FlagCode } from '../../design/flagged.ts';
 import { encodeId } from '../../design/ids.ts';
 import { sentencesOf } from '../../design/sentences.ts';
 import type {
@@ -19,7 +20,7 @@ import type { RawBlock, RawCell, RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
 
 /** Changes when the same file would give other sentences: then it is another source. */
-export const readerVersion = 2;
+export const readerVersion = 3;
 
 /** Sections are cut so that a sentence's number stays short; and there are only so many. */
 const longestSection = 400;
@@ -27,6 +28,7 @@ const mostSections = 999;
 const mostSentences = 9999;
 const mostBlocks = 99_999;
 const mostLosses = 2000;
+/** More of a kind are told by page; `flags` names every sentence. */
 const mostWarningsOfAKind = 50;
 
 interface Container {
@@ -70,6 +72,8 @@ export function buildSource(
   const byId = new Map(containers.map((one) => [one.id, one]));
   const blocks: SourceBlock[] = [];
   const warnings: SourceWarning[] = [];
+  const flags: Record<FlagCode, string[]> = { 'instructs-ai': [], 'invisible-text': [] };
+  const warn = warner(warnings);
   const images = new Map<string, SourceImage>();
   const imageBytes = { left: limits.imageBytes };
   let characters = 0;
@@ -109,11 +113,15 @@ export function buildSource(
     const sentences = texts.map((text): SourceSentence => {
       container.sentences += 1;
       const id = `${container.id}.s${String(container.sentences).padStart(2, '0')}`;
-      if (instructsAi(text)) warn(warnings, 'instructs-ai', container.id, id);
+      if (instructsAi(text)) {
+        flags['instructs-ai'].push(id);
+        warn('instructs-ai', container.id, id);
+      }
       return { id, text, hash: hashOf(text) };
     });
     if (block.isHidden === true || hasUnseen(block)) {
-      warn(warnings, 'invisible-text', container.id, sentences[0]?.id ?? '');
+      flags['invisible-text'].push(...sentences.map(({ id }) => id));
+      warn('invisible-text', container.id, sentences[0]?.id ?? '');
     }
     const head = {
       id: `b${String(blocks.length + 1).padStart(4, '0')}`,
@@ -153,6 +161,7 @@ export function buildSource(
     containers: containers.map(({ sentences: _, ...container }) => container),
     blocks,
     warnings,
+    flags,
     losses: (raw.losses ?? []).slice(0, mostLosses).map(
       ({ page, text: lost, ...loss }): SourceLoss => ({
         ...loss,
@@ -186,14 +195,24 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(normalForHash(text)).digest('hex').slice(0, 16);
 }
 
-function warn(
+/** One warning for a sentence; of the many of a hostile file, one for a page, so that lists stay short. */
+function warner(
   warnings: SourceWarning[],
-  code: SourceWarning['code'],
-  container: string,
-  sentenceId: string,
-): void {
-  if (warnings.filter((one) => one.code === code).length >= mostWarningsOfAKind) return;
-  warnings.push({ code, container, sentenceId, count: 1 });
+): (code: FlagCode, container: string, sentenceId: string) => void {
+  const told: Record<FlagCode, number> = { 'instructs-ai': 0, 'invisible-text': 0 };
+  const byPage = new Map<string, SourceWarning>();
+  return (code, container, sentenceId) => {
+    told[code] += 1;
+    const isOneOfMany = told[code] > mostWarningsOfAKind;
+    const known = byPage.get(`${code} ${container}`);
+    if (isOneOfMany && known !== undefined) {
+      known.count += 1;
+      return;
+    }
+    const warning = { code, container, sentenceId: isOneOfMany ? '' : sentenceId, count: 1 };
+    if (isOneOfMany) byPage.set(`${code} ${container}`, warning);
+    warnings.push(warning);
+  };
 }
 
 function hasUnseen(block: RawBlock): boolean {

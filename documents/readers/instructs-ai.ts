@@ -15,16 +15,39 @@ const drop =
 const imperative =
   '(?:abaikan|tulis(?:kan|lah)?|jangan|beri(?:kan)?|nyatakan|katakan|sebutkan|setujui|nilai(?:lah)?|rekomendasikan|jawab(?:lah)?|kirim(?:kan)?|tambahkan|hapus(?:lah)?|gunakan|sampaikan|ubah(?:lah)?|ignore|write|do not|don.t|give|state|say|approve|rate|recommend|answer|send|add|delete|use|must|should)';
 
+/** A note, order or wish for an assistant. */
+const wish = new RegExp(
+  `\\b(?:catatan|pesan|instruksi|perintah|petunjuk|arahan|note|message|instructions?|attention|perhatian)\\b[^.!?]{0,20}\\b(?:untuk|bagi|kepada|buat|to|for)\\b[^.!?]{0,25}\\b${machine}\\b[^.!?”"]{0,60}(?::|\\b${imperative}\\b)`,
+  'iu',
+);
+
+/** A question for the name of a thing: `… disebut: a. satu; b. dua`. */
+const asked =
+  /^(.*\b(?:disebut|dinamakan|dikenal sebagai|(?:is|are) (?:called|known as)))\s*:\s*a[.)]\s+(.+)$/isu;
+const option = /\s*[;,]?\s+[b-f][.)]\s+/iu;
+const mostWords = 3;
+const order = new RegExp(`\\b(?:${imperative}|${drop}|${machine})\\b|\\p{L}(?:kan|lah)\\b`, 'iu');
+
+/**
+ * Such a question may name orders to an AI without being one. Only where no answer to choose could be an
+ * order: each is a name of a few words, and nothing in front of the colon tells a machine what to do.
+ */
+function asksForName(sentence: string): boolean {
+  const [, question = '', answers = ''] = asked.exec(sentence) ?? [];
+  if (question === '' || new RegExp(`\\b(?:${imperative}|${drop})\\b`, 'iu').test(question))
+    return false;
+  const names = answers.split(option);
+  return (
+    names.length >= 2 &&
+    names.every((name) => name.trim().split(/\s+/u).length <= mostWords && !order.test(name))
+  );
+}
+
 const signs: readonly RegExp[] = [
   new RegExp(`\\b${drop}\\b[^.!?]{0,60}\\b${orders}\\b[^.!?]{0,40}\\b${former}\\b`, 'iu'),
   new RegExp(`\\b${drop}\\b[^.!?]{0,30}\\b${former}\\b[^.!?]{0,30}\\b${orders}\\b`, 'iu'),
   new RegExp(
     `\\b${drop}\\b[^.!?]{0,20}\\b(?:semua|seluruh|segala|all|any|every)\\b[^.!?]{0,20}\\b${orders}\\b`,
-    'iu',
-  ),
-  // A note, order or wish for an assistant.
-  new RegExp(
-    `\\b(?:catatan|pesan|instruksi|perintah|petunjuk|arahan|note|message|instructions?|attention|perhatian)\\b[^.!?]{0,20}\\b(?:untuk|bagi|kepada|buat|to|for)\\b[^.!?]{0,25}\\b${machine}\\b[^.!?”"]{0,60}(?::|\\b${imperative}\\b)`,
     'iu',
   ),
   new RegExp(
@@ -47,5 +70,7 @@ const signs: readonly RegExp[] = [
 
 /** True when a sentence reads like an instruction to an AI, in Indonesian or English. */
 export function instructsAi(sentence: string): boolean {
-  return signs.some((sign) => sign.test(sentence));
+  return (
+    signs.some((sign) => sign.test(sentence)) || (wish.test(sentence) && !asksForName(sentence))
+  );
 }

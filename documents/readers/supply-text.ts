@@ -1,5 +1,6 @@
 /** Text that a person typed for a page that is only a picture: a new version of the source. */
 import { createHash } from 'node:crypto';
+import { type FlagCode, flagCodes } from '../../design/flagged.ts';
 import { encodeId } from '../../design/ids.ts';
 import type { SourceBlock, SourceDocument } from '../../design/source-document.ts';
 import { buildSource } from './build-source.ts';
@@ -33,18 +34,26 @@ export function supplyText(
   );
   const own = source.blocks.filter((block) => block.container === container);
   const used = own.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const names = new Map<string, string>();
   const renamed = typed.blocks.map(
     (block, at): SourceBlock => ({
       ...block,
       // Other blocks keep their names: units rest on them.
       id: `b${String(source.blocks.length + at + 1).padStart(4, '0')}`,
       container,
-      sentences: block.sentences.map((sentence, index) => ({
-        ...sentence,
-        id: `${container}.s${String(used + sentencesBefore(typed.blocks, at) + index + 1).padStart(2, '0')}`,
-      })),
+      sentences: block.sentences.map((sentence) => {
+        const id = `${container}.s${String(used + names.size + 1).padStart(2, '0')}`;
+        names.set(sentence.id, id);
+        return { ...sentence, id };
+      }),
     }),
   );
+  const renamedId = (id: string): string => names.get(id) ?? '';
+  // What was typed or pasted is no more to be trusted than what was read.
+  const flagsOf = (code: FlagCode): string[] => [
+    ...(source.flags?.[code] ?? []),
+    ...(typed.flags?.[code] ?? []).map(renamedId),
+  ];
   const digest = createHash('sha256').update(`${source.id}:${container}:${text}`).digest();
   return {
     ...source,
@@ -54,9 +63,18 @@ export function supplyText(
       one.id === container ? { ...one, hasText: true } : one,
     ),
     blocks: [...(before ?? []), ...own, ...renamed, ...(after ?? [])],
-    warnings: source.warnings.filter(
-      (one) => one.container !== container || one.code !== 'no-text-layer',
-    ),
+    warnings: [
+      ...source.warnings.filter(
+        (one) => one.container !== container || one.code !== 'no-text-layer',
+      ),
+      ...typed.warnings
+        .filter(({ code }) => flagCodes.some((one) => one === code))
+        .map((one) => ({ ...one, container, sentenceId: renamedId(one.sentenceId) })),
+    ],
+    flags: {
+      'instructs-ai': flagsOf('instructs-ai'),
+      'invisible-text': flagsOf('invisible-text'),
+    },
     losses: source.losses.filter(
       (one) => one.container !== container || one.reason !== 'no-text-layer',
     ),
@@ -66,8 +84,4 @@ export function supplyText(
 function order(one: string, other: string, { containers }: SourceDocument): number {
   const place = (id: string): number => containers.findIndex((container) => container.id === id);
   return place(one) - place(other);
-}
-
-function sentencesBefore(blocks: readonly SourceBlock[], at: number): number {
-  return blocks.slice(0, at).reduce((sum, { sentences }) => sum + sentences.length, 0);
 }

@@ -74,9 +74,8 @@ export const microReport = {
     'loss-limit': 'beyond the reading limit',
   },
   warning: {
-    'instructs-ai':
-      'A sentence instructs machines or AI. It is shown as a quotation and not followed.',
-    'invisible-text': 'There is text that readers cannot see. It is shown here and not used.',
+    'instructs-ai': 'Instructions to machines or AI: {{count}}. Shown as quotations, not followed.',
+    'invisible-text': 'Sentences that readers cannot see: {{count}}. Shown here and not used.',
     'no-text-layer':
       'Pages {{pages}} are pictures, so no unit is made from them. Type their text or use OCR.',
     'from-ocr': 'Text in pictures was recognised with OCR. Check it before use.',

@@ -70,9 +70,9 @@ export const microReport = {
   },
   warning: {
     'instructs-ai':
-      'Ada kalimat yang memerintah mesin atau AI. Kalimat itu ditampilkan sebagai kutipan dan tidak diikuti.',
+      '{{count}} kalimat memerintah mesin atau AI. Kalimat itu ditampilkan sebagai kutipan dan tidak diikuti.',
     'invisible-text':
-      'Ada teks yang tidak tampak bagi pembaca. Teks itu ditampilkan di sini dan tidak dipakai.',
+      '{{count}} kalimat tidak tampak bagi pembaca. Kalimat itu ditampilkan di sini dan tidak dipakai.',
     'no-text-layer':
       'Halaman {{pages}} berupa gambar, sehingga tidak ada unit yang dibuat dari halaman itu. Ketik teksnya atau gunakan OCR.',
     'from-ocr': 'Teks pada gambar dikenali dengan OCR. Periksa kembali sebelum dipakai.',

@@ -3,6 +3,7 @@
  * key, a glossary. Sentences that instruct an AI and invisible text are left out here, once for all.
  */
 
+import { withheldSentences } from '../../design/flagged.ts';
 import { contradictions } from '../../design/micro/contradictions.ts';
 import {
   isCaseTitle,
@@ -50,19 +51,10 @@ export interface ModuleMap {
   readonly sectionOf: ReadonlyMap<string, Section>;
 }
 
-/** Locators that no draft may use: what a reader warned of, and figures that a table gives otherwise. */
+/** Locators that no draft may use: what a reader flagged, and figures that a table gives otherwise. */
 function unusable(source: SourceDocument): ReadonlySet<string> {
-  const flagged = new Set(
-    source.warnings
-      .filter(({ code }) => code === 'instructs-ai' || code === 'invisible-text')
-      .map(({ sentenceId }) => sentenceId),
-  );
   const found = new Set<string>();
-  for (const { sentences } of source.blocks) {
-    // The rest of such a paragraph belongs to the same trick.
-    if (!sentences.some(({ id }) => flagged.has(id))) continue;
-    for (const { id } of sentences) found.add(`${source.id}.${id}`);
-  }
+  for (const id of withheldSentences(source)) found.add(`${source.id}.${id}`);
   // Which of the two is right, only a person can tell: the text keeps silent, the table stays.
   const inTables = new Set(
     source.blocks.flatMap(({ kind, sentences }) =>

@@ -65,10 +65,10 @@ describe.each(['A', 'B'])('slides of module %s', (module) => {
       })),
     );
     expect(images).toHaveLength(3);
-    // The slides of module B quote an instruction to AI readers.
+    // The slides of module B quote an instruction to AI readers, and ask later what such a thing is called.
     const warned = source.warnings.map(({ code, container }) => `${code} ${container}`);
     expect(warned.includes('instructs-ai sl30')).toBe(module === 'B');
-    expect(warned.filter((one) => !one.startsWith('instructs-ai'))).toEqual([]);
+    expect(warned.filter((one) => one !== 'instructs-ai sl30')).toEqual([]);
     expect(source.losses.map(({ reason }) => reason)).toEqual(['page-number']);
   });
 });

@@ -2,6 +2,7 @@
  * The text of a module as calls may see it: every sentence masked under one map, with a short name that
  * is the same in every call. Sentences that instruct an AI, and invisible ones, are not in it at all.
  */
+import { withheldSentences } from '../../../design/flagged.ts';
 import {
   createRedactor,
   type RedactionMap,
@@ -55,24 +56,6 @@ export interface ModuleText {
 
 const shortestName = 3;
 
-/**
- * Locators of what no call may see: it speaks to an AI, or nobody can see it. The rest of such a paragraph
- * belongs to the same trick.
- */
-function withheld({ id, warnings, blocks }: SourceDocument): Set<string> {
-  const flagged = new Set(
-    warnings
-      .filter(({ code }) => code === 'instructs-ai' || code === 'invisible-text')
-      .map(({ sentenceId }) => sentenceId),
-  );
-  const found = new Set<string>();
-  for (const { sentences } of blocks) {
-    if (!sentences.some((one) => flagged.has(one.id))) continue;
-    for (const sentence of sentences) found.add(`${id}.${sentence.id}`);
-  }
-  return found;
-}
-
 /** Headings that the user left out, with all below them. */
 function excludedHeadings(
   sources: readonly SourceDocument[],
@@ -123,7 +106,7 @@ export function createModuleText(
   let order = 0;
   sources.forEach((source, index) => {
     const prefix = index === 0 ? '' : `d${index + 1}.`;
-    const hidden = withheld(source);
+    const hidden = withheldSentences(source);
     let headingKey: string | null = null;
     for (const block of source.blocks) {
       const isHeading = block.kind === 'heading';
@@ -132,7 +115,7 @@ export function createModuleText(
         const locator = `${source.id}.${id}`;
         const visible = masked[order] ?? '';
         order += 1;
-        if (hidden.has(locator)) continue;
+        if (hidden.has(id)) continue;
         texts.push(visible);
         const isOut = headingKey !== null && excluded.has(headingKey);
         if (isHeading || isOut || text.trim() === '') continue;

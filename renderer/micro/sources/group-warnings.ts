@@ -17,6 +17,9 @@ export function groupWarnings(warnings: readonly ReportWarning[]): WarningGroup[
     const isSingle = Object.keys(params).some((name) => name !== 'count');
     const key = `${code} ${sourceId}${isSingle ? ` ${index}` : ''}`;
     const group = groups.get(key) ?? { key, code, sourceId, params, sentences: [], containers: [] };
+    if (groups.has(key) && typeof params.count === 'number') {
+      group.params = { ...group.params, count: Number(group.params.count) + params.count };
+    }
     group.sentences.push(...sentences);
     if (container !== null && !group.containers.includes(container))
       group.containers.push(container);

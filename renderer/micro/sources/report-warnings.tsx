@@ -10,6 +10,9 @@ import { groupWarnings } from './group-warnings.ts';
 import { placeLabel } from './place-label.ts';
 import classes from './sources.module.css';
 
+/** A hostile module has thousands of such sentences: then a button opens a page, where each is marked. */
+const mostButtons = 40;
+
 export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[] }) {
   const t = useT();
   const { show, showSentence } = useSourcePane.getState();
@@ -28,7 +31,7 @@ export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[
                 })}
               </Text>
               <Group gap={4} mt={4}>
-                {sentences.length > 0
+                {sentences.length > 0 && sentences.length <= mostButtons
                   ? sentences.map((locator, index) => (
                       <Button
                         key={locator}

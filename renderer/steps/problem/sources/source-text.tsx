@@ -2,6 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flaggedSentences } from '../../../../design/flagged.ts';
 import type { SourceDocument } from '../../../../design/source-document.ts';
 import { useT } from '../../../i18n/use-t.tsx';
 import { tablesWithCaptionInText } from './captions.ts';
@@ -47,10 +48,7 @@ export function SourceText(props: {
     [source],
   );
   const captions = useMemo(() => tablesWithCaptionInText(source), [source]);
-  const flags = useMemo(
-    () => new Map(source.warnings.map(({ sentenceId, code }) => [sentenceId, code])),
-    [source],
-  );
+  const flags = useMemo(() => flaggedSentences(source), [source]);
   const allLit = useMemo(() => (jumped === null ? lit : new Set([...lit, jumped])), [lit, jumped]);
   const jump = (id: string): void => {
     setQuery('');
