@@ -63,13 +63,13 @@ export const ai = {
     to: 'To',
     model: 'Model',
     explain:
-      'This is exactly the text that leaves this design, after personal data is masked. Nothing has been sent yet.',
+      'This is exactly the text that would be sent, after personal data is masked. Nothing has been sent yet.',
     explainSent: 'This is exactly the text that was sent, request by request.',
     explainLocal: 'The model is on this computer or in the office network.',
     explainRemote: 'This text leaves the office over the internet.',
     calls: 'Requests',
     system: 'Task for the model',
-    user: 'Content of the design',
+    user: 'What is sent',
     marks: 'The small codes at the edge of lines tell the model where this content ends.',
     call: '{{title}}, ± {{tokens}} tokens',
     provisional: 'Parts that an earlier request will write are shown here as they are now.',
@@ -96,14 +96,14 @@ export const ai = {
     add: 'Add the name',
     localOnly: 'Only a local model',
     localOnlyHint:
-      'This design will not be sent to a service outside this computer or the office network.',
+      'This document will not be sent to a service outside this computer or the office network.',
     sendAs: {
       draft: 'Send and start',
       review: 'Send and review',
       question: 'Send the question',
     },
     seen: 'I have checked it',
-    blocked: 'The active connection is not a local model, so this design cannot be sent.',
+    blocked: 'The active connection is not a local model, so this document cannot be sent.',
   },
   run: {
     title: 'Drafting',

@@ -142,7 +142,6 @@ export const microExport = {
     detach: 'Detach',
     detachNamed: 'Detach from activity: {{title}}',
     detached: 'Detached from “{{title}}”. The minutes of the activity stay.',
-    inActivity: 'Micro series',
     inActivityHint:
       'Detaching a series does not reduce the minutes of the activity; adjust its schedule if need be.',
     openSeries: 'Open series: {{title}}',

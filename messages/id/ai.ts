@@ -58,13 +58,13 @@ export const ai = {
     to: 'Tujuan',
     model: 'Model',
     explain:
-      'Inilah persis teks yang meninggalkan rancangan ini, setelah data pribadi disamarkan. Belum ada yang dikirim.',
+      'Inilah persis teks yang akan dikirim, setelah data pribadi disamarkan. Belum ada yang dikirim.',
     explainSent: 'Inilah persis teks yang dikirim, permintaan demi permintaan.',
     explainLocal: 'Model berada di komputer ini atau di jaringan kantor.',
     explainRemote: 'Teks ini keluar dari kantor lewat internet.',
     calls: 'Permintaan',
     system: 'Tugas untuk model',
-    user: 'Isi rancangan',
+    user: 'Isi yang dikirim',
     marks: 'Kode kecil di tepi baris menandai batas isi ini bagi model.',
     call: '{{title}}, ± {{tokens}} token',
     provisional:
@@ -92,14 +92,14 @@ export const ai = {
     add: 'Tambah nama',
     localOnly: 'Hanya model lokal',
     localOnlyHint:
-      'Rancangan ini tidak akan dikirim ke layanan di luar komputer ini atau jaringan kantor.',
+      'Dokumen ini tidak akan dikirim ke layanan di luar komputer ini atau jaringan kantor.',
     sendAs: {
       draft: 'Kirim dan mulai',
       review: 'Kirim dan tinjau',
       question: 'Kirim pertanyaan',
     },
     seen: 'Sudah saya periksa',
-    blocked: 'Sambungan aktif bukan model lokal, jadi rancangan ini tidak dapat dikirim.',
+    blocked: 'Sambungan aktif bukan model lokal, jadi dokumen ini tidak dapat dikirim.',
   },
   run: {
     title: 'Sedang menyusun',

@@ -84,10 +84,7 @@ export function HomePage() {
               </Button>
             </Group>
             {isSearching ? (
-              <SearchHits
-                query={paused}
-                series={[...series.rows.active, ...series.rows.archived]}
-              />
+              <SearchHits query={paused} />
             ) : (
               <>
                 <SegmentedControl

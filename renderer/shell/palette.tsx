@@ -19,12 +19,13 @@ import {
   Sparkles,
   Undo2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { SearchHit, SeriesHit } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api } from '../rpc/client.ts';
 import { type StepName, stepNames } from '../steps/step-names.ts';
-import { jumpTo } from '../store/jump.ts';
+import { jumpInSeries, jumpTo } from '../store/jump.ts';
 import { useSidePanel } from '../store/side-panel.ts';
 
 export function Palette(props: {
@@ -41,6 +42,13 @@ export function Palette(props: {
   const [pausedQuery] = useDebouncedValue(query.trim(), 120);
   const hits = useQuery(
     api.designs.search.queryOptions({
+      input: { query: pausedQuery, limit: 12 },
+      enabled: pausedQuery.length >= 2,
+      placeholderData: (before) => before,
+    }),
+  );
+  const seriesHits = useQuery(
+    api.series.search.queryOptions({
       input: { query: pausedQuery, limit: 12 },
       enabled: pausedQuery.length >= 2,
       placeholderData: (before) => before,
@@ -120,36 +128,53 @@ export function Palette(props: {
   const matching = [...own, ...steps, ...ai, ...history, ...actions].filter(({ label }) =>
     (label ?? '').toLowerCase().includes(words),
   );
+  const foundOf = (
+    { row, snippets }: SearchHit | SeriesHit,
+    icon: ReactNode,
+    onOpen: (path: string | null) => void,
+  ): SpotlightActionData => {
+    const first = snippets[0];
+    return {
+      id: row.id,
+      label: row.title || t('shell.part.untitled'),
+      leftSection: icon,
+      children: (
+        <div style={{ minWidth: 0 }}>
+          <div style={{ fontWeight: 600 }}>{row.title || t('shell.part.untitled')}</div>
+          {first !== undefined && (
+            <Highlight
+              size="xs"
+              c="dimmed"
+              lineClamp={2}
+              highlight={first.segments.filter(({ hit }) => hit).map(({ text }) => text)}
+            >
+              {first.segments.map(({ text }) => text).join('')}
+            </Highlight>
+          )}
+        </div>
+      ),
+      onClick: () => onOpen(first?.path ?? null),
+    };
+  };
   const found: SpotlightActionData[] =
     words.length < 2
       ? []
-      : (hits.data ?? []).map(({ row, snippets }) => {
-          const first = snippets[0];
-          return {
-            id: row.id,
-            label: row.title || t('shell.part.untitled'),
-            leftSection: <FileText size={16} aria-hidden />,
-            children: (
-              <div style={{ minWidth: 0 }}>
-                <div style={{ fontWeight: 600 }}>{row.title || t('shell.part.untitled')}</div>
-                {first !== undefined && (
-                  <Highlight
-                    size="xs"
-                    c="dimmed"
-                    lineClamp={2}
-                    highlight={first.segments.filter(({ hit }) => hit).map(({ text }) => text)}
-                  >
-                    {first.segments.map(({ text }) => text).join('')}
-                  </Highlight>
-                )}
-              </div>
+      : [
+          ...(seriesHits.data ?? []).map((hit) =>
+            foundOf(hit, <Layers size={16} aria-hidden />, (path) =>
+              path === null
+                ? go({ at: 'series', seriesId: hit.row.id, view: 'sources' })
+                : jumpInSeries(hit.row.id, path),
             ),
-            onClick: () =>
-              first === undefined
-                ? go({ at: 'design', designId: row.id, step: 'problem' })
-                : jumpTo(row.id, first.path),
-          };
-        });
+          ),
+          ...(hits.data ?? []).map((hit) =>
+            foundOf(hit, <FileText size={16} aria-hidden />, (path) =>
+              path === null
+                ? go({ at: 'design', designId: hit.row.id, step: 'problem' })
+                : jumpTo(hit.row.id, path),
+            ),
+          ),
+        ];
   const groups: SpotlightActionGroupData[] = [
     { group: t('shell.palette.actions'), actions: matching },
     { group: t('shell.palette.found'), actions: found },
@@ -167,7 +192,7 @@ export function Palette(props: {
         placeholder: t('shell.palette.placeholder'),
         'aria-label': t('shell.palette.placeholder'),
       }}
-      limit={30}
+      limit={40}
       scrollable
       maxHeight={460}
       title={t('shell.search')}

@@ -41,7 +41,7 @@ test('facts that were struck are in neither the preview nor what is sent', async
   for (const cause of await causes.all()) await cause.uncheck();
   await page.getByRole('button', { name: 'Susun rancangan' }).click();
   const dialog = page.getByRole('dialog', { name: 'Teks yang akan dikirim' });
-  const shown = dialog.getByRole('region', { name: /: Isi rancangan$/ }).first();
+  const shown = dialog.getByRole('region', { name: /: Isi yang dikirim$/ }).first();
   const text = (await shown.innerText()).replace(/\s+/g, '');
   await send(page, dialog);
   await ended(page);

@@ -8,7 +8,7 @@ import { followRun, useRuns } from '../../ai/runs.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { flushDrafts } from '../../kit/use-draft-text.ts';
 import { api, core } from '../../rpc/client.ts';
-import { failureOf } from '../../rpc/failure.ts';
+import { failureOf, messageOf } from '../../rpc/failure.ts';
 import { useSeriesStore } from '../../store/use-document.tsx';
 
 /** What has to be read again when a job has changed the series or its modules. */
@@ -60,13 +60,23 @@ export function useIsSeriesDrafting(seriesId: string): boolean {
   return run !== null && !isOver(run);
 }
 
-/** Starts a draft and returns the ended job; null when it could not start (the user has been told). */
+/** Refusals that are decided where the outgoing text is shown. */
+const atPreview = ['errors.notNow.local-only', 'errors.notNow.not-previewed'];
+
+/**
+ * Starts a draft and returns the ended job; null when it could not start (the user has been told).
+ * `onBarred`: it may not go out before something is decided beside its text.
+ */
 export function useStartMicroDraft(seriesId: string) {
   const t = useT();
   const store = useSeriesStore();
   const settle = useSettleSeries();
   return useCallback(
-    async (scope: MicroScope, connection: 'builtin' | 'model'): Promise<Job | null> => {
+    async (
+      scope: MicroScope,
+      connection: 'builtin' | 'model',
+      onBarred?: () => void,
+    ): Promise<Job | null> => {
       try {
         flushDrafts();
         await store.flush();
@@ -75,7 +85,8 @@ export function useStartMicroDraft(seriesId: string) {
         await settle();
         return job;
       } catch (error) {
-        notifications.show({ color: 'red', message: failureOf(error, t).message });
+        if (onBarred !== undefined && atPreview.includes(messageOf(error).key)) onBarred();
+        else notifications.show({ color: 'red', message: failureOf(error, t).message });
         return null;
       }
     },

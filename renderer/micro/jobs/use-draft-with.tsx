@@ -17,6 +17,8 @@ type AfterDraft = (job: Job) => void;
 
 export function useDraftWith(seriesId: string): {
   draft: (scope: MicroScope, after?: AfterDraft) => void;
+  /** Shows what a model would be sent now; it can be started from there. */
+  look: (scope: MicroScope, after?: AfterDraft) => void;
   /** To be put on the page: shows what is about to be sent. */
   preview: ReactNode;
 } {
@@ -27,22 +29,24 @@ export function useDraftWith(seriesId: string): {
     api.privacy.get.queryOptions({ input: { designId: seriesId }, enabled: by === 'model' }),
   );
   const [shown, setShown] = useState<{ scope: MicroScope; after: AfterDraft } | null>(null);
+  const look = (scope: MicroScope, after: AfterDraft = () => undefined): void => {
+    // What is shown is what would be sent: edits of the last second, too.
+    flushDrafts();
+    const open = (): void => setShown({ scope, after });
+    void store.flush().then(open, open);
+  };
   const run = async (
     scope: MicroScope,
     connection: 'builtin' | 'model',
     after: AfterDraft,
   ): Promise<void> => {
-    const job = await start(scope, connection);
+    const job = await start(scope, connection, () => look(scope, after));
     if (job !== null) after(job);
   };
   const draft = (scope: MicroScope, after: AfterDraft = () => undefined): void => {
     const isUnseen = by === 'model' && (privacy.data?.previewedAt.draft ?? null) === null;
-    if (!isUnseen) {
-      void run(scope, by, after);
-      return;
-    }
-    flushDrafts();
-    void store.flush().then(() => setShown({ scope, after }));
+    if (isUnseen) look(scope, after);
+    else void run(scope, by, after);
   };
   const preview =
     shown === null ? null : (
@@ -59,5 +63,5 @@ export function useDraftWith(seriesId: string): {
         />
       </Suspense>
     );
-  return { draft, preview };
+  return { draft, look, preview };
 }

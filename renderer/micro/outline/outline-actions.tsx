@@ -1,12 +1,15 @@
 /** Draft the outline, approve it, have the units written. */
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { CheckCheck, PenLine, RotateCcw, Sparkles } from 'lucide-react';
+import type { Job, MicroScope } from '../../../contract/index.ts';
 import { size, values } from '../../../design/collection.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { usePersonName } from '../../kit/person-name.tsx';
 import { go } from '../../router.ts';
 import { useEdit, useSeries } from '../../store/use-document.tsx';
+import { OutgoingLook } from '../ai/outgoing-look.tsx';
+import { unwrittenUnits } from '../ai/unwritten-units.ts';
 import { DraftBy } from '../jobs/draft-by.tsx';
 import { useIsSeriesDrafting } from '../jobs/series-jobs.ts';
 import { useDraftWith } from '../jobs/use-draft-with.tsx';
@@ -20,17 +23,19 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
   const series = useSeries((whole) => whole);
   const modules = useModules();
   const isDrafting = useIsSeriesDrafting(seriesId);
-  const { draft, preview } = useDraftWith(seriesId);
+  const { draft, look, preview } = useDraftWith(seriesId);
   const units = values(series.units);
   const minutes = Math.round(units.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
   const hasOutline = size(series.units) > 0;
   const approved = series.outlineApproved;
-  const left = units.filter(({ isWritten }) => !isWritten).length;
-  const write = (): void =>
-    draft({ kind: 'units', unitIds: null }, (job) => {
-      if (job.result?.kind === 'microDraft' && job.result.revision !== null)
-        go({ at: 'series', seriesId, view: 'units' });
-    });
+  const unwritten = unwrittenUnits(series);
+  const left = unwritten.length;
+  const toWrite: MicroScope = { kind: 'units', unitIds: unwritten };
+  const showUnits = (job: Job): void => {
+    if (job.result?.kind === 'microDraft' && job.result.revision !== null)
+      go({ at: 'series', seriesId, view: 'units' });
+  };
+  const write = (): void => draft(toWrite, showUnits);
   return (
     <section className={classes.actions} aria-label={t('micro.outline.actions')}>
       <Group gap="sm" justify="space-between">
@@ -104,6 +109,12 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
           </Button>
         )}
         <DraftBy />
+        <OutgoingLook
+          isDisabled={isDrafting || modules.length === 0}
+          onLook={() =>
+            approved !== null && left > 0 ? look(toWrite, showUnits) : look({ kind: 'outline' })
+          }
+        />
       </Group>
       {preview}
     </section>

@@ -6,6 +6,7 @@ import type { PartId } from '../../../design/ids.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { useFindings } from '../../shell/findings.tsx';
 import { useSeries } from '../../store/use-document.tsx';
+import { unwrittenUnits } from '../ai/unwritten-units.ts';
 import { SeriesJobPanel } from '../jobs/series-job-panel.tsx';
 import { useIsSeriesDrafting } from '../jobs/series-jobs.ts';
 import { useDraftWith } from '../jobs/use-draft-with.tsx';
@@ -20,7 +21,8 @@ export function UnitList({ seriesId, shownId }: { seriesId: string; shownId: Par
   const isDrafting = useIsSeriesDrafting(seriesId);
   const { draft, preview } = useDraftWith(seriesId);
   const list = entries(units);
-  const left = list.filter(([, unit]) => !unit.isWritten).length;
+  const unwritten = unwrittenUnits({ units });
+  const left = unwritten.length;
   return (
     <nav className={classes.list} aria-label={t('micro.units.list')}>
       {left > 0 && isApproved && !isDrafting && (
@@ -28,7 +30,7 @@ export function UnitList({ seriesId, shownId }: { seriesId: string; shownId: Par
           size="xs"
           fullWidth
           leftSection={<PenLine size={14} aria-hidden />}
-          onClick={() => draft({ kind: 'units', unitIds: null })}
+          onClick={() => draft({ kind: 'units', unitIds: unwritten })}
         >
           {t('micro.outline.write', { count: left })}
         </Button>

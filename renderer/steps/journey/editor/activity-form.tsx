@@ -21,6 +21,7 @@ import { RupiahField } from '../../../kit/rupiah-field.tsx';
 import { SlotField } from '../../../kit/slot-field.tsx';
 import { useCauseOptions, useOutcomeOptions } from '../../pieces/part-options.ts';
 import { OptionalTextField } from '../forms/optional-text-field.tsx';
+import { AttachedSeriesList } from './attached-series.tsx';
 import classes from './editor.module.css';
 import { ModeField, StageField } from './place-fields.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
@@ -52,6 +53,11 @@ export function ActivityForm(props: { id: PartId; activity: Activity; path: stri
       <Part title={t('journey.editor.schedule')}>
         <ScheduleFields id={id} activity={activity} path={path} />
       </Part>
+      {activity.microSeries !== undefined && activity.microSeries.length > 0 && (
+        <Part title={t('fields.activity.microSeries')}>
+          <AttachedSeriesList id={id} path={path} attached={activity.microSeries} />
+        </Part>
+      )}
       <Part title={t('journey.editor.content')}>
         <SlotField path={`${path}/steps`} minRows={3} />
         <SlotField path={`${path}/workTask`} minRows={2} />
