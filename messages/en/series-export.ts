@@ -54,9 +54,6 @@ export const seriesExport = {
     answerBehind: 'The answers are on the next card.',
     action: 'Action at work',
     reviews: 'A quick review',
-    notFromModule: 'not from the module',
-    needsCheck: 'needs a check',
-    footer: '{{series}}',
   },
   facilitator: {
     kind: 'Facilitator guide',

@@ -51,9 +51,6 @@ export const seriesExport = {
     answerBehind: 'Kunci ada pada kartu berikutnya.',
     action: 'Tindakan di tempat kerja',
     reviews: 'Ulang sejenak',
-    notFromModule: 'tidak dari modul',
-    needsCheck: 'perlu cek',
-    footer: '{{series}}',
   },
   facilitator: {
     kind: 'Panduan fasilitator',

@@ -71,3 +71,8 @@ export function pagesTogether(places: readonly string[]): string {
     })
     .join('; ');
 }
+
+/** Objectives are written to follow other words; at the beginning of a line they take a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

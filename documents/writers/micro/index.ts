@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { canonicalJsonPretty } from '../../../design/canonical.ts';
 import { gift } from './bank/gift.ts';
 import { moodleXml } from './bank/moodle-xml.ts';
+import { cards } from './cards/pdf.ts';
 import { whatsapp } from './chat/whatsapp.ts';
 import { facilitator } from './facilitator/facilitator.ts';
 import { baseName } from './names.ts';
@@ -88,6 +89,12 @@ const writers = {
     ending: 'storyboard.docx',
     needsUnits: true,
     write: storyboard,
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    ending: 'cards.pdf',
+    needsUnits: true,
+    write: cards,
   },
   facilitator: {
     mediaType: word,

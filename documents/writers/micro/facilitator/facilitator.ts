@@ -9,7 +9,7 @@ import { type Cell, paragraph, run } from '../../../ooxml/markup.ts';
 import { portrait } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
 import { plainSlotText, shorten } from '../../../slot-markdown.ts';
-import { groundedText, pagesTogether, placesOf } from '../grounded.ts';
+import { capital, groundedText, pagesTogether, placesOf } from '../grounded.ts';
 import { playableUnits } from '../player/player-data.ts';
 import { cell, createSheet, type Sheet } from '../storyboard/sheet.ts';
 import { citedBy } from '../storyboard/storyboard.ts';
@@ -49,13 +49,15 @@ function addUnit(
     [
       t('seriesExport.objective'),
       sheet.text(
-        [plain(objective?.behaviour), plain(objective?.condition)]
-          .filter((part) => part !== '')
-          .join(', '),
+        capital(
+          [plain(objective?.behaviour), plain(objective?.condition)]
+            .filter((part) => part !== '')
+            .join(', '),
+        ),
         cell,
       ),
     ],
-    [t('fields.objective.criterion'), sheet.text(plain(objective?.criterion), cell)],
+    [t('fields.objective.criterion'), sheet.text(capital(plain(objective?.criterion)), cell)],
     [
       t('fields.microUnit.audience'),
       sheet.slot(unit.audience.text.trim() === '' ? series.audience : unit.audience, cell),
@@ -225,7 +227,8 @@ function addQuestions(sheet: Sheet, series: Series, unit: MicroUnit): void {
             label(
               t('seriesExport.facilitator.whyNot'),
               others
-                .filter(({ feedback }) => plain(feedback) !== '')
+                // Feedback that only gives the reason again says nothing of this answer.
+                .filter(({ feedback }) => plain(feedback).replace(reason, '').length > 20)
                 .map(({ text, feedback }) => `\n– ${plain(text)}: ${plain(feedback)}`)
                 .join(''),
             ),

@@ -1,0 +1,15 @@
+/** The little of pdfmake that is used here; the package brings no types. */
+declare module 'pdfmake' {
+  interface PdfMake {
+    readonly virtualfs: {
+      existsSync(name: string): boolean;
+      writeFileSync(name: string, content: Buffer): void;
+    };
+    setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
+    setUrlAccessPolicy(allows: (url: string) => boolean): void;
+    setLocalAccessPolicy(allows: (path: string) => boolean): void;
+    createPdf(definition: object): { getBuffer(): Promise<Buffer> };
+  }
+  const pdfmake: PdfMake;
+  export default pdfmake;
+}
