@@ -55,7 +55,7 @@ export const home = {
     pasteButton: 'Paste a brief',
     module: 'Start from a training module',
     moduleText:
-      'A module you have becomes learning units of a few minutes; every sentence names the page it comes from.',
+      'A module you have becomes learning units of a few minutes; every quotation names the page it comes from.',
     moduleButton: 'Choose a module',
     examples: 'See finished examples',
     examplesText: 'Two complete designs of invented agencies, to open, change and export.',

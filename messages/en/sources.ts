@@ -15,6 +15,8 @@ export const sources = {
   stopped: 'Reading {{name}} was stopped.',
   failed: '{{name}}: {{reason}}',
   tooLarge: '{{name}} is larger than 100 MB. Attach only the part you need.',
+  same: '{{name}} is attached already, so it was not added again.',
+  emptyFile: '{{name}} is empty (0 bytes). Choose another file.',
   dismiss: 'Dismiss',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',

@@ -52,7 +52,7 @@ export const home = {
     pasteButton: 'Tempel uraian',
     module: 'Mulai dari modul pelatihan',
     moduleText:
-      'Modul yang sudah ada menjadi unit belajar beberapa menit; setiap kalimat menyebut halaman asalnya.',
+      'Modul yang sudah ada menjadi unit belajar beberapa menit; setiap kutipan menyebut halaman asalnya.',
     moduleButton: 'Pilih modul',
     examples: 'Lihat contoh jadi',
     examplesText: 'Dua rancangan lengkap dari instansi rekaan, untuk dibuka, diubah, dan diekspor.',

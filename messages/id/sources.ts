@@ -13,6 +13,8 @@ export const sources = {
   stopped: 'Pembacaan {{name}} dihentikan.',
   failed: '{{name}}: {{reason}}',
   tooLarge: '{{name}} lebih besar dari 100 MB. Lampirkan bagian yang diperlukan saja.',
+  same: '{{name}} sudah terlampir, jadi tidak ditambahkan lagi.',
+  emptyFile: '{{name}} kosong (0 bita). Pilih berkas lain.',
   dismiss: 'Tutup pesan',
   pages_other: '{{count}} halaman',
   sections_other: '{{count}} bagian',

@@ -18,11 +18,16 @@ export function ViewTabs({ seriesId, view }: { seriesId: string; view: ViewName 
   const states: Readonly<Record<ViewName, string>> = {
     sources: t('micro.tab.sources', { count: modules.length }),
     outline:
-      series.outlineApproved === null
-        ? t('micro.tab.outline', { count: units.length })
-        : t('micro.tab.approved', { count: units.length }),
-    units: t('micro.tab.units', { written, count: units.length }),
-    export: t('micro.tab.export', { count: minutes }),
+      units.length === 0
+        ? t('micro.tab.noOutline')
+        : series.outlineApproved === null
+          ? t('micro.tab.outline', { count: units.length })
+          : t('micro.tab.approved', { count: units.length }),
+    units:
+      units.length === 0
+        ? t('micro.tab.noUnits')
+        : t('micro.tab.units', { written, count: units.length }),
+    export: written === 0 ? t('micro.tab.notYet') : t('micro.tab.export', { count: minutes }),
   };
   return (
     <nav className={classes.tabs} aria-label={t('micro.views')}>

@@ -1,10 +1,13 @@
 /** A module beside the work: chosen, searched, with the sentences lit that the work rests on. */
-import { Select, Text } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
+import { Keyboard } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '../../i18n/use-t.tsx';
 import { SourceText } from '../../steps/problem/sources/source-text.tsx';
+import { placeLabel } from '../sources/place-label.ts';
 import classes from './source-pane.module.css';
 import { splitLocator, useSourcePane } from './source-pane-state.ts';
+import { askForText, SupplyText } from './supply-text.tsx';
 import { useSourceDocuments } from './use-source-documents.ts';
 
 export function SourcePane() {
@@ -54,8 +57,19 @@ export function SourcePane() {
           target={sourceId === null || sourceId === shown.id ? target : null}
           isNarrow
           onPick={(id) => pick(`${shown.id}.${id}`)}
+          noTextAction={(container) => (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<Keyboard size={15} aria-hidden />}
+              onClick={() => askForText({ sourceId: shown.id, name: shown.name, container })}
+            >
+              {t('micro.supply.ask', { place: placeLabel(t, container) })}
+            </Button>
+          )}
         />
       </div>
+      <SupplyText />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export function CoverageRow(props: {
   longest: number;
   /** Units exist: before, nothing is used, and that is no fault. */
   hasUnits: boolean;
+  /** Left out on purpose (front matter, exercises, by wish): unused, and that is no fault either. */
+  isAside: boolean;
 }) {
   const t = useT();
   const { heading, longest } = props;
@@ -17,7 +19,9 @@ export function CoverageRow(props: {
   const state = !props.hasUnits
     ? 'open'
     : used === 0
-      ? 'none'
+      ? props.isAside
+        ? 'aside'
+        : 'none'
       : used === sentences
         ? 'whole'
         : 'part';
@@ -27,12 +31,14 @@ export function CoverageRow(props: {
       <button
         type="button"
         className={classes.heading}
+        data-is-chapter={sentences === 0}
         onClick={() =>
           useSourcePane.getState().show(heading.sourceId, heading.blockId ?? heading.container)
         }
       >
         <span
           className={classes.headingText}
+          title={title}
           style={{ paddingInlineStart: `${Math.max(0, heading.level - 1) * 14}px` }}
         >
           {title}
@@ -40,18 +46,18 @@ export function CoverageRow(props: {
         <span className={classes.headingPlace}>
           {heading.container !== null && placeLabel(t, heading.container)}
         </span>
-        <span className={classes.track} aria-hidden>
-          <span className={classes.bar} style={{ width: `${(sentences / longest) * 100}%` }}>
-            <span
-              className={classes.used}
-              data-state={state}
-              style={{ width: `${(used / sentences) * 100}%` }}
-            />
-          </span>
-        </span>
-        <span className={classes.headingState} data-state={state}>
-          {t(`micro.coverage.${state}`, { used, count: sentences })}
-        </span>
+        {sentences > 0 && (
+          <>
+            <span className={classes.track} aria-hidden>
+              <span className={classes.bar} style={{ width: `${(sentences / longest) * 100}%` }}>
+                <span className={classes.used} style={{ width: `${(used / sentences) * 100}%` }} />
+              </span>
+            </span>
+            <span className={classes.headingState} data-state={state}>
+              {t(`micro.coverage.${state}`, { used, count: sentences })}
+            </span>
+          </>
+        )}
       </button>
     </li>
   );

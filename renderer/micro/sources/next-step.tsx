@@ -7,10 +7,16 @@ import { go } from '../../router.ts';
 import { useSeries } from '../../store/use-document.tsx';
 import classes from './sources.module.css';
 
-export function NextStep({ seriesId }: { seriesId: string }) {
+export function NextStep({ seriesId, sentences }: { seriesId: string; sentences: number }) {
   const t = useT();
   const hasOutline = useSeries((series) => size(series.units) > 0);
   if (hasOutline) return null;
+  if (sentences === 0)
+    return (
+      <Text size="sm" className={classes.next} role="status">
+        {t('micro.sources.nothingRead')}
+      </Text>
+    );
   return (
     <Group className={classes.next} justify="space-between" gap="sm">
       <Text size="sm">{t('micro.sources.next')}</Text>

@@ -30,14 +30,22 @@ export function ReportLine({ row }: { row: ReportRow }) {
         </span>
         {row.text !== '' && <span className={classes.rowWords}>{row.text}</span>}
       </span>
-      <span className={classes.rowReason}>{t.dynamic(`microReport.reason.${row.reason}`)}</span>
+      {row.fate !== 'open' && (
+        <span className={classes.rowReason}>{t.dynamic(`microReport.reason.${row.reason}`)}</span>
+      )}
     </>
   );
-  if (target === null) return <div className={classes.row}>{inner}</div>;
+  if (target === null)
+    return (
+      <div className={classes.row} data-fate={row.fate}>
+        {inner}
+      </div>
+    );
   return (
     <button
       type="button"
       className={classes.row}
+      data-fate={row.fate}
       onClick={() => useSourcePane.getState().show(row.sourceId, target)}
     >
       {inner}

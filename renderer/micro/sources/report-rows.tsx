@@ -27,8 +27,30 @@ export function ReportRows({ rows }: { rows: readonly ReportRow[] }) {
   const found = ofKind.filter((row) => fate === 'all' || row.fate === fate);
   const count = (wanted: ReportFate): number => ofKind.filter((row) => row.fate === wanted).length;
   const present = fates.filter((one) => rows.some((row) => row.fate === one));
+  const counted = kinds.flatMap((one) => {
+    const all = rows.filter((row) => row.kind === one).length;
+    return one === 'text' || all === 0 ? [] : [{ one, all }];
+  });
+  if (rows.length === 0)
+    return (
+      <Section title={t('micro.report.title')}>
+        <Text size="sm" c="dimmed">
+          {t('microReport.noRows')}
+        </Text>
+      </Section>
+    );
   return (
     <Section title={t('micro.report.title')} hint={t('micro.report.hint')}>
+      <Text size="sm">
+        {[
+          counted
+            .map(({ one, all }) => t(`micro.report.counted.${one}`, { count: all }))
+            .join(', '),
+          present.includes('open') ? t('micro.report.open') : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join('. ')}
+      </Text>
       <Group gap="xs">
         <SegmentedControl
           size="xs"

@@ -43,8 +43,8 @@ export function SourcesView({ seriesId }: ViewProps) {
         {hasSources && data !== undefined && (
           <>
             <ReportWarnings warnings={data.warnings} />
-            <NextStep seriesId={seriesId} />
-            <CoverageStrip report={data} />
+            <NextStep seriesId={seriesId} sentences={data.sentences} />
+            {data.sentences > 0 && <CoverageStrip report={data} />}
             <ReportRows rows={data.rows} />
           </>
         )}

@@ -33,12 +33,15 @@ export function ImportRow({ one }: { one: Import }) {
   const text =
     one.state === 'stopped'
       ? t('sources.stopped', { name })
-      : one.error?.key === 'sources.tooLarge'
-        ? reason
-        : t('sources.failed', { name, reason });
+      : one.state === 'same'
+        ? t('sources.same', { name })
+        : // Sentences of this namespace name the file themselves.
+          one.error?.key.startsWith('sources.') === true
+          ? reason
+          : t('sources.failed', { name, reason });
   return (
     <li>
-      <Alert color={one.state === 'stopped' ? 'gray' : 'red'} py="xs" role="alert">
+      <Alert color={one.state === 'failed' ? 'red' : 'gray'} py="xs" role="alert">
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Text size="sm">{text}</Text>
           <ActionIcon

@@ -12,7 +12,8 @@ export interface Import {
   readonly jobId: string | null;
   /** Share 0-1. */
   readonly fraction: number;
-  readonly state: 'running' | 'failed' | 'stopped';
+  /** `same`: this very content is attached already. */
+  readonly state: 'running' | 'failed' | 'stopped' | 'same';
   readonly error: Message | null;
 }
 
@@ -45,11 +46,13 @@ function begin(designId: string, name: string, jobId: string | null): string {
   return key;
 }
 
-async function follow(key: string, jobId: string): Promise<void> {
+async function follow(key: string, jobId: string, known?: ReadonlySet<string>): Promise<void> {
   const job = await followJob(jobId, (event) => {
     if (event.type === 'progress') change(key, { fraction: event.fraction });
   });
-  end(key, job);
+  const isSame = job.result?.kind === 'import' && known?.has(job.result.sourceId) === true;
+  if (isSame) change(key, { state: 'same' });
+  else end(key, job);
 }
 
 function end(key: string, job: Job): void {
@@ -67,6 +70,13 @@ export async function importFiles(
   const waiting = files.map((file) => ({ file, key: begin(designId, file.name, null) }));
   for (const { file, key } of waiting) {
     if (!useImports.getState().all.some((one) => one.key === key)) continue;
+    if (file.size === 0) {
+      change(key, {
+        state: 'failed',
+        error: { key: 'sources.emptyFile', params: { name: file.name } },
+      });
+      continue;
+    }
     if (file.size > largestFile) {
       const error = { key: 'sources.tooLarge', params: { name: file.name } };
       change(key, { state: 'failed', error });
@@ -76,9 +86,10 @@ export async function importFiles(
       const { id: fileId } = await core.files.put(file);
       // Stopped while it was still being handed over.
       if (!useImports.getState().all.some((one) => one.key === key)) continue;
+      const known = new Set((await core.sources.list({ designId })).map(({ id }) => id));
       const { jobId } = await core.sources.add({ designId, fileId });
       change(key, { jobId });
-      await follow(key, jobId);
+      await follow(key, jobId, known);
     } catch (error) {
       change(key, { state: 'failed', error: toMessage(error) });
     }

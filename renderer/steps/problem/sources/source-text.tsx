@@ -1,7 +1,7 @@
 /** The text of a document by page or section, searchable; shows a wanted place and lights sentences. */
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flaggedSentences } from '../../../../design/flagged.ts';
 import type { SourceDocument } from '../../../../design/source-document.ts';
 import { useT } from '../../../i18n/use-t.tsx';
@@ -29,6 +29,8 @@ export function SourceText(props: {
   isNarrow?: boolean;
   /** Told the sentence that was clicked or opened from the hits. */
   onPick?: (sentenceId: string) => void;
+  /** What can be done about a page that is only a picture. */
+  noTextAction?: (container: string) => ReactNode;
 }) {
   const t = useT();
   const { source, lit = noneLit, target = null, isNarrow = false } = props;
@@ -133,7 +135,12 @@ export function SourceText(props: {
           source.containers.map((one) => (
             <section key={one.id} className={classes.container} data-id={one.id}>
               <h3 className={classes.place}>{label(one)}</h3>
-              {!one.hasText && <p className={classes.noText}>{t('sources.reader.noText')}</p>}
+              {!one.hasText && (
+                <>
+                  <p className={classes.noText}>{t('sources.reader.noText')}</p>
+                  {props.noTextAction?.(one.id)}
+                </>
+              )}
               {byContainer.get(one.id)?.map((block) => (
                 <SourceBlockView
                   key={block.id}
