@@ -81,6 +81,8 @@ async function bundle(file, name, format) {
       // One file each: what is packed beside the archive must not need what is packed inside.
       codeSplitting: false,
       sourcemap: true,
+      // pdfmake, written as CommonJS, asks for its folder; a module knows it under another name.
+      ...(format === 'esm' ? { banner: 'const __dirname = import.meta.dirname;' } : {}),
     },
   });
 }
