@@ -15,7 +15,15 @@ export function Phone({ seriesId }: { seriesId: string }) {
   // The player shows what is stored: it is loaded anew when more of it is.
   const revision = useDocumentState((state) => state.revision);
   const key = playedKey(seriesId, unitId);
+  const asked = new URLSearchParams();
+  if (mode === 'pretest') asked.set('mode', 'pretest');
+  if (as === 'learner') asked.set('as', 'learner');
+  asked.set('at', `${revision}.${round}`);
+  const src = `/player/${seriesId}/${unitId ?? 'all'}?${asked.toString()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another player, which has to become ready.
   useEffect(() => {
+    // Until it is ready a player tells of a new beginning: that must not take the place of what is kept.
+    let isReady = false;
     const onMessage = ({ source, data }: MessageEvent): void => {
       const player = frame.current?.contentWindow;
       if (player === null || player === undefined || source !== player) return;
@@ -23,6 +31,7 @@ export function Phone({ seriesId }: { seriesId: string }) {
       if (told === null) return;
       switch (told.type) {
         case 'jelajah.player.ready': {
+          isReady = true;
           const state = usePreview.getState().kept[key];
           // The page is of no origin, so none can be named; nothing personal is in it.
           if (mode === 'play' && state !== undefined)
@@ -30,7 +39,7 @@ export function Phone({ seriesId }: { seriesId: string }) {
           return;
         }
         case 'jelajah.player.state':
-          if (mode === 'play') keep(key, told.state);
+          if (mode === 'play' && isReady) keep(key, told.state);
           return;
         case 'jelajah.player.cite': {
           const cited = store.getState().document.citations.items[told.citationId];
@@ -44,21 +53,17 @@ export function Phone({ seriesId }: { seriesId: string }) {
     };
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
-  }, [key, mode, store]);
-  const asked = new URLSearchParams();
-  if (mode === 'pretest') asked.set('mode', 'pretest');
-  if (as === 'learner') asked.set('as', 'learner');
-  asked.set('at', `${revision}.${round}`);
+  }, [src, key, mode, store]);
   const title = store.getState().document.title.text.trim() || t('shell.part.untitled');
   return (
     <div className={classes.phone}>
       <iframe
-        key={`${key}${mode}${as}${round}`}
+        key={src}
         ref={frame}
         className={classes.screen}
         title={t('microExport.preview.frame', { title })}
         sandbox="allow-scripts"
-        src={`/player/${seriesId}/${unitId ?? 'all'}?${asked.toString()}`}
+        src={src}
       />
     </div>
   );
