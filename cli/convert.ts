@@ -34,6 +34,12 @@ export async function convert(command: ConvertCommand, t: Translate): Promise<st
     const share = fraction === null ? '' : ` (${Math.round(fraction * 100)} %)`;
     progress.show(`${t.dynamic(key)}${share}`);
   };
+  // Threads may have programs beside them (Tesseract): they end with us. What was read is kept.
+  const stop = (): void => {
+    progress.clear();
+    void runner.close().finally(() => process.exit(130));
+  };
+  for (const signal of stops) process.once(signal, stop);
   try {
     const files: ModuleFile[] = [];
     for (const path of command.files) {
@@ -78,10 +84,13 @@ export async function convert(command: ConvertCommand, t: Translate): Promise<st
       ...shown(written).map((path) => `  ${path}`),
     ];
   } finally {
+    for (const signal of stops) process.off(signal, stop);
     progress.clear();
     await runner.close();
   }
 }
+
+const stops = ['SIGINT', 'SIGTERM'] as const;
 
 /** Another command may keep a job of its own beside it. */
 const keptIn = (out: string): string => join(out, '.jelajah', 'convert');

@@ -30,7 +30,14 @@ test('the passage that answers is among the first', async () => {
     for (const module of ['A', 'B']) {
       const bytes = new Uint8Array(readFileSync(new URL(`${module}/modul.docx`, folder)));
       const name = `${module}.docx`;
-      const made = await readSourceTask({ bytes, name }, (fraction) => told.push(fraction));
+      const made = await readSourceTask(
+        { bytes, name },
+        {
+          report: (fraction) => told.push(fraction),
+          program: () => undefined,
+          signal: new AbortController().signal,
+        },
+      );
       await store.sources.put(made);
       store.sources.attach(id, made.source.id, { name, size: bytes.length });
     }

@@ -4,7 +4,7 @@ import { type NewSource, packSource, unpackSource } from '../../db/sources.ts';
 import type { SourceDocument, SourceImage } from '../../design/source-document.ts';
 import { type ReadLimits, readWithImages } from '../../documents/readers/index.ts';
 import { supplyText } from '../../documents/readers/supply-text.ts';
-import type { Report } from '../workers/tasks.ts';
+import type { TaskHost } from '../workers/tasks.ts';
 
 export interface ReadSourceTask {
   bytes: Uint8Array;
@@ -13,12 +13,16 @@ export interface ReadSourceTask {
 }
 
 /** Errors: ReaderError. */
-export async function readSourceTask(task: ReadSourceTask, report: Report): Promise<NewSource> {
+export async function readSourceTask(
+  task: ReadSourceTask,
+  { report, signal, program }: TaskHost,
+): Promise<NewSource> {
   const { bytes, name, limits } = task;
   const { source, images } = await readWithImages(bytes, {
     name,
     ...(limits === undefined ? {} : { limits }),
     onProgress: (fraction) => report(fraction * 0.9),
+    programs: { signal, onProgram: program },
   });
   return readySource(source, images);
 }

@@ -1,6 +1,7 @@
 /**
  * Hands tasks to worker threads: as many threads as there is work for, at most two, ended after a
- * quiet while. Every wait has an end: a task that takes too long is stopped with its thread.
+ * quiet while. Every wait has an end: a task that gives no sign of life for too long is stopped with its
+ * thread, and with every program that it started.
  */
 import type { Worker } from 'node:worker_threads';
 import { ReaderError, readerErrorCodes } from '../../documents/readers/reader-error.ts';
@@ -8,6 +9,7 @@ import { IntakeError, intakeErrorCodes } from '../../pipeline/intake/intake-erro
 import { MicroError, microErrorCodes } from '../../pipeline/micro/types.ts';
 import { startWorker } from './start-worker.ts';
 import type {
+  TaskCancel,
   TaskFailure,
   TaskInput,
   TaskName,
@@ -35,7 +37,7 @@ export class TaskTimeout extends Error {
 export interface TaskRunnerOptions {
   /** Threads at most. */
   threads?: number;
-  /** Longest a task may take, in milliseconds. */
+  /** Longest a task may take without telling how far it is, in milliseconds. */
   limitMs?: number;
   /** A thread without work ends after this time, in milliseconds. */
   quietMs?: number;
@@ -48,13 +50,22 @@ interface Pending {
   onProgress: ((fraction: number) => void) | undefined;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
+  /** Runs out when nothing is heard of the task. */
+  life: NodeJS.Timeout | null;
 }
 
 interface Thread {
   worker: Worker;
   current: Pending | null;
   quiet: NodeJS.Timeout | null;
+  /** Ids of processes that its task has started and that run. */
+  programs: Set<number>;
+  /** Its task is no longer wanted; it only puts its programs away. */
+  leave: (() => void) | null;
 }
+
+/** So long a thread may take to put its ended programs away, in milliseconds. */
+const leaveMs = 1000;
 
 export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
   const { threads: most = 2, limitMs = 120_000, quietMs = 60_000, start = startWorker } = options;
@@ -63,21 +74,47 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
   let nextId = 1;
   let closed = false;
 
-  const drop = (thread: Thread): Promise<number> => {
+  const drop = async (thread: Thread, taskId: number | null = null): Promise<void> => {
     threads.delete(thread);
     if (thread.quiet !== null) clearTimeout(thread.quiet);
     // Who waits for the end of it waits for something that the process knows of.
     thread.worker.ref();
-    return thread.worker.terminate();
+    for (const pid of thread.programs) end(pid);
+    if (thread.programs.size > 0 && taskId !== null) {
+      // Only the thread that started a program learns of its end and can put away what is left of it.
+      const left = new Promise<void>((resolve) => {
+        thread.leave = resolve;
+      });
+      thread.worker.postMessage({ cancel: taskId } satisfies TaskCancel);
+      const late = setTimeout(() => thread.leave?.(), leaveMs);
+      await left;
+      clearTimeout(late);
+      for (const pid of thread.programs) end(pid);
+    }
+    await thread.worker.terminate();
   };
 
   const open = (): Thread => {
-    const thread: Thread = { worker: start(), current: null, quiet: null };
+    const thread: Thread = {
+      worker: start(),
+      current: null,
+      quiet: null,
+      programs: new Set(),
+      leave: null,
+    };
     threads.add(thread);
     thread.worker.on('message', (reply: TaskReply) => {
+      if ('program' in reply) {
+        if (!reply.isRunning) thread.programs.delete(reply.program);
+        else thread.programs.add(reply.program);
+        if (thread.leave !== null && reply.isRunning) end(reply.program);
+        return;
+      }
+      if (thread.leave !== null && 'ok' in reply) thread.leave();
       const pending = thread.current;
       if (pending === null || pending.request.id !== reply.id) return;
       if ('progress' in reply) {
+        pending.life?.refresh();
         pending.onProgress?.(reply.progress);
         return;
       }
@@ -95,6 +132,7 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
     };
     thread.worker.on('error', fail);
     thread.worker.on('exit', (code) => {
+      thread.leave?.();
       if (threads.has(thread)) fail(new Error(`a worker thread ended with code ${code}`));
     });
     // Waiting threads keep nobody alive; a running task is kept alive by who waits for it.
@@ -128,14 +166,15 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
     const stop = (error: unknown): void => {
       if (thread.current !== pending) return;
       thread.current = null;
-      void drop(thread);
+      void drop(thread, pending.request.id);
       pending.reject(error);
       serve();
     };
     const limit = setTimeout(
-      () => stop(new TaskTimeout(`${pending.request.task} took longer than ${limitMs} ms`)),
+      () => stop(new TaskTimeout(`${pending.request.task} gave no sign for ${limitMs} ms`)),
       limitMs,
     );
+    pending.life = limit;
     const onAbort = (): void => stop(pending.signal?.reason);
     pending.signal?.addEventListener('abort', onAbort, { once: true });
     const { resolve, reject } = pending;
@@ -174,22 +213,32 @@ export function createTaskRunner(options: TaskRunnerOptions = {}): TaskRunner {
           // The worker ran exactly this task, so its value has exactly this type.
           resolve: (value) => resolve(value as TaskOutput<K>),
           reject,
+          life: null,
         });
         serve();
       }),
     async close() {
       closed = true;
       for (const pending of queue.splice(0)) pending.reject(new Error('closed'));
-      const ending = [...threads].map((thread) => {
+      const all = [...threads].map((thread) => {
         const pending = thread.current;
         thread.current = null;
-        const end = drop(thread);
+        const ending = drop(thread, pending?.request.id ?? null);
         pending?.reject(new Error('closed'));
-        return end;
+        return ending;
       });
-      await Promise.all(ending);
+      await Promise.all(all);
     },
   };
+}
+
+/** At once; a program that is gone already is no fault. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone.
+  }
 }
 
 /** Gives an expected failure its class back, so that callers can tell it apart. */

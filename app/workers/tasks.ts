@@ -24,8 +24,15 @@ import type { WriteDocxTask } from '../tasks/write-docx.ts';
 import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
 
-/** How far a long task is, as a share 0-1. */
-export type Report = (fraction: number) => void;
+/** What a long task tells who asked for it, and hears of it. */
+export interface TaskHost {
+  /** How far it is, as a share 0-1. Also a sign of life: without one a task is ended after a while. */
+  report(fraction: number): void;
+  /** A program that the task has started, or that has ended: it does not outlive its task. */
+  program(pid: number, isRunning: boolean): void;
+  /** The task is no longer wanted. */
+  readonly signal: AbortSignal;
+}
 
 export const tasks = {
   inspect: async (input: { path: string }) =>
@@ -35,8 +42,8 @@ export const tasks = {
   parse: (input: { bytes: Uint8Array }) => readDesignJson(input.bytes),
   draft: async (input: DraftTask) => (await import('../tasks/draft.ts')).draftTask(input),
   read: async (input: ReadTask) => (await import('../tasks/read.ts')).readTask(input),
-  readSource: async (input: ReadSourceTask, report: Report) =>
-    (await import('../tasks/read-source.ts')).readSourceTask(input, report),
+  readSource: async (input: ReadSourceTask, host: TaskHost) =>
+    (await import('../tasks/read-source.ts')).readSourceTask(input, host),
   supplyText: async (input: SupplyTextTask) =>
     (await import('../tasks/read-source.ts')).supplyTextTask(input),
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
@@ -82,7 +89,13 @@ export type TaskReply =
   | { id: number; ok: true; value: unknown }
   | { id: number; ok: false; failure: TaskFailure }
   /** On the way: a share 0-1. */
-  | { id: number; progress: number };
+  | { id: number; progress: number }
+  | { id: number; program: number; isRunning: boolean };
+
+/** A task that runs is no longer wanted. */
+export interface TaskCancel {
+  cancel: number;
+}
 
 /** An error as it crosses the thread's border: with its code and details, if it had some. */
 export interface TaskFailure {

@@ -10,7 +10,7 @@ import { withoutContents } from './contents.ts';
 import { withFigureCaptions } from './figures.ts';
 import { defaultLimits, type ReadLimits, type ReadWatch } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
-import type { OcrPort } from './ocr/ocr-port.ts';
+import type { OcrPort, ProgramWatch } from './ocr/ocr-port.ts';
 import { readPlainText } from './plain-text.ts';
 import type { RawDocument } from './raw-block.ts';
 import { ReaderError } from './reader-error.ts';
@@ -23,11 +23,13 @@ export { ReaderError, type ReaderErrorCode, readerErrorCodes } from './reader-er
 export interface ReadOptions {
   name: string;
   limits?: Partial<ReadLimits>;
-  /** Share 0-1, at most some dozen times. */
+  /** Share 0-1; for each scanned page at least once. */
   onProgress?: (fraction: number) => void;
   now?: () => number;
   /** What recognises text on scanned pages; null for nothing, left out for what is installed. */
   ocr?: OcrPort | null;
+  /** Over what is installed and run beside us; its signal ends reading of scanned pages, too. */
+  programs?: ProgramWatch;
 }
 
 const mediaTypes = {
@@ -66,11 +68,13 @@ export async function readWithImages(
   if (kind === 'old-office') throw new ReaderError('old-office', 'a format of before 2007');
   if (kind === 'unknown') throw new ReaderError('unknown-type', `${bytes.length} bytes`);
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  const started = watch.now();
   let raw = await readRaw(kind, bytes, watch);
   if (kind === 'pdf' && raw.pages.some(({ hasText }) => !hasText)) {
     const { withOcr } = await import('./ocr/index.ts');
-    raw = await withOcr(raw, bytes, watch, { port: options.ocr, started });
+    raw = await withOcr(raw, bytes, watch, {
+      port: options.ocr,
+      programs: options.programs ?? {},
+    });
   }
   watch.onProgress(0.9);
   const facts = {

@@ -19,6 +19,8 @@ export interface ReadLimits {
   readonly imageBytes: number;
   /** Time for reading pages; what was read until then is kept. */
   readonly milliseconds: number;
+  /** Time for recognising text on scanned pages, besides: pages that are left stay pictures. */
+  readonly ocrMilliseconds: number;
 }
 
 export const defaultLimits: ReadLimits = {
@@ -32,6 +34,7 @@ export const defaultLimits: ReadLimits = {
   characters: 12_000_000,
   imageBytes: 60 * 1024 * 1024,
   milliseconds: 90_000,
+  ocrMilliseconds: 30 * 60_000,
 };
 
 /** How reading goes on: told at pauses. */

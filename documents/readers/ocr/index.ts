@@ -8,7 +8,7 @@ import { linesOf } from '../pdf/lines.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
 import type { Word } from '../pdf/page-marks.ts';
 import type { RawDocument } from '../raw-block.ts';
-import type { OcrImage, OcrLine, OcrPort } from './ocr-port.ts';
+import type { OcrImage, OcrLine, OcrPort, ProgramWatch } from './ocr-port.ts';
 import { pageImage } from './page-image.ts';
 import { findTesseract } from './tesseract.ts';
 
@@ -24,18 +24,18 @@ const sureHeading = 75;
 
 /**
  * `raw` with the text of its pages without one. `port`: null for none, undefined for what is installed.
- * Pages that time does not suffice for stay without text. Never fails: without a port, or where it
- * fails, the pages are told to be pictures.
+ * Pages that time does not suffice for stay without text. Without a port, or where it fails, the pages are
+ * told to be pictures. Errors: the reason of the watch's signal.
  */
 export async function withOcr(
   raw: RawDocument,
   bytes: Uint8Array,
   { limits, now, onProgress }: ReadWatch,
-  { port: given, started }: { port: OcrPort | null | undefined; started: number },
+  { port: given, programs }: { port: OcrPort | null | undefined; programs: ProgramWatch },
 ): Promise<RawDocument> {
   const wanted = raw.pages.filter(({ hasText }) => !hasText).map(({ number }) => number);
   if (wanted.length === 0) return raw;
-  const port = given === undefined ? await findTesseract() : given;
+  const port = given === undefined ? await findTesseract(process.env, programs) : given;
   const warnings = raw.warnings ?? [];
   if (port === null) {
     return {
@@ -46,12 +46,14 @@ export async function withOcr(
   const { OPS } = await getResolvedPDFJS();
   const { pdf, close } = await openPdf(bytes, mostPixels);
   const scans: ScannedPage[] = [];
+  const started = now();
   const queue = [...wanted];
   let isPartial = raw.isPartial;
   let done = 0;
   const work = async (): Promise<void> => {
     for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
-      if (now() - started > limits.milliseconds) {
+      programs.signal?.throwIfAborted();
+      if (now() - started > limits.ocrMilliseconds) {
         isPartial = true;
         return;
       }

@@ -28,6 +28,14 @@ export interface OcrLine {
   slope: number;
 }
 
+/** What runs beside us must not outlive who asked for it, however that one ends. */
+export interface ProgramWatch {
+  /** Ends all that runs, at once. */
+  readonly signal?: AbortSignal;
+  /** Told of every program when it begins and when it has ended. */
+  readonly onProgram?: (pid: number, isRunning: boolean) => void;
+}
+
 export interface OcrPort {
   /** Lines in reading order; rejects when it fails or takes too long. */
   recognise(image: OcrImage): Promise<OcrLine[]>;

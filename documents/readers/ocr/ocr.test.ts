@@ -102,7 +102,7 @@ describe('pages that are pictures', () => {
     const late = await readSource(pdfOf([scan(), words]), {
       name: 'a.pdf',
       ocr: portOf([line('Petugas menyapa tamu.', 300)], seen),
-      limits: { milliseconds: 1000 },
+      limits: { ocrMilliseconds: 300 },
       now: () => {
         clock += 400;
         return clock;

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { OcrImage, OcrLine, OcrPort, OcrWord } from './ocr-port.ts';
+import type { OcrImage, OcrLine, OcrPort, OcrWord, ProgramWatch } from './ocr-port.ts';
 
 const pageMilliseconds = 60_000;
 const listMilliseconds = 5000;
@@ -25,10 +25,12 @@ const passedOn = [
 /** Null where there is no Tesseract, or none that knows Indonesian or English. */
 export async function findTesseract(
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  watch: ProgramWatch = {},
 ): Promise<OcrPort | null> {
   const program = programPath(environment);
   if (program === null) return null;
-  const languages = await run(program, ['--list-langs'], null, listMilliseconds, environment).then(
+  const call = { program, environment, watch };
+  const languages = await run(call, ['--list-langs'], null, listMilliseconds).then(
     (text) => text.split(/\s+/u),
     (): string[] => [],
   );
@@ -39,13 +41,7 @@ export async function findTesseract(
       const options = ['stdin', 'stdout', '-l', language, '--psm', '3', '--dpi', String(image.dpi)];
       const settings = ['-c', 'tessedit_create_hocr=1'];
       const picture = graymapOf(image);
-      const page = await run(
-        program,
-        [...options, ...settings],
-        picture,
-        pageMilliseconds,
-        environment,
-      );
+      const page = await run(call, [...options, ...settings], picture, pageMilliseconds);
       return linesOfHocr(page);
     },
   };
@@ -73,13 +69,20 @@ function programPath(environment: Readonly<Record<string, string | undefined>>):
   return null;
 }
 
+interface Call {
+  program: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  watch: ProgramWatch;
+}
+
+/** Settled when the program is gone, not before. Errors: whatever ended it. */
 function run(
-  program: string,
+  { program, environment, watch: { signal, onProgram } }: Call,
   options: readonly string[],
   input: Uint8Array | null,
   milliseconds: number,
-  environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
+  if (signal?.aborted === true) return Promise.reject(signal.reason);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const own = Object.fromEntries(passedOn.map((name) => [name, environment[name]]));
   const child = spawn(program, options, {
@@ -98,8 +101,14 @@ function run(
     if (length <= mostOutput) parts.push(part);
     else child.kill('SIGKILL');
   });
+  const { pid } = child;
+  if (pid !== undefined) onProgram?.(pid, true);
+  const stop = (): unknown => child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop, { once: true });
   child.on('error', reject);
   child.on('close', (code) => {
+    signal?.removeEventListener('abort', stop);
+    if (pid !== undefined) onProgram?.(pid, false);
     if (code === 0) resolve(Buffer.concat(parts).toString('utf8'));
     else reject(new Error(`Tesseract ended with ${code ?? 'a signal'}`));
   });
