@@ -125,6 +125,7 @@ export const micro = {
   },
   wishes: {
     title: 'For whom and how long',
+    audiencePlaceholder: 'e.g. counter staff; taken from the module if left empty',
     minutes: 'Minutes per unit',
     minutesHint: 'Between 2 and 10 minutes.',
     formats: 'Formats',
@@ -166,7 +167,10 @@ export const micro = {
     write_one: 'Write {{count}} unit',
     write_other: 'Write {{count}} units',
     objective: 'Objective of the unit',
-    objectivePlaceholder: 'After this unit learners can …',
+    able: 'Learners can',
+    objectivePlaceholder: 'e.g. check that a file is complete',
+    format: 'Format',
+    moment: 'Moment',
     minutesOf: 'Minutes: {{title}}',
     noMaterial: 'Nothing from the module yet',
     open: 'Open the unit',
@@ -174,6 +178,18 @@ export const micro = {
     split: 'Split in two',
     splitTitle: '{{title}} (continued)',
     add: 'Add a unit',
+  },
+  material: {
+    choose: 'Choose material',
+    chooseNamed: 'Choose material for {{title}}',
+    title: 'Material for {{title}}',
+    hint: 'Tick a heading to take all below it, or unfold it and choose sentences.',
+    hintWritten:
+      'Tick headings or sentences as material. This unit is written; a change takes effect when it is written anew.',
+    unfold: 'Sentences below {{title}}',
+    chosen_one: '{{count}} sentence chosen',
+    chosen_other: '{{count}} sentences chosen',
+    use: 'Use this material',
   },
   units: {
     none: 'No units yet. Draft an outline first.',

@@ -108,6 +108,7 @@ export const micro = {
   },
   wishes: {
     title: 'Untuk siapa dan seberapa panjang',
+    audiencePlaceholder: 'mis. petugas loket; bila kosong, diambil dari modul',
     minutes: 'Menit per unit',
     minutesHint: 'Antara 2 dan 10 menit.',
     formats: 'Format',
@@ -145,7 +146,10 @@ export const micro = {
     withdraw: 'Batalkan persetujuan',
     write_other: 'Tulis {{count}} unit',
     objective: 'Tujuan unit',
-    objectivePlaceholder: 'Setelah unit ini peserta dapat …',
+    able: 'Peserta dapat',
+    objectivePlaceholder: 'mis. memeriksa kelengkapan berkas',
+    format: 'Format',
+    moment: 'Momen',
     minutesOf: 'Menit: {{title}}',
     noMaterial: 'Belum ada bahan dari modul',
     open: 'Buka unit',
@@ -153,6 +157,17 @@ export const micro = {
     split: 'Pecah menjadi dua',
     splitTitle: '{{title}} (lanjutan)',
     add: 'Tambah unit',
+  },
+  material: {
+    choose: 'Pilih bahan',
+    chooseNamed: 'Pilih bahan untuk {{title}}',
+    title: 'Bahan untuk {{title}}',
+    hint: 'Centang judul untuk memakai seluruh isinya, atau buka judul dan pilih kalimatnya.',
+    hintWritten:
+      'Centang judul atau kalimat yang menjadi bahan. Unit ini sudah ditulis; perubahan berlaku saat unit ditulis ulang.',
+    unfold: 'Kalimat di bawah {{title}}',
+    chosen_other: '{{count}} kalimat dipilih',
+    use: 'Pakai bahan ini',
   },
   units: {
     none: 'Belum ada unit. Susun kerangka lebih dahulu.',

@@ -1,20 +1,12 @@
 /** Starts a micro series from dropped modules, or takes in a `series.json`. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useT } from '../i18n/use-t.tsx';
+import { fileTitle } from '../micro/file-title.ts';
 import { go } from '../router.ts';
 import { api, core } from '../rpc/client.ts';
 import { failureOf, messageOf } from '../rpc/failure.ts';
 import { useChangeSettings } from '../settings/use-change-settings.ts';
 import { importFiles } from '../steps/problem/sources/imports.ts';
-
-/** A first title: the file's name in words. */
-function titleOf(name: string): string {
-  return name
-    .replace(/\.[^.]+$/u, '')
-    .replaceAll(/[_-]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-}
 
 export function useCreateSeries(onProblem: (message: string | null) => void) {
   const t = useT();
@@ -31,7 +23,7 @@ export function useCreateSeries(onProblem: (message: string | null) => void) {
         : await core.series.create({
             from: 'empty',
             language: t.language,
-            title: titleOf(first.name),
+            title: fileTitle(first.name),
           });
       await queries.invalidateQueries({ queryKey: api.series.list.key() });
       // Whoever has begun something needs no welcome any more.

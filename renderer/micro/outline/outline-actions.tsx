@@ -3,6 +3,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { CheckCheck, PenLine, RotateCcw, Sparkles } from 'lucide-react';
 import type { Job, MicroScope } from '../../../contract/index.ts';
 import { size, values } from '../../../design/collection.ts';
+import { emptySlot } from '../../../design/slot.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { usePersonName } from '../../kit/person-name.tsx';
@@ -10,6 +11,7 @@ import { go } from '../../router.ts';
 import { useEdit, useSeries } from '../../store/use-document.tsx';
 import { OutgoingLook } from '../ai/outgoing-look.tsx';
 import { unwrittenUnits } from '../ai/unwritten-units.ts';
+import { fileTitle } from '../file-title.ts';
 import { DraftBy } from '../jobs/draft-by.tsx';
 import { useIsSeriesDrafting } from '../jobs/series-jobs.ts';
 import { useDraftWith } from '../jobs/use-draft-with.tsx';
@@ -34,6 +36,12 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
   const showUnits = (job: Job): void => {
     if (job.result?.kind === 'microDraft' && job.result.revision !== null)
       go({ at: 'series', seriesId, view: 'units' });
+  };
+  const outline = (): void => {
+    // A title that only repeats a file's name gives way to the module's own.
+    const isFileName = modules.some((one) => fileTitle(one.name) === series.title.text);
+    if (!hasOutline && isFileName) edit.set('/title', emptySlot());
+    draft({ kind: 'outline' });
   };
   const write = (): void => draft(toWrite, showUnits);
   return (
@@ -73,7 +81,7 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
             hasOutline ? <RotateCcw size={15} aria-hidden /> : <Sparkles size={16} aria-hidden />
           }
           disabled={isDrafting || modules.length === 0}
-          onClick={() => draft({ kind: 'outline' })}
+          onClick={outline}
         >
           {t(hasOutline ? 'micro.outline.again' : 'micro.outline.draft')}
         </Button>

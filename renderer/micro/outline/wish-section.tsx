@@ -13,7 +13,12 @@ export function WishSection() {
   const formats = useSeries((series) => series.wishes.formats);
   return (
     <Section title={t('micro.wishes.title')}>
-      <SlotField path="/audience" label="fields.series.audience" minRows={2} />
+      <SlotField
+        path="/audience"
+        label="fields.series.audience"
+        minRows={2}
+        placeholder={t('micro.wishes.audiencePlaceholder')}
+      />
       <NumberField
         path="/wishes/minutesPerUnit"
         label="micro.wishes.minutes"
