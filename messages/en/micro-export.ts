@@ -19,7 +19,7 @@ export const microExport = {
     author: 'Author',
     authorHint: 'Made-up texts and texts that need a check are marked.',
     learnerHint: 'Exactly what learners see.',
-    cite: 'Click a page mark, then its quotation, to open the module at that sentence.',
+    cite: 'Click a page mark to open the module at that sentence.',
     again: 'Start over',
   },
   outcome: {
@@ -32,7 +32,7 @@ export const microExport = {
     study: 'To be studied',
     jalur: 'Type of competence development',
     jalurHint: 'Decides the line of the JP conversion table.',
-    jp: '{{jp}} JP recognised by {{table}}, line “{{line}}”.',
+    jp: '{{minutes}} skipped minutes are recognised as {{jp}} JP by {{table}}, line “{{line}}”.',
     noLine: '{{table}} has no line for this type, so no JP are recognised.',
     perOccasion:
       'The line “{{line}}” of {{table}} does not count JP by minutes, so skipped minutes give no JP.',
@@ -131,6 +131,8 @@ export const microExport = {
     fromTo: '{{from}} becomes {{to}}',
     same: '{{value}} (unchanged)',
     noJp: 'The type of this activity has no line in the conversion table, so JP do not grow.',
+    noJalur:
+      'The type of this activity is not chosen yet, so no JP are recognised. Choose it in the activity.',
     attach: 'Attach series',
     again: 'Update',
     done: 'Attached to “{{activity}}”: {{minutes}}, {{jp}}.',
@@ -169,6 +171,7 @@ export const microExport = {
     proposed_one: '{{count}} proposal awaits your decision at its part.',
     proposed_other: '{{count}} proposals await your decision at their parts.',
     calls: 'Requests to the model',
+    facts: '{{clock}} · {{tokens}} tokens · {{cost}}',
     callsState: '{{done}} of {{count}} finished',
     survives: 'You can go on editing; drafting continues.',
     dismiss: 'Close this note',

@@ -16,7 +16,7 @@ export const microExport = {
     author: 'Penyusun',
     authorHint: 'Teks buatan dan teks yang perlu dicek diberi tanda.',
     learnerHint: 'Persis seperti yang dilihat peserta.',
-    cite: 'Klik penanda halaman, lalu kutipannya, untuk membuka modul di kalimat itu.',
+    cite: 'Klik penanda halaman untuk membuka modul di kalimat itu.',
     again: 'Mulai dari awal',
   },
   outcome: {
@@ -29,7 +29,7 @@ export const microExport = {
     study: 'Perlu dipelajari',
     jalur: 'Jalur pengembangan kompetensi',
     jalurHint: 'Menentukan baris tabel konversi JP.',
-    jp: 'Diakui {{jp}} JP menurut {{table}}, baris “{{line}}”.',
+    jp: '{{minutes}} menit yang dilewati diakui {{jp}} JP menurut {{table}}, baris “{{line}}”.',
     noLine: 'Tabel {{table}} tidak memuat baris untuk jalur ini, jadi tidak ada JP yang diakui.',
     perOccasion:
       'Baris “{{line}}” pada {{table}} tidak menghitung JP dari menit, jadi menit yang dilewati tidak menghasilkan JP.',
@@ -126,6 +126,8 @@ export const microExport = {
     fromTo: '{{from}} menjadi {{to}}',
     same: '{{value}} (tetap)',
     noJp: 'Jalur aktivitas ini tidak memiliki baris pada tabel konversi, jadi JP tidak bertambah.',
+    noJalur:
+      'Jalur aktivitas ini belum dipilih, jadi JP belum diakui. Pilih jalurnya di aktivitas.',
     attach: 'Pasang seri',
     again: 'Perbarui',
     done: 'Seri terpasang pada “{{activity}}”: {{minutes}}, {{jp}}.',
@@ -136,7 +138,8 @@ export const microExport = {
     detach: 'Lepas',
     detachNamed: 'Lepas dari aktivitas: {{title}}',
     detached: 'Seri dilepas dari “{{title}}”. Menit aktivitas tidak berubah.',
-    inActivityHint: 'Melepas seri tidak mengurangi menit aktivitas; sesuaikan jadwalnya bila perlu.',
+    inActivityHint:
+      'Melepas seri tidak mengurangi menit aktivitas; sesuaikan jadwalnya bila perlu.',
     openSeries: 'Buka seri: {{title}}',
     detachSeries: 'Lepas seri: {{title}}',
   },
@@ -159,6 +162,7 @@ export const microExport = {
       'Yang sudah jadi tetap tersimpan. Bila Anda menyusun lagi, yang sudah selesai tidak dibayar dua kali.',
     proposed_other: '{{count}} usulan menunggu keputusan Anda di bagiannya.',
     calls: 'Permintaan ke model',
+    facts: '{{clock}} · {{tokens}} token · {{cost}}',
     callsState: '{{done}} dari {{count}} selesai',
     survives: 'Anda dapat terus menyunting; penyusunan tetap berjalan.',
     dismiss: 'Tutup keterangan',

@@ -3,10 +3,12 @@ import { ActionIcon, Button, Text } from '@mantine/core';
 import { CircleCheck, CircleSlash, CircleX, Info, X } from 'lucide-react';
 import { create } from 'zustand';
 import type { Job } from '../../../contract/index.ts';
+import type { Translate } from '../../../messages/index.ts';
 import aiClasses from '../../ai/ai.module.css';
+import { clockText, numberText } from '../../ai/amounts.ts';
 import { SentButton } from '../../ai/outgoing-buttons.tsx';
-import { RunMeter } from '../../ai/run-meter.tsx';
 import type { RunView } from '../../ai/run-state.ts';
+import { formatRupiah } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { go } from '../../router.ts';
 import classes from './ai.module.css';
@@ -28,6 +30,17 @@ function overOf(job: Job, written: number, proposals: number): Over {
   const ended = result?.ended ?? null;
   if (ended === null) return 'done';
   return written + proposals === 0 ? 'failed' : 'early';
+}
+
+/** What it took, in one line. */
+function factsOf({ startedAt, endedAt, tokens, cost }: RunView, t: Translate): string {
+  const ms =
+    startedAt === null || endedAt === null ? 0 : Date.parse(endedAt) - Date.parse(startedAt);
+  return t('microExport.ai.facts', {
+    clock: clockText(ms),
+    tokens: numberText(tokens === null ? 0 : tokens.input + tokens.output, t),
+    cost: cost === null ? t('ai.run.noCost') : formatRupiah(cost, t.language),
+  });
 }
 
 export function RunOver({ run, job }: { run: RunView; job: Job }) {
@@ -62,7 +75,7 @@ export function RunOver({ run, job }: { run: RunView; job: Job }) {
             {t(`microExport.ai.over.${over}`)}
           </Text>
           {told.map((words) => (
-            <Text size="sm" key={words}>
+            <Text fz="0.8125rem" key={words}>
               {words}
             </Text>
           ))}
@@ -89,7 +102,9 @@ export function RunOver({ run, job }: { run: RunView; job: Job }) {
       </div>
       {run.units.length > 0 && (
         <>
-          <RunMeter run={run} />
+          <Text size="xs" c="dimmed">
+            {factsOf(run, t)}
+          </Text>
           <RunCalls run={run} />
           <SentButton jobId={run.jobId} />
         </>

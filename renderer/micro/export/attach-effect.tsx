@@ -48,7 +48,7 @@ export function AttachEffect(props: {
       </dl>
       {!hasLine && (
         <Text size="xs" c="var(--warning)">
-          {t('microExport.attach.noJp')}
+          {t(after.jalur === null ? 'microExport.attach.noJalur' : 'microExport.attach.noJp')}
         </Text>
       )}
     </div>

@@ -29,6 +29,7 @@ function JpOfSkipped({ minutes }: { minutes: number }) {
       : jp === null
         ? t('microExport.outcome.perOccasion', { table, line: line.label[t.language] })
         : t('microExport.outcome.jp', {
+            minutes,
             jp: formatNumber(jp, t.language, 1),
             table,
             line: line.label[t.language],
