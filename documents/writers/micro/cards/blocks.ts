@@ -100,7 +100,7 @@ export function ticked(text: string, places: readonly string[] = [], mark = ''):
  * `opens`: whether it begins on a new page.
  */
 export function card(
-  head: { left: string; right: string; outline?: string },
+  head: { left: string; right: string },
   blocks: readonly Block[],
   opens: boolean,
 ): Block {
@@ -112,7 +112,6 @@ export function card(
             width: '*',
             text: pieces(head.left).join(' '),
             bold: true,
-            ...(head.outline === undefined ? {} : { outline: true, outlineText: head.outline }),
           },
           { width: 'auto', text: head.right, alignment: 'right' },
         ],

@@ -51,9 +51,8 @@ export function unitCards(deck: Deck, place: UnitPlace): Block[] {
           t(`enums.microFormat.${unit.format}`),
           t('seriesExport.minutes', { minutes: plannedMinutes(unit.seconds) }),
         ].join(' | '),
-        outline: `${number}. ${plain(unit.title)}`,
       },
-      front(deck, unit),
+      front(deck, unit, number),
       !isFirst,
     ),
   ];
@@ -81,7 +80,7 @@ function placesOfText({ input, t }: Deck, text: string, ids: readonly PartId[]):
   return groundedText(input.series, text, ids, t).places;
 }
 
-function front({ t }: Deck, unit: MicroUnit): Block[] {
+function front({ t }: Deck, unit: MicroUnit, number: number): Block[] {
   const [objective] = values(unit.objectives);
   const situation = plain(unit.situation);
   const details = [objective?.condition, objective?.criterion]
@@ -94,6 +93,8 @@ function front({ t }: Deck, unit: MicroUnit): Block[] {
       color: colour.accent,
       lineHeight: 1.1,
       margin: [0, 26, 0, 16],
+      outline: true,
+      outlineText: `${number}. ${plain(unit.title)}`,
     }),
     ...(objective === undefined
       ? []

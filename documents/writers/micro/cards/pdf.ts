@@ -10,6 +10,7 @@ import { playableUnits } from '../player/player-data.ts';
 import type { WriteSeries } from '../types.ts';
 import { type Block, colour, page } from './blocks.ts';
 import { unitCards } from './deck.ts';
+import { tagContent } from './tagged.ts';
 
 const regular = 'Inter_400Regular.ttf';
 const semibold = 'Inter_600SemiBold.ttf';
@@ -20,6 +21,9 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
 /** pdfmake is large and used here alone, so it is loaded with the first file. Fonts lie in memory. */
 async function loadPdfmake() {
   const { default: pdfmake } = await import('pdfmake');
+  const { default: renderer } = await import('pdfmake/js/Renderer.js');
+  // Node gives the module, some bundlers and test runners the class that it exports.
+  tagContent(('default' in renderer ? renderer.default : renderer).prototype, page.bottom);
   if (!pdfmake.virtualfs.existsSync(regular)) {
     // Each file is named in full, so that the desktop bundle can carry a copy.
     const [normal, bold] = await Promise.all([
@@ -62,6 +66,7 @@ async function draw(input: WriteSeries, withPictures: boolean): Promise<Uint8Arr
     pageMargins: [page.left, page.top, page.right, page.bottom],
     version: '1.7',
     language: language === 'id' ? 'id-ID' : 'en-GB',
+    tagged: true,
     displayTitle: true,
     info: {
       title: shorten(title, 200),

@@ -13,3 +13,12 @@ declare module 'pdfmake' {
   const pdfmake: PdfMake;
   export default pdfmake;
 }
+
+/** Compiled CommonJS: who imports it decides whether its default export stands in a `default` of its own. */
+declare module 'pdfmake/js/Renderer.js' {
+  interface RendererClass {
+    readonly prototype: import('./tagged.ts').Renderer;
+  }
+  const module: RendererClass | { readonly default: RendererClass };
+  export default module;
+}
