@@ -45,7 +45,7 @@ export interface Section {
   readonly blocks: readonly SourceBlock[];
 }
 
-export function sectionsOf(source: SourceDocument): Section[] {
+export function sectionsOf(source: Pick<SourceDocument, 'blocks'>): Section[] {
   const sections: Array<{
     heading: Section['heading'];
     path: Array<NonNullable<Section['heading']>>;

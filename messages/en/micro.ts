@@ -180,7 +180,7 @@ export const micro = {
     add: 'Add a unit',
   },
   material: {
-    choose: 'Choose material',
+    choose: 'Material',
     chooseNamed: 'Choose material for {{title}}',
     title: 'Material for {{title}}',
     hint: 'Tick a heading to take all below it, or unfold it and choose sentences.',

@@ -159,7 +159,7 @@ export const micro = {
     add: 'Tambah unit',
   },
   material: {
-    choose: 'Pilih bahan',
+    choose: 'Bahan',
     chooseNamed: 'Pilih bahan untuk {{title}}',
     title: 'Bahan untuk {{title}}',
     hint: 'Centang judul untuk memakai seluruh isinya, atau buka judul dan pilih kalimatnya.',

@@ -1,11 +1,11 @@
 /** Which headings and sentences of the modules a unit is made from. */
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { sectionsOf } from '../../../design/micro/sentence-index.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { useEdit } from '../../store/use-document.tsx';
 import { useSourceDocuments } from '../source/use-source-documents.ts';
 import classes from './material.module.css';
+import { materialEntries } from './material-entries.ts';
 import { MaterialSection } from './material-section.tsx';
 
 export function MaterialPicker(props: {
@@ -24,9 +24,7 @@ export function MaterialPicker(props: {
     () =>
       documents.map((source) => ({
         source,
-        sections: sectionsOf(source).filter((section) =>
-          section.blocks.some(({ sentences }) => sentences.length > 0),
-        ),
+        entries: materialEntries(source).filter(({ locators }) => locators.length > 0),
       })),
     [documents],
   );
@@ -61,7 +59,7 @@ export function MaterialPicker(props: {
         {t(props.isWritten ? 'micro.material.hintWritten' : 'micro.material.hint')}
       </Text>
       <div className={classes.modules}>
-        {modules.map(({ source, sections }) => (
+        {modules.map(({ source, entries }) => (
           <div key={source.id}>
             {modules.length > 1 && (
               <Text size="xs" fw={600} mt="xs">
@@ -69,14 +67,8 @@ export function MaterialPicker(props: {
               </Text>
             )}
             <ul className={classes.list}>
-              {sections.map((section) => (
-                <MaterialSection
-                  key={section.heading?.id ?? ''}
-                  source={source}
-                  section={section}
-                  chosen={chosen}
-                  onToggle={toggle}
-                />
+              {entries.map((entry) => (
+                <MaterialSection key={entry.id} entry={entry} chosen={chosen} onToggle={toggle} />
               ))}
             </ul>
           </div>

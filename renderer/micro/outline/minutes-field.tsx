@@ -22,7 +22,7 @@ export function MinutesField(props: { path: string; seconds: number; title: stri
       data-path={props.path}
       aria-label={t('micro.outline.minutesOf', { title: props.title })}
       disabled={isLocked}
-      w={112}
+      w={104}
       min={0.5}
       max={60}
       step={0.5}

@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.tsx';
 import { useEdit } from '../../store/use-document.tsx';
-import { placeLabel } from '../sources/place-label.ts';
+import { isSection, placeLabel } from '../sources/place-label.ts';
 import { type HeadingNode, toggleHeading } from './heading-tree.ts';
 import classes from './outline.module.css';
 
@@ -47,7 +47,9 @@ export function ScopeNode(props: {
             edit.set('/wishes/excluded', toggleHeading(node, excluded, event.currentTarget.checked))
           }
         />
-        <span className={classes.nodePlace}>{placeLabel(t, node.container)}</span>
+        {!isSection(node.container) && (
+          <span className={classes.nodePlace}>{placeLabel(t, node.container)}</span>
+        )}
       </div>
       {hasChildren && isOpen && (
         <ul className={classes.tree}>

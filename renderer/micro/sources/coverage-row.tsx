@@ -2,7 +2,7 @@
 import type { HeadingCoverage } from '../../../design/micro/import-report.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
-import { placeLabel } from './place-label.ts';
+import { isSection, placeLabel } from './place-label.ts';
 import classes from './sources.module.css';
 
 export function CoverageRow(props: {
@@ -44,7 +44,9 @@ export function CoverageRow(props: {
           {title}
         </span>
         <span className={classes.headingPlace}>
-          {heading.container !== null && placeLabel(t, heading.container)}
+          {heading.container !== null &&
+            !isSection(heading.container) &&
+            placeLabel(t, heading.container)}
         </span>
         {sentences > 0 && (
           <>

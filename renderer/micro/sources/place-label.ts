@@ -9,3 +9,8 @@ export function placeLabel(t: Translate, container: string): string {
     ? t('micro.place.page', { number })
     : t('micro.place.section', { number });
 }
+
+/** A heading's section of a file without pages: its number says less than its title. */
+export function isSection(container: string): boolean {
+  return container.startsWith('h');
+}

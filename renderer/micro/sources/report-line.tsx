@@ -3,7 +3,7 @@ import { Check, CircleDashed, CircleX, Merge } from 'lucide-react';
 import type { ReportFate, ReportRow } from '../../../design/micro/import-report.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
-import { placeLabel } from './place-label.ts';
+import { isSection, placeLabel } from './place-label.ts';
 import classes from './sources.module.css';
 
 const icons: Readonly<Record<ReportFate, typeof Check>> = {
@@ -26,7 +26,9 @@ export function ReportLine({ row }: { row: ReportRow }) {
       <span className={classes.rowText}>
         <span className={classes.rowKind}>
           {t(`microReport.kind.${row.kind}`)}
-          {row.container !== null && ` · ${placeLabel(t, row.container)}`}
+          {row.container !== null &&
+            !(row.kind === 'heading' && isSection(row.container)) &&
+            ` · ${placeLabel(t, row.container)}`}
         </span>
         {row.text !== '' && <span className={classes.rowWords}>{row.text}</span>}
       </span>

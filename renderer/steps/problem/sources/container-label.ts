@@ -5,11 +5,17 @@ import { isPage, numberOf } from './places.ts';
 
 type Container = SourceDocument['containers'][number];
 
-export function useContainerLabel(): (container: Container) => string {
+/** With `isAbove` a slide or section goes without its title, which follows as a heading. */
+export function useContainerLabel(): (container: Container, isAbove?: boolean) => string {
   const t = useT();
-  return ({ id, label }) => {
+  return ({ id, label }, isAbove = false) => {
     const number = numberOf(id);
-    if (!isPage(id)) return label === '' ? t('sources.reader.section', { number }) : label;
+    if (!isPage(id)) {
+      const name = t(id.startsWith('sl') ? 'sources.reader.slide' : 'sources.reader.section', {
+        number,
+      });
+      return isAbove || label === '' || label === String(number) ? name : `${name}: ${label}`;
+    }
     return label === '' || label === String(number)
       ? t('sources.reader.page', { number })
       : t('sources.reader.pagePrinted', { number, label });

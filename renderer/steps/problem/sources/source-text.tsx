@@ -134,7 +134,7 @@ export function SourceText(props: {
         ) : (
           source.containers.map((one) => (
             <section key={one.id} className={classes.container} data-id={one.id}>
-              <h3 className={classes.place}>{label(one)}</h3>
+              <h3 className={classes.place}>{label(one, true)}</h3>
               {!one.hasText && (
                 <>
                   <p className={classes.noText}>{t('sources.reader.noText')}</p>
