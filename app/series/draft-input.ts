@@ -4,7 +4,6 @@ import { connectionSchema } from '../../contract/drafting.ts';
 import type { Message } from '../../contract/errors.ts';
 import { type MicroScope, microScopeSchema } from '../../contract/series.ts';
 import type { Series } from '../../design/model/series.ts';
-import type { SourceDocument } from '../../design/source-document.ts';
 import type { JobContext } from '../jobs/runner.ts';
 
 export const microDraftInputSchema = z.object({
@@ -24,8 +23,8 @@ export interface ModelDraftTools {
   readonly job: JobContext;
   /** What the rules made of the same scope: complete by itself. What fails keeps its texts. */
   readonly base: Series;
-  /** In the order of `base.sources`. */
-  readonly sources: readonly SourceDocument[];
+  /** Its modules as they are stored, in the order of `base.sources`. */
+  readonly packed: readonly Uint8Array[];
   /** With the user's words. */
   readonly scope: MicroScope;
 }

@@ -23,6 +23,7 @@ import {
 } from './draft-input.ts';
 import { draftSeriesWithModel } from './model-draft.ts';
 import { modulesOf, packedModules, withModules } from './modules.ts';
+import { guarded } from './proposal-patch.ts';
 
 type MicroResult = Extract<JobResult, { kind: 'microDraft' }>;
 
@@ -151,9 +152,9 @@ async function askModel(
   job: JobContext,
 ): Promise<ModelDrafted> {
   const { store } = services;
-  const sources = modulesOf(store, base).map(({ id }) => store.sources.get(id));
+  const packed = packedModules(store, modulesOf(store, base));
   const scope = joinMicroScope(input.scope, store.jobs.words(job.jobId));
-  const drafted = await draftSeriesWithModel(services, input, { job, base, sources, scope });
+  const drafted = await draftSeriesWithModel(services, input, { job, base, packed, scope });
   // The program ends: everything finished is stored, and the next start goes on from there.
   if (job.signal.aborted && !job.isCancelled()) job.signal.throwIfAborted();
   return drafted;
@@ -228,7 +229,8 @@ function proposalOf(series: Series, path: string, patch: Patch) {
   const partId = /\/items\/([^/]+)$/.exec(path)?.[1] ?? null;
   const kind = partId === null ? null : kindOf(partId);
   const part = kind === null ? titleOf(path) : { key: `fields.part.${kind}`, params: {} };
-  return { partId, path, title: part, patch, changes };
+  const safe = guarded(path, before === undefined ? undefined : toJson(before), patch);
+  return { partId, path, title: part, patch: safe, changes };
 }
 
 /** What must hold before a job is begun. Errors: NOT_NOW, ModelError. Gives the connection's id. */

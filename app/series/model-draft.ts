@@ -40,9 +40,9 @@ export function microRunInput(
 export async function draftSeriesWithModel(
   services: Services,
   input: MicroDraftInput,
-  { job, base, sources, scope }: ModelDraftTools,
+  { job, base, packed, scope }: ModelDraftTools,
 ): Promise<ModelDrafted> {
-  const { model, ports } = services;
+  const { model, ports, tasks } = services;
   const { designId, connectionId } = input;
   const { jobId, attempt, signal } = job;
   const connection = mayGoOn(services, designId, connectionId ?? undefined);
@@ -53,8 +53,12 @@ export async function draftSeriesWithModel(
   // The limit is seen from the beginning, not only with the first tokens.
   if (attempt === 1) job.meter(noTokens, connection.price === null ? null : 0, ceiling);
   try {
+    const wanted = microRunInput(services, base, scope, connection);
+    // Masking reads whole modules: not in the thread that the windows wait for.
+    const task = { series: base, packed, names: wanted.names, notNames: wanted.notNames };
+    const sources = await tasks.run('maskModules', task, signal);
     const outcome = await runMicro(
-      { ...microRunInput(services, base, scope, connection), sources },
+      { ...wanted, sources },
       {
         port,
         retry: model.retry,

@@ -17,6 +17,7 @@ import { splitMicroScope } from './draft-input.ts';
 import { mayDraftSeries } from './draft-job.ts';
 import { previewSeriesDraft } from './model-preview.ts';
 import { modulesOf, packedModules } from './modules.ts';
+import { freshened } from './proposal-patch.ts';
 
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const;
 
@@ -33,7 +34,8 @@ export function seriesRoutes(os: Implementer, services: Services) {
       ...rest,
       seriesId,
       title: { key: title.key, params: { ...title.params } },
-      blocked: proposal.state === 'open' ? blockedBy(series, proposal.patch) : null,
+      blocked:
+        proposal.state === 'open' ? blockedBy(series, freshened(series, proposal.patch)) : null,
     };
   };
 
@@ -152,8 +154,10 @@ export function seriesRoutes(os: Implementer, services: Services) {
       accept: os.series.proposals.accept.handler(({ input }) => {
         const proposal = store.proposals.get(input.proposalId);
         if (proposal.state !== 'open') throw notNow('decided');
-        const { designId: seriesId, patch } = proposal;
-        const blocked = blockedBy(seriesOf(seriesId), patch);
+        const { designId: seriesId } = proposal;
+        const series = seriesOf(seriesId);
+        const patch = freshened(series, proposal.patch);
+        const blocked = blockedBy(series, patch);
         if (blocked !== null) throw notNow(blocked);
         const outcome = store.transaction(() => {
           const appended = store.history.append({

@@ -1,6 +1,7 @@
 /** Another version of a source in the place of the one that is attached; citations move along. */
 import { isStorageError } from '../../db/errors.ts';
 import type { Patch } from '../../design/patch.ts';
+import { notFound } from '../failures.ts';
 import type { Services } from '../services.ts';
 
 export interface Swapped {
@@ -26,8 +27,10 @@ export async function swapSource(
   const nothing: Swapped = { revision: null, staleUnits: 0 };
   for (let tries = 1; ; tries += 1) {
     const { row, document } = store.designs.get(documentId);
-    const isThere = store.sources.list(documentId).some(({ id }) => id === from);
-    if (from === to || !isThere) return nothing;
+    const attached = store.sources.list(documentId).map(({ id }) => id);
+    // Another file took its place meanwhile: this one did not come in, and that is said.
+    if (!attached.includes(from) && !attached.includes(to)) throw notFound('source', from);
+    if (from === to || !attached.includes(from)) return nothing;
     const { patch, staleUnits }: { patch: Patch; staleUnits: number } =
       document.format === 'jelajah.series'
         ? await tasks.run(

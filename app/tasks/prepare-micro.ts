@@ -2,7 +2,12 @@
 import { unpackSource } from '../../db/sources.ts';
 import type { Series } from '../../design/model/series.ts';
 import type { Price, Probe } from '../../design/model-connection.ts';
-import { type MicroRunInput, prepareMicro } from '../../pipeline/micro/model/index.ts';
+import {
+  type MaskedModule,
+  type MicroRunInput,
+  maskModules,
+  prepareMicro,
+} from '../../pipeline/micro/model/index.ts';
 import { estimateRun, type PreparedRun, type RunEstimate } from '../../pipeline/run/index.ts';
 import { marksFrom } from './prepare-run.ts';
 
@@ -14,6 +19,19 @@ export interface PrepareMicroTask {
   probe: Probe | null;
   /** Delimiters are drawn from it. */
   markKey: string;
+}
+
+export interface MaskModulesTask {
+  series: Series;
+  /** In the order of `series.sources`. */
+  packed: readonly Uint8Array[];
+  names: readonly string[];
+  notNames: readonly string[];
+}
+
+/** Modules as every call of a run sees them. */
+export function maskModulesTask({ series, packed, ...names }: MaskModulesTask): MaskedModule {
+  return maskModules({ series, sources: packed.map(unpackSource) }, names);
 }
 
 export interface PreparedMicroTask {

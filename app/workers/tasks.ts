@@ -15,7 +15,7 @@ import {
 import type { DraftTask } from '../tasks/draft.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
 import type { PlayerPageTask } from '../tasks/player-page.ts';
-import type { PrepareMicroTask } from '../tasks/prepare-micro.ts';
+import type { MaskModulesTask, PrepareMicroTask } from '../tasks/prepare-micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
@@ -61,6 +61,8 @@ export const tasks = {
   micro: async (input: MicroDraftTask) => (await import('../tasks/micro.ts')).microTask(input),
   prepareMicro: async (input: PrepareMicroTask) =>
     (await import('../tasks/prepare-micro.ts')).prepareMicroTask(input),
+  maskModules: async (input: MaskModulesTask) =>
+    (await import('../tasks/prepare-micro.ts')).maskModulesTask(input),
   redo: async (input: RedoTask) => (await import('../tasks/micro.ts')).redoTask(input),
   report: async (input: MicroTask) => (await import('../tasks/micro.ts')).reportTask(input),
   stale: async (input: StaleTask) => (await import('../tasks/micro.ts')).staleTask(input),

@@ -10,6 +10,7 @@ export {
   createRedactor,
   type Masked,
   type RedactionMap,
+  type RedactorState,
   redact,
   redactAll,
   restore,

@@ -75,12 +75,25 @@ function spansOf(text: string, options: DetectOptions): Span[] {
 export interface Redactor {
   add(texts: readonly string[], options?: DetectOptions): string[];
   readonly map: RedactionMap;
+  /** To go on from, elsewhere: plain data that may cross to another thread. */
+  readonly state: RedactorState;
 }
 
-export function createRedactor(): Redactor {
-  const placeholders = new Map<string, string>();
+export interface RedactorState {
+  /** Kind and value, with the placeholder that stands for them; in the order they came. */
+  readonly values: readonly (readonly [key: string, placeholder: string])[];
+  readonly map: RedactionMap;
+}
+
+/** `state`: of another redactor, whose placeholders this one goes on giving. */
+export function createRedactor(state?: RedactorState): Redactor {
+  const placeholders = new Map(state?.values);
   const counts = new Map<Kind, number>();
   const masked = new Map<string, { placeholder: string; kind: Kind; surfaces: string[] }>();
+  for (const [placeholder, { kind, surfaces }] of Object.entries(state?.map ?? {})) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    masked.set(placeholder, { placeholder, kind, surfaces: [...surfaces] });
+  }
   let map: RedactionMap | null = null;
   const redactOne = (text: string, options: DetectOptions): string => {
     let result = '';
@@ -109,6 +122,9 @@ export function createRedactor(): Redactor {
     get map() {
       map ??= Object.fromEntries(masked);
       return map;
+    },
+    get state() {
+      return { values: [...placeholders], map: this.map };
     },
   };
 }

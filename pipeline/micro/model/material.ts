@@ -4,7 +4,7 @@ import type { PartId } from '../../../design/ids.ts';
 import type { MicroUnit, Series } from '../../../design/model/series.ts';
 import { translator } from '../../../messages/index.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { createModuleText, type ModuleText } from './module-text.ts';
+import { createModuleText, type ModuleText, openModuleText } from './module-text.ts';
 import type { MicroRunInput, MicroRunScope } from './types.ts';
 import { type UnitAsk, unitAsk } from './unit-ask.ts';
 
@@ -83,8 +83,9 @@ function presentOf(
 
 /** Masks everything that any call of the scope is told, always in the same order. */
 export function createMicroMaterial(input: MicroRunInput): MicroMaterial {
-  const { series, scope, shape } = input;
-  const module = createModuleText(input, input);
+  const { series, sources, scope, shape } = input;
+  const module =
+    'sentences' in sources ? openModuleText(sources) : createModuleText({ series, sources }, input);
   const told = values(series.outcomes)
     .filter(({ isChosen }) => isChosen)
     .map(({ text }) => text.text);

@@ -6,6 +6,7 @@ import { withheldSentences } from '../../../design/flagged.ts';
 import {
   createRedactor,
   type RedactionMap,
+  type RedactorState,
   restoreOutput,
   suggestNames,
 } from '../../../design/privacy/index.ts';
@@ -84,25 +85,36 @@ export interface MaskNames {
   readonly notNames: readonly string[];
 }
 
-/** Pure; about 30 ms for a module of 24 pages, growing with its length. */
-export function createModuleText(
+/** A module once it is masked: plain data, so that a worker can do it. */
+export interface MaskedModule {
+  readonly sentences: readonly ModuleSentence[];
+  readonly headings: readonly ModuleHeading[];
+  readonly names: readonly string[];
+  readonly notNames: readonly string[];
+  readonly state: RedactorState;
+}
+
+/** Line ends and a sign that is no letter keep the context of one text out of the next. */
+const namesIn = (texts: readonly string[], notNames: readonly string[]): string[] => {
+  const declined = new Set(notNames.map((name) => name.trim().toLowerCase()));
+  return suggestNames(texts.join('\n\n|\n\n')).filter((name) => !declined.has(name.toLowerCase()));
+};
+
+/** Pure; about 30 ms for a module of 24 pages, growing with its length: in a worker. */
+export function maskModules(
   { series, sources }: MicroInput,
   { names: told, notNames }: MaskNames,
-): ModuleText {
-  const declined = new Set(notNames.map((name) => name.trim().toLowerCase()));
-  const suggested = (texts: readonly string[]): string[] =>
-    // Line ends and a sign that is no letter keep the context of one text out of the next.
-    suggestNames(texts.join('\n\n|\n\n')).filter((name) => !declined.has(name.toLowerCase()));
+): MaskedModule {
   const redactor = createRedactor();
   const all = sources.flatMap(({ blocks }) =>
     blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
   );
-  let names = distinct([...told, ...suggested(all)]);
+  const names = distinct([...told, ...namesIn(all, notNames)]);
   const masked = redactor.add(all, { names });
 
   const excluded = excludedHeadings(sources, series.wishes.excluded);
   const sentences: ModuleSentence[] = [];
-  const headings = new Map<string, ModuleHeading>();
+  const headings: ModuleHeading[] = [];
   let order = 0;
   sources.forEach((source, index) => {
     const prefix = index === 0 ? '' : `d${index + 1}.`;
@@ -134,7 +146,7 @@ export function createModuleText(
       }
       if (!isHeading) continue;
       headingKey = `${source.id}.${block.id}`;
-      headings.set(headingKey, {
+      headings.push({
         key: headingKey,
         level: block.level,
         text: texts.join(' '),
@@ -143,13 +155,26 @@ export function createModuleText(
     }
   });
 
+  return { sentences, headings, names, notNames, state: redactor.state };
+}
+
+/** Takes milliseconds: nothing of the module is masked again. */
+export function openModuleText({
+  sentences,
+  headings,
+  names: known,
+  notNames,
+  state,
+}: MaskedModule): ModuleText {
+  const redactor = createRedactor(state);
+  let names = known;
   return {
     sentences,
     byRef: new Map(sentences.map((one) => [one.ref, one])),
     byLocator: new Map(sentences.map((one) => [one.locator, one])),
-    headings,
+    headings: new Map(headings.map((one) => [one.key, one])),
     mask(texts) {
-      names = distinct([...names, ...suggested(texts)]);
+      names = distinct([...names, ...namesIn(texts, notNames)]);
       return redactor.add(texts, { names });
     },
     restore: (text) => restoreOutput(text, redactor.map),
@@ -161,3 +186,7 @@ export function createModuleText(
     },
   };
 }
+
+/** Both at once. */
+export const createModuleText = (input: MicroInput, names: MaskNames): ModuleText =>
+  openModuleText(maskModules(input, names));

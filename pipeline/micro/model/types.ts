@@ -2,10 +2,12 @@
 import type { PartId } from '../../../design/ids.ts';
 import type { Series } from '../../../design/model/series.ts';
 import type { TokenCount } from '../../../design/model-connection.ts';
+import type { SourceDocument } from '../../../design/source-document.ts';
 import type { GateReason } from '../../model/gate.ts';
 import type { ModelErrorCode } from '../../model/model-error.ts';
 import type { RunShape, UnitStatus } from '../../run/types.ts';
 import type { MicroInput } from '../types.ts';
+import type { MaskedModule } from './module-text.ts';
 
 export type MicroRunScope =
   /** Points, then units with nothing written. */
@@ -17,7 +19,9 @@ export type MicroRunScope =
   /** One unit, scene or question (a JSON Pointer of the part) again, as the user asks. */
   | { readonly kind: 'part'; readonly path: string; readonly instruction: string };
 
-export interface MicroRunInput extends MicroInput {
+export interface MicroRunInput extends Pick<MicroInput, 'series'> {
+  /** In the order of `series.sources`; or masked already, of the same series and names, by a worker. */
+  readonly sources: readonly SourceDocument[] | MaskedModule;
   /**
    * `series` is complete as the built-in drafter makes it: outlined, and for `units` and `part` written.
    * It stands wherever the model's answer does not.
