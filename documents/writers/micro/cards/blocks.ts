@@ -40,13 +40,19 @@ export function pieces(text: string): string[] {
   return [...found, open];
 }
 
+/** Places as one word, so that no line ends inside; with a document's name they are too long for that. */
+function chip(places: readonly string[]): string {
+  const words = `[${places.join(', ')}]`;
+  return words.length > 24 ? words : words.replaceAll(' ', '\u00a0');
+}
+
 /** A text with its places in the module after it. */
 export function told(text: string, places: readonly string[] = [], look: object = {}): Block[] {
   const parts = pieces(text);
   return parts.map((part, index) => ({
     text:
       index === parts.length - 1 && places.length > 0
-        ? [part, { text: `  [${places.join(', ')}]`, fontSize: 8, color: colour.muted }]
+        ? [part, { text: `  ${chip(places)}`, fontSize: 8, color: colour.muted }]
         : part,
     margin: [0, 0, 0, 5],
     ...look,

@@ -101,9 +101,7 @@ describe('cards', () => {
     scene.table = {
       caption: 'Tabel lebar',
       heads: Array.from({ length: 9 }, (_, at) => `Kolom ${at}`),
-      rows: Array.from({ length: 8 }, () =>
-        Array.from({ length: 9 }, () => 'isi sel '.repeat(12)),
-      ),
+      rows: Array.from({ length: 8 }, () => Array.from({ length: 9 }, () => 'isi sel '.repeat(12))),
     };
     const broken = new Map(
       [...sampleImages].map(([hash, image]) => [

@@ -153,10 +153,13 @@ function sceneBlocks(deck: Deck, scene: Scene, hasLine: boolean): Block[] {
           color: colour.accent,
           margin: [0, 0, 0, 4],
         })),
+  ];
+  const leading = blocks.length;
+  blocks.push(
     ...lines.flatMap(({ text, citationIds }) =>
       told(plain(text), placesOfText(deck, text.text, citationIds)),
     ),
-  ];
+  );
   if (scene.table !== null) {
     if (scene.table.caption !== shown)
       blocks.push(...told(scene.table.caption, [], { bold: true, fontSize: 9 }));
@@ -165,15 +168,14 @@ function sceneBlocks(deck: Deck, scene: Scene, hasLine: boolean): Block[] {
   if (scene.figure !== null) blocks.push(...figure(deck, scene.figure, shown));
   for (const [index, choice] of values(scene.choices).entries())
     blocks.push(...ticked(`${letter(index)}. ${plain(choice.text)}`));
-  return glued(blocks, hasLine);
+  return glued(blocks, leading);
 }
 
-/** The line between scenes and a headline stay with what follows them. */
-function glued(blocks: readonly Block[], hasLine: boolean): Block[] {
-  const together = hasLine ? 3 : 2;
-  return blocks.length <= 1
-    ? [...blocks]
-    : [{ stack: blocks.slice(0, together) }, ...blocks.slice(together)];
+/** The line between scenes and the headline stay with the block that follows them. */
+function glued(blocks: readonly Block[], leading: number): Block[] {
+  // A screen with very many words is no headline: glued together it might not fit a card.
+  const together = leading > 4 ? 1 : leading + 1;
+  return [{ stack: blocks.slice(0, together) }, ...blocks.slice(together)];
 }
 
 function figure(

@@ -19,7 +19,7 @@ import type { WriteSeries } from '../types.ts';
 import { cell, createSheet, type Sheet, small } from './sheet.ts';
 
 /** No, visual, screen text, narration, interaction, feedback, audio, seconds, assets, accessibility. */
-const shares = [0.45, 1.35, 1.25, 2.8, 1.35, 1.35, 1.1, 0.75, 1.2, 1.35] as const;
+const shares = [0.45, 1.35, 1.25, 2.6, 1.35, 1.35, 1.3, 0.75, 1.2, 1.35] as const;
 
 const plain = (slot: TextSlot | undefined): string => plainSlotText(slot?.text ?? '').trim();
 
