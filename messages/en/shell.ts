@@ -95,7 +95,7 @@ export const shell = {
   palette: {
     placeholder: 'Search steps, designs or texts',
     actions: 'Actions',
-    found: 'Found in designs',
+    found: 'Found in designs and series',
     nothing: 'Nothing found',
   },
   keys: {

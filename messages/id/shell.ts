@@ -91,7 +91,7 @@ export const shell = {
   palette: {
     placeholder: 'Cari langkah, rancangan, atau isi teks',
     actions: 'Tindakan',
-    found: 'Ditemukan di rancangan',
+    found: 'Ditemukan di rancangan dan seri',
     nothing: 'Tidak ditemukan',
   },
   keys: {
