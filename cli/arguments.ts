@@ -224,7 +224,9 @@ export function readArguments(args: readonly string[]): Command {
 
 function minutesOf(value: string | undefined): number {
   const minutes = Number(value ?? '5');
-  if (Number.isInteger(minutes) && minutes >= 2 && minutes <= 10) return minutes;
+  // Digits alone: "0x5" and "1e1" are numbers to the language, not to people.
+  const isPlain = /^\d{1,2}$/.test(value ?? '5');
+  if (isPlain && minutes >= 2 && minutes <= 10) return minutes;
   throw input('cli.problem.badMinutes', { value: value ?? '' });
 }
 

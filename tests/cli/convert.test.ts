@@ -155,6 +155,7 @@ describe('convert', () => {
     [['note.md'], 'missingOption'],
     [['note.md', ...out, '--minutes', '11'], 'badMinutes'],
     [['note.md', ...out, '--minutes', '2.5'], 'badMinutes'],
+    [['note.md', ...out, '--minutes', '0x5'], 'badMinutes'],
     [['note.md', ...out, '--format', 'json,mp4'], 'unknownFormat'],
     [['note.md', ...out, '--strict'], 'unknownOption'],
     [['note.md', ...out, '--max-tokens', '0'], 'badLimit'],
