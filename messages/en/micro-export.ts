@@ -6,7 +6,6 @@ export const microExport = {
   none: 'No unit is written yet. Approve the outline and write its units; then the series can be tried and exported.',
   whole: 'Whole series',
   unitOption: '{{number}}. {{title}}',
-  notWritten: '{{title}} (not written yet)',
   preview: {
     title: 'Phone preview',
     frame: 'Player of the series: {{title}}',
@@ -120,7 +119,6 @@ export const microExport = {
     activity: 'Activity',
     pickActivity: 'Choose an activity',
     noActivities: 'This design has no activities yet.',
-    units: 'Units',
     allUnits_one: 'The one unit that is written',
     allUnits_other: 'All units that are written ({{count}})',
     chosenUnits: 'Chosen units',

@@ -3,7 +3,6 @@ export const microExport = {
   none: 'Belum ada unit yang ditulis. Setujui kerangka dan tulis unitnya; setelah itu seri dapat dicoba dan diekspor.',
   whole: 'Seluruh seri',
   unitOption: '{{number}}. {{title}}',
-  notWritten: '{{title}} (belum ditulis)',
   preview: {
     title: 'Pratinjau ponsel',
     frame: 'Pemutar seri: {{title}}',
@@ -116,7 +115,6 @@ export const microExport = {
     activity: 'Aktivitas',
     pickActivity: 'Pilih aktivitas',
     noActivities: 'Rancangan ini belum memiliki aktivitas.',
-    units: 'Unit',
     allUnits_other: 'Semua unit yang sudah ditulis ({{count}})',
     chosenUnits: 'Unit yang dipilih',
     noUnits: 'Pilih paling sedikit satu unit.',
