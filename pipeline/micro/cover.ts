@@ -12,7 +12,7 @@ const smallWords =
   /^(?:yang|dan|di|ke|dari|untuk|pada|dengan|dalam|bagi|oleh|atau|para|of|the|and|in|for|to|a|an|on|with)$/iu;
 
 /** "PELAYANAN PUBLIK" as a title is written. */
-function asTitle(text: string): string {
+export function asTitle(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()

@@ -25,7 +25,12 @@ export interface ItemPhrases {
   readonly falseWord: string;
   readonly termElsewhere: (quote: string) => string;
   readonly whatNext: string;
-  readonly whichAction: string;
+  readonly whichAction: (condition: string) => string;
+  readonly otherCondition: (condition: string) => string;
+  readonly whyIs: (claim: string) => string;
+  readonly reasonIs: (reason: string) => string;
+  readonly otherReason: (quote: string) => string;
+  readonly readAgain: (title: string) => string;
   readonly tableOf: (caption: string) => string;
   readonly theTable: string;
   /** Before a statement that is to be judged. */
@@ -46,7 +51,7 @@ const id: ItemPhrases = {
   meansOther: (term, meaning) => `Belum tepat. ${term}: ${meaning}.`,
   numberElsewhere: (quote) => `Belum tepat. Angka itu ada pada hal lain: ${quoted(quote)}`,
   lookUp: (table, head, key) =>
-    `Untuk ${quoted(key)}, manakah isi ${quoted(head.replace(/[?]$/u, ''))} ${table}?`,
+    `${table.charAt(0).toUpperCase()}${table.slice(1)}, manakah ${quoted(head.replace(/[?]$/u, ''))} untuk ${quoted(key)}?`,
   belongsToRow: (key) => `Belum tepat. Isi itu untuk ${quoted(key)}.`,
   orderSteps: (name) =>
     name === ''
@@ -71,7 +76,14 @@ const id: ItemPhrases = {
   termElsewhere: (quote) =>
     `Belum tepat. Istilah itu dipakai modul pada hal lain: ${quoted(quote)}`,
   whatNext: 'Apa yang Anda lakukan sekarang?',
-  whichAction: 'Tindakan manakah yang sejalan dengan modul?',
+  whichAction: (condition) =>
+    `Anda menghadapi keadaan ini: ${condition}. Tindakan manakah yang sesuai dengan modul?`,
+  otherCondition: (condition) => `Belum tepat. Itu untuk keadaan lain: ${condition}.`,
+  whyIs: (claim) => `Menurut modul, mengapa ${claim}?`,
+  reasonIs: (reason) => `Karena ${reason}.`,
+  otherReason: (quote) => `Belum tepat. Alasan itu untuk hal lain: ${quoted(quote)}`,
+  readAgain: (title) =>
+    title === '' ? 'Belum tepat.' : `Belum tepat. Baca kembali bagian ${quoted(title)}.`,
   tableOf: (caption) => `menurut ${caption}`,
   theTable: 'menurut tabel pada unit ini',
   trueOrFalse: (statement) => `Benar atau salah? ${statement}`,
@@ -108,7 +120,13 @@ const en: ItemPhrases = {
   falseWord: 'False',
   termElsewhere: (quote) => `Not quite. The module uses that term elsewhere: ${quoted(quote)}`,
   whatNext: 'What do you do now?',
-  whichAction: 'Which action agrees with the module?',
+  whichAction: (condition) =>
+    `This is the situation: ${condition}. Which action agrees with the module?`,
+  otherCondition: (condition) => `Not quite. That is for another situation: ${condition}.`,
+  whyIs: (claim) => `According to the module, what is the reason for this: ${claim}?`,
+  reasonIs: (reason) => `Because ${reason}.`,
+  otherReason: (quote) => `Not quite. That is the reason for something else: ${quoted(quote)}`,
+  readAgain: (title) => (title === '' ? 'Not quite.' : `Not quite. Read ${quoted(title)} again.`),
   tableOf: (caption) => `according to ${caption}`,
   theTable: 'according to the table of this unit',
   trueOrFalse: (statement) => `True or false? ${statement}`,

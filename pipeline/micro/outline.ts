@@ -7,11 +7,12 @@ import { isBlank } from '../../design/slot.ts';
 import { audienceOf, titleOf } from './cover.ts';
 import { type DraftInput, draftInput } from './draft-input.ts';
 import { behaviourOf, type Nature } from './headings.ts';
-import { keyPhrases } from './key-phrases.ts';
 import { collected, made, taken } from './kit.ts';
 import { formatFor, isForm, isProcedure, listRuns, momentFor } from './nature.ts';
 import { outcomesOf } from './outcomes.ts';
+import { conditionFor, criterionFor, titleFor } from './objective.ts';
 import { phrasesOf } from './phrases.ts';
+import { phraseBook, screenPhrases } from './screen-phrases.ts';
 import {
   contentSeconds,
   frameSeconds,
@@ -132,17 +133,19 @@ function unitOf(
   const isNamed =
     nature === 'procedure' && /^[^.:?]{6,60}:?$/u.test(leadIn) && leadIn.split(' ').length <= 7;
   const heading = isNamed ? leadIn.replace(/:$/u, '') : title;
-  const behaviour = behaviourOf(
-    heading === '' ? openingOf(pieces) : heading,
+  const behaviour = sharper(
+    behaviourOf(heading === '' ? openingOf(pieces) : heading, nature, language, names),
     nature,
+    pieces,
     language,
-    names,
   );
-  let shown = upperFirst(part > 1 ? phrases.partOf(behaviour, part) : behaviour);
+  const named = titleFor(language, behaviour);
+  let shown = part > 1 ? phrases.partOf(named, part) : named;
   for (let again = 2; titles.has(shown); again += 1)
-    shown = upperFirst(phrases.partOf(behaviour, again));
+    shown = phrases.partOf(named, again);
   titles.add(shown);
   const count = stepsOf(pieces, nature);
+  const format = formatFor(pieces, nature, wishes.formats);
   const seconds = unitSeconds(
     pieces.reduce((sum, piece) => sum + loadOf(piece), 0),
     wishes.minutesPerUnit,
@@ -157,19 +160,43 @@ function unitOf(
           kit.id('outcome', `objective ${id}`),
           {
             behaviour: made('objective', shorten(behaviour, 300)),
-            condition: made('objective', phrases.condition[nature]),
-            criterion: made('objective', phrases.criterion(nature, count)),
+            condition: made('objective', conditionFor(language, nature, format, behaviour)),
+            criterion: made('objective', criterionFor(language, nature, pieces, count, behaviour)),
           },
         ],
       ]),
       outcomeIds,
       audience: made('audience', series.audience.text),
       moment: momentFor(pieces, nature, isFirstOfChapter),
-      format: formatFor(pieces, nature, wishes.formats),
+      format,
       seconds,
       material,
     },
   ];
+}
+
+/** "Explain" where the material allows no better verb: terms are told apart, provisions pointed at, actions decided on. */
+function sharper(
+  behaviour: string,
+  nature: Nature,
+  pieces: UnitDraft['pieces'],
+  language: Series['language'],
+): string {
+  if (language !== 'id') return behaviour;
+  const [, topic = ''] = /^menjelaskan (.+)$/u.exec(behaviour) ?? [];
+  if (topic === '') return behaviour;
+  if (/^(?:jika|bila|apabila|ketika|saat)\s/u.test(topic)) return `menentukan tindakan ${topic}`;
+  if (nature === 'rules' && /\b(?:hukum|peraturan|undang-undang|ketentuan)\b/u.test(topic))
+    return `menunjukkan ${topic}`;
+  const terms = new Set(
+    pieces.flatMap(({ sentences }) =>
+      sentences.flatMap(({ text }) => definitionIn(text)?.term.toLowerCase() ?? []),
+    ),
+  );
+  const pair = topic.split(/\s(?:dan|dengan)\s/u);
+  return pair.length === 2 && pair.every((one) => terms.has(one.toLowerCase()))
+    ? `membedakan ${pair.join(' dan ')}`
+    : behaviour;
 }
 
 /** What material without a heading is about: the term that it defines, else its main phrase, else its first words. */
@@ -177,7 +204,7 @@ function openingOf(pieces: UnitDraft['pieces']): string {
   const texts = pieces.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   const defined = texts.map(definitionIn).find((one) => one !== null);
   if (defined != null) return defined.term;
-  const [phrase] = keyPhrases(texts, () => 1, new Set(), 1);
+  const [phrase] = screenPhrases(texts, phraseBook(texts, []), new Set(), 1);
   return phrase ?? shorten((texts[0] ?? '').replace(/[.:;].*$/su, ''), 60);
 }
 

@@ -5,26 +5,14 @@ import type { Nature } from './headings.ts';
 type Format = (typeof microFormatSchema.options)[number];
 
 export interface Phrases {
-  readonly condition: Readonly<Record<Nature, string>>;
-  readonly criterion: (nature: Nature, count: number) => string;
   readonly reviews: readonly string[];
   readonly visual: Readonly<Record<Format, readonly ((topic: string) => string)[]>>;
   readonly tableVisual: (caption: string) => string;
   readonly figureVisual: (caption: string) => string;
   readonly stepsVisual: (first: number, last: number) => string;
   readonly closingVisual: string;
-  readonly interactions: Readonly<
-    Record<
-      'idea' | 'steps' | 'checks' | 'table' | 'figure' | 'case' | 'closing' | 'choice',
-      readonly ((topic: string) => string)[]
-    >
-  >;
-  readonly feedback: Readonly<
-    Record<
-      'idea' | 'steps' | 'checks' | 'table' | 'figure' | 'case' | 'closing' | 'choice',
-      readonly string[]
-    >
-  >;
+  readonly chooseOne: string;
+  readonly chooseFeedback: string;
   readonly audio: Readonly<Record<Format, string>>;
   readonly noAssets: string;
   readonly figureAsset: (caption: string, licence: string) => string;
@@ -39,6 +27,11 @@ export interface Phrases {
   readonly guideVisual: string;
   readonly guideTask: string;
   readonly guideFeedback: string;
+  /** For a question of a case: written first, then compared. */
+  readonly answerTask: string;
+  readonly answerSection: (title: string) => string;
+  readonly answerQuote: (quote: string) => string;
+  readonly answerPlain: string;
   readonly noPrerequisite: string;
   readonly after: (title: string) => string;
   readonly action: Readonly<Record<Nature, (behaviour: string) => string>>;
@@ -46,26 +39,10 @@ export interface Phrases {
 }
 
 const id: Phrases = {
-  condition: {
-    procedure: 'di tempat kerja atau dalam peragaan, dengan kartu bantu kerja unit ini',
-    checklist: 'di tempat kerja, dengan daftar pada unit ini',
-    case: 'berdasarkan cerita kasus dan keterangan modul',
-    table: 'dengan kartu tabel pada unit ini',
-    rules: 'tanpa membuka modul, dengan kata-kata sendiri',
-    concept: 'tanpa membuka modul',
-  },
-  criterion: (nature, count) =>
-    nature === 'procedure'
-      ? `${count} langkah dilakukan lengkap dan berurutan`
-      : nature === 'checklist'
-        ? `${count} butir diperiksa dan setiap kekurangan ditindaklanjuti`
-        : nature === 'case'
-          ? 'keputusan sejalan dengan modul dan alasannya disebutkan'
-          : 'semua pertanyaan unit terjawab benar, paling banyak dua kali mencoba',
   reviews: [
-    'Tanpa membuka unit, tuliskan tiga hal yang Anda ingat dari unit kemarin. Jawab kembali pertanyaannya, lalu cocokkan.',
-    'Kerjakan kembali pertanyaan semua unit secara acak. Tandai yang keliru dan putar ulang adegannya saja.',
-    'Ceritakan kepada atasan satu hal yang sudah Anda terapkan dan hasilnya. Kerjakan kembali pertanyaan yang pernah keliru.',
+    'Tanpa membuka unit ini, tuliskan hal-hal yang Anda ingat darinya. Jawab kembali pertanyaannya, lalu cocokkan.',
+    'Kerjakan kembali pertanyaan unit ini tanpa memutar adegannya. Putar ulang hanya adegan yang pertanyaannya keliru Anda jawab.',
+    'Ceritakan kepada atasan atau rekan satu hal dari unit ini yang sudah Anda terapkan beserta hasilnya. Kerjakan kembali pertanyaan yang pernah keliru.',
   ],
   visual: {
     'job-aid': [(topic) => `Kartu kerja berjudul “${topic}” dengan kotak centang besar.`],
@@ -101,67 +78,8 @@ const id: Phrases = {
       ? `Peragaan langkah ${first} di tempat kerja, diambil dekat.`
       : `Peragaan langkah ${first} sampai ${last} di tempat kerja, satu gambar untuk setiap langkah.`,
   closingVisual: 'Layar penutup dengan inti unit dan tombol menuju pertanyaan.',
-  interactions: {
-    idea: [
-      () => 'Jeda sejenak. Sebutkan satu contoh dari pekerjaan Anda yang mirip dengan adegan ini.',
-      () => 'Sebelum lanjut, ucapkan inti adegan ini dengan kata-kata Anda sendiri.',
-      () =>
-        'Tunjuk satu kata kunci di layar, lalu jelaskan mengapa kata itu penting bagi pekerjaan Anda.',
-    ],
-    steps: [
-      () => 'Peragakan langkah pada layar ini, lalu ketuk “sudah”.',
-      () => 'Tutup layar dan sebutkan langkah-langkah tadi secara berurutan.',
-      () => 'Tandai langkah yang selama ini Anda lewati.',
-    ],
-    checks: [
-      () => 'Centang butir yang sudah beres di tempat kerja Anda hari ini.',
-      () => 'Tandai butir yang belum beres dan sebutkan siapa yang perlu dihubungi.',
-    ],
-    table: [
-      (topic) => `Sebelum membuka setiap kartu, tebak isi bagian “${topic}”.`,
-      (topic) =>
-        `Buka kartu satu per satu. Tandai satu kartu yang paling dekat dengan pekerjaan Anda, lalu baca bagian “${topic}”.`,
-    ],
-    figure: [
-      () => 'Perbesar gambar, lalu tunjuk bagian yang paling mirip dengan keadaan di kantor Anda.',
-    ],
-    case: [
-      () =>
-        'Hentikan cerita di sini. Apa yang akan Anda lakukan? Jawab dalam satu kalimat sebelum melanjutkan.',
-      () => 'Tandai bagian cerita yang menurut Anda menjadi awal masalah.',
-      () => 'Tulis jawaban Anda dalam dua kalimat sebelum melanjutkan.',
-    ],
-    closing: [() => 'Ucapkan inti unit ini tanpa melihat layar, lalu kerjakan pertanyaannya.'],
-    choice: [() => 'Pilih satu tindakan.'],
-  },
-  feedback: {
-    idea: [
-      'Contoh Anda tepat bila sesuai dengan kalimat modul pada adegan ini.',
-      'Cocokkan jawaban Anda dengan narasi. Putar ulang adegan ini bila ada yang terlewat.',
-      'Alasan Anda tepat bila didukung kalimat modul pada adegan ini.',
-    ],
-    steps: [
-      'Bandingkan peragaan Anda dengan kalimat langkahnya. Urutannya sama dengan modul?',
-      'Bila ada langkah yang terlupa, putar ulang adegan ini sebelum melanjutkan.',
-      'Langkah yang sering terlewat layak ditempel di meja kerja.',
-    ],
-    checks: [
-      'Butir yang belum tercentang adalah pekerjaan pertama Anda setelah unit ini.',
-      'Satu butir satu penanggung jawab; catat namanya.',
-    ],
-    table: [
-      'Cocokkan tebakan Anda dengan isi kartu. Yang keliru akan lebih lama diingat.',
-      'Kartu yang Anda tandai dipakai lagi pada bagian tindakan di tempat kerja.',
-    ],
-    figure: ['Bandingkan bagian yang Anda tunjuk dengan keterangan gambar.'],
-    case: [
-      'Simpan jawaban Anda. Cerita berikutnya menunjukkan akibatnya.',
-      'Bandingkan tanda Anda dengan kelanjutan cerita.',
-      'Periksa apakah jawaban Anda menyebut siapa yang bertindak dan kapan.',
-    ],
-    closing: ['Bila ada yang terlupa, kembali ke adegan yang bersangkutan.'],
-    choice: ['Setiap pilihan mempunyai akibat. Baca penjelasannya sebelum melanjutkan.'],
-  },
+  chooseOne: 'Pilih satu tindakan.',
+  chooseFeedback: 'Setiap pilihan mempunyai akibat. Baca penjelasannya sebelum melanjutkan.',
   audio: {
     'job-aid': '',
     scenario: 'Suara narator; suasana tempat kerja yang pelan.',
@@ -194,8 +112,15 @@ const id: Phrases = {
   yourTurn: 'Giliran Anda',
   guide: 'Pegangan dari modul',
   guideVisual: 'Kartu pegangan: kalimat modul muncul satu per satu.',
-  guideTask: 'Bandingkan kalimat modul ini dengan pilihan Anda tadi.',
-  guideFeedback: 'Sebutkan apa yang akan Anda lakukan lain kali.',
+  guideTask:
+    'Bandingkan kalimat modul ini dengan jawaban Anda tadi. Kalimat mana yang mengubah jawaban Anda?',
+  guideFeedback: 'Perbaiki jawaban Anda, lalu sebutkan apa yang akan Anda lakukan lain kali.',
+  answerTask: 'Tulis jawaban Anda dalam dua kalimat, lalu bandingkan dengan tanggapan.',
+  answerSection: (title) =>
+    `Bandingkan dengan bagian “${title}” dalam modul. Sudahkah jawaban Anda memakainya?`,
+  answerQuote: (quote) => `Bandingkan dengan kalimat modul: “${quote}”`,
+  answerPlain:
+    'Jawaban yang baik menyebut siapa yang bertindak, kapan, dan bagian cerita yang menjadi alasannya.',
   noPrerequisite: 'Tidak ada.',
   after: (title) => `Sebaiknya setelah unit “${title}”.`,
   action: {
@@ -218,26 +143,10 @@ const id: Phrases = {
 };
 
 const en: Phrases = {
-  condition: {
-    procedure: 'at work or in a rehearsal, with the job aid of this unit',
-    checklist: 'at work, with the list of this unit',
-    case: 'from the story of the case and what the module says',
-    table: 'with the table cards of this unit',
-    rules: 'without the module, in your own words',
-    concept: 'without the module',
-  },
-  criterion: (nature, count) =>
-    nature === 'procedure'
-      ? `all ${count} steps done completely and in order`
-      : nature === 'checklist'
-        ? `all ${count} points checked and every gap followed up`
-        : nature === 'case'
-          ? 'the decision agrees with the module and its reason is given'
-          : 'all questions of the unit answered correctly in at most two attempts',
   reviews: [
-    'Without opening the unit, write down three things you remember from yesterday. Answer its questions again, then compare.',
-    'Answer the questions of all units again in random order. Mark the wrong ones and replay only their scenes.',
-    'Tell your supervisor one thing you have put into practice and what came of it. Repeat the questions you once got wrong.',
+    'Without opening this unit, write down what you remember of it. Answer its questions again, then compare.',
+    'Answer the questions of this unit again without playing its scenes. Replay only the scenes whose questions you got wrong.',
+    'Tell your supervisor or a colleague one thing from this unit that you have put into practice and what came of it. Repeat the questions you once got wrong.',
   ],
   visual: {
     'job-aid': [(topic) => `Work card titled “${topic}” with large tick boxes.`],
@@ -267,63 +176,8 @@ const en: Phrases = {
       ? `Step ${first} shown at the workplace, close up.`
       : `Steps ${first} to ${last} shown at the workplace, one picture per step.`,
   closingVisual: 'Closing screen with the point of the unit and a button to the questions.',
-  interactions: {
-    idea: [
-      () => 'Pause. Name one example from your own work that is like this scene.',
-      () => 'Before you go on, say the point of this scene in your own words.',
-      () => 'Point at one key word on the screen and say why it matters for your work.',
-    ],
-    steps: [
-      () => 'Act out the steps on this screen, then tap “done”.',
-      () => 'Cover the screen and say the steps in their order.',
-      () => 'Mark the step that you tend to skip.',
-    ],
-    checks: [
-      () => 'Tick what is in order at your workplace today.',
-      () => 'Mark what is not in order and say who has to be told.',
-    ],
-    table: [
-      (topic) => `Before you open each card, guess what stands under “${topic}”.`,
-      (topic) =>
-        `Open the cards one by one. Mark the one closest to your work, then read “${topic}”.`,
-    ],
-    figure: [() => 'Enlarge the picture, then point at the part most like your office.'],
-    case: [
-      () => 'Stop the story here. What would you do? Answer in one sentence before you go on.',
-      () => 'Mark the part of the story where the problem began.',
-      () => 'Write your answer in two sentences before you go on.',
-    ],
-    closing: [() => 'Say the point of this unit without looking, then answer its questions.'],
-    choice: [() => 'Choose one action.'],
-  },
-  feedback: {
-    idea: [
-      'Your example is right if it agrees with the sentence of the module in this scene.',
-      'Compare your answer with the narration. Replay this scene if something was missing.',
-      'Your reason is sound if a sentence of the module in this scene supports it.',
-    ],
-    steps: [
-      'Compare what you did with the sentences of the steps. Is the order the same?',
-      'If a step was missing, replay this scene before you go on.',
-      'A step that is often skipped is worth a note on your desk.',
-    ],
-    checks: [
-      'What is not ticked is your first task after this unit.',
-      'One point, one person in charge; write down the name.',
-    ],
-    table: [
-      'Compare your guess with the card. What you got wrong you will remember longer.',
-      'The card you marked is used again in the workplace action.',
-    ],
-    figure: ['Compare the part you pointed at with the caption.'],
-    case: [
-      'Keep your answer. The story goes on with what came of it.',
-      'Compare your mark with how the story goes on.',
-      'Check whether your answer says who acts and when.',
-    ],
-    closing: ['If something was missing, go back to its scene.'],
-    choice: ['Every choice has a consequence. Read it before you go on.'],
-  },
+  chooseOne: 'Choose one action.',
+  chooseFeedback: 'Every choice has a consequence. Read it before you go on.',
   audio: {
     'job-aid': '',
     scenario: 'Narrator; quiet workplace sounds.',
@@ -356,8 +210,13 @@ const en: Phrases = {
   yourTurn: 'Your turn',
   guide: 'What the module says',
   guideVisual: 'Card to hold on to: sentences of the module appear one by one.',
-  guideTask: 'Compare these sentences of the module with your choice.',
-  guideFeedback: 'Say what you will do next time.',
+  guideTask: 'Compare these sentences of the module with your answers. Which one changes yours?',
+  guideFeedback: 'Improve your answer, then say what you will do next time.',
+  answerTask: 'Write your answer in two sentences, then compare it with the feedback.',
+  answerSection: (title) =>
+    `Compare with the part “${title}” of the module. Did your answer use it?`,
+  answerQuote: (quote) => `Compare with this sentence of the module: “${quote}”`,
+  answerPlain: 'A good answer says who acts, when, and which part of the story is the reason.',
   noPrerequisite: 'None.',
   after: (title) => `Best after the unit “${title}”.`,
   action: {

@@ -1,10 +1,10 @@
 /** The scenes of a unit as a plan: what is told in each, what it shows, in which order. */
 import type { MicroUnit } from '../../design/model/series.ts';
-import { keyPhrases } from './key-phrases.ts';
 import type { Piece } from './module-map.ts';
 import { isLeadIn, isProcedure, type ListRun, listRuns } from './nature.ts';
 import { choose, isTellable, scoreOf } from './salience.ts';
 import { fewer, ideaScenes, more, mostScenes, type ScenePlan } from './scene-shape.ts';
+import { screenPhrases, stepPhrases } from './screen-phrases.ts';
 import { contentSeconds, narrationPace } from './segment.ts';
 import { isQuestion, leansOnFormer, mentioned } from './sentence-kinds.ts';
 import { gridOf } from './table-grid.ts';
@@ -85,7 +85,9 @@ export function planScenes(
     if (
       nature === 'case' &&
       (asked.length * 2 >= run.items.length ||
-        /pertanyaan|questions?/iu.test(run.leadIn?.text ?? ''))
+        /pertanyaan|tugas|diskusi|renung|latihan|questions?|tasks?|discuss/iu.test(
+          run.leadIn?.text ?? '',
+        ))
     ) {
       const open = run.items
         .map(({ sentences }) =>
@@ -95,7 +97,7 @@ export function planScenes(
           ),
         )
         .filter((lines) => lines.length > 0 && lines.some(({ text }) => countWords(text) >= 4));
-      for (const lines of open.slice(turn % Math.max(1, open.length)).slice(0, 2)) {
+      for (const lines of open.slice(turn % Math.max(1, open.length)).slice(0, 3)) {
         spend(lines, 15);
         plans.push({ kind: 'ask', lines, phrases: [], at: at + plans.length / 100 });
       }
@@ -141,16 +143,23 @@ export function planScenes(
     scenes.push({ kind: 'closing', lines: summary, phrases: [] });
   }
   scenes = more(scenes);
-  return scenes.map((scene) => ({
-    ...scene,
-    phrases: keyPhrases(
-      scene.lines.map(({ text }) => text),
-      context.weight,
-      topic,
-      scene.kind === 'steps' || scene.kind === 'checks' || scene.kind === 'table' ? 2 : 3,
-    ),
-  }));
+  const leads = new Set(runs.flatMap(({ items }) => items.map(leadOf)));
+  return scenes.map((scene) => {
+    const texts = scene.lines.map(({ text }) => text);
+    const isList = scene.kind === 'steps' || scene.kind === 'checks';
+    const own = scene.lines.filter(({ locator }) => leads.has(locator)).map(({ text }) => text);
+    const steps = isList || own.length >= 2 ? stepPhrases(own) : [];
+    return {
+      ...scene,
+      phrases:
+        steps.length > 0 || scene.kind === 'steps' || scene.kind === 'ask'
+          ? steps
+          : screenPhrases(texts, context.book, topic, scene.kind === 'case' ? 2 : 3),
+    };
+  });
 }
+
+const leadOf = ({ sentences }: Piece): string => sentences[0]?.locator ?? '';
 
 /** The title of a box goes with its text, and is told only where that text leans on it. */
 function withTitles(paragraphs: readonly Piece[]): IndexedSentence[][] {

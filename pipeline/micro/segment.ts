@@ -77,7 +77,8 @@ export function segment(map: ModuleMap, minutes: number, skip: ReadonlySet<strin
   const drafts: UnitDraft[] = [];
   for (const section of bodies) {
     const pieces = materialOf(section, skip);
-    if (pieces.reduce((sum, { words }) => sum + words, 0) < 6) continue;
+    const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
+    if (words < 6 || (words < 25 && isCover(section, map))) continue;
     const nature = natureOf(pieces, section.isCase);
     const whole: UnitDraft = {
       sections: [section],
@@ -90,6 +91,15 @@ export function segment(map: ModuleMap, minutes: number, skip: ReadonlySet<strin
     drafts.push(...cut(whole, capacity));
   }
   return joined(drafts, capacity);
+}
+
+/** A few words under the title of a module: for whom it is, who made it. */
+function isCover(section: Section, map: ModuleMap): boolean {
+  const at = map.sections.indexOf(section);
+  const isFirst = map.sections.findIndex(
+    ({ sourceId, heading }) => sourceId === section.sourceId && heading !== null,
+  );
+  return at === isFirst && (map.sections[at + 1]?.level ?? 0) > section.level;
 }
 
 /** Groups that must not come apart: a list with its lead-in, a table with the sentence before it. */
@@ -193,7 +203,30 @@ function joined(drafts: readonly UnitDraft[], capacity: number): UnitDraft[] {
       result[result.length - 1] = join(last, draft);
     else result.push(draft);
   }
-  return result;
+  return result.map((draft) => sharedName(draft, result));
+}
+
+/** Equal parts of one chapter have the chapter's name, where no other unit has a claim to it. */
+function sharedName(draft: UnitDraft, all: readonly UnitDraft[]): UnitDraft {
+  const [first] = draft.sections;
+  const parent = first?.parentTitle ?? '';
+  if (draft.sections.length < 2 || parent === '' || standsAlone.includes(draft.nature)) return draft;
+  if (draft.sections.some(({ parentTitle }) => parentTitle !== parent)) return draft;
+  const bySection = Map.groupBy(draft.pieces, (piece) =>
+    draft.sections.find(({ pieces }) => pieces.includes(piece)),
+  );
+  const largest = Math.max(...[...bySection.values()].map(loadOfAll));
+  const isAlone = !all.some(
+    (other) =>
+      other !== draft &&
+      !standsAlone.includes(other.nature) &&
+      other.sections.some(
+        (one) => one.sourceId === first?.sourceId && (one.parentTitle === parent || one.title === parent),
+      ),
+  );
+  return largest < loadOfAll(draft.pieces) * 0.62 && isAlone
+    ? { ...draft, title: parent, named: null, part: 0 }
+    : draft;
 }
 
 const standsAlone: readonly Nature[] = ['procedure', 'checklist', 'case'];
@@ -213,13 +246,22 @@ function mayJoin(before: UnitDraft, draft: UnitDraft, capacity: number): boolean
   const isBelow = b.level > a.level && b.parentTitle === a.title;
   if (!sameTopic && !isBelow) return false;
   if (a.title === b.title && sum <= capacity * 1.15) return true;
-  if (isTiny) return sum <= capacity * 1.3;
+  if (isTiny) {
+    const nature = natureOf([...before.pieces, ...draft.pieces], false);
+    const isSwallowed = [before, draft].some((one) => whole(one.nature)) && !whole(nature);
+    return sum <= capacity * 1.3 && !isSwallowed;
+  }
   // Two procedures, or two tables, are two things to be able to do.
   const shown = ({ pieces }: UnitDraft): boolean =>
     pieces.some(({ block }) => block.kind === 'table');
-  if (shown(before) && shown(draft)) return sum <= capacity * 0.6;
+  if (shown(before) && shown(draft)) return sum <= capacity * 0.7;
   const alone = [before, draft].some(({ nature }) => standsAlone.includes(nature));
-  return sum <= capacity * (alone ? 0.35 : 0.85);
+  if (alone) {
+    // What is told about steps or a list goes with them as long as they remain what the unit is for.
+    const kept = standsAlone.includes(natureOf([...before.pieces, ...draft.pieces], false));
+    return kept && whole(draft.nature) && sum <= capacity * 0.7;
+  }
+  return sum <= capacity;
 }
 
 function join(before: UnitDraft, draft: UnitDraft): UnitDraft {

@@ -79,6 +79,9 @@ export function definitionIn(text: string): Definition | null {
     .replace(/^(?:an?|the)\s/iu, '');
   const meaning = (match[2] ?? '').trim();
   if (countWords(term) > 5 || countWords(meaning) < 5) return null;
+  // What something shows ("berarti barang telah dihitung") is a consequence.
+  if (/\b(?:telah|sudah|harus|has|have|must)\b/iu.test(meaning.split(' ').slice(0, 3).join(' ')))
+    return null;
   // What a thing is not, or is like, is no definition of it.
   if (/\b(?:bukan|tetapi|melainkan|not|but)\b/iu.test(meaning)) return null;
   if (badTerm.test(term) || leansOnFormer(term) || /[“”"?:;]/u.test(term)) return null;

@@ -1,16 +1,18 @@
-/** Decisions on the way: the next step among steps of another place, or what the module says among its opposites. */
+/** Decisions on the way: the next step among steps of another place, the action for a condition among those for others. */
 import type { PartId } from '../../design/ids.ts';
 import type { MicroUnit, Scene } from '../../design/model/series.ts';
 import { newScene } from '../../design/new-series.ts';
+import { guidesOf } from './case-guides.ts';
 import { itemPhrasesOf } from './item-phrases.ts';
-import { isClaim, oppositesOf } from './items/from-statements.ts';
+import { othersFor } from './items/from-rules.ts';
 import { nameOf, stepText } from './items/from-steps.ts';
 import { collected, made, taken } from './kit.ts';
-import { isDoing, isProcedure, listRuns } from './nature.ts';
+import { isProcedure, listRuns } from './nature.ts';
 import { phrasesOf } from './phrases.ts';
 import { mostScenes, type ScenePlan } from './scene-shape.ts';
+import { type Rule, rulesIn } from './statement-shapes.ts';
 import type { IndexedSentence } from './types.ts';
-import { contentStems, shareFound } from './words.ts';
+import { contentStems, lowerFirst, shareFound, upperFirst } from './words.ts';
 import type { UnitMaterial, WriteContext } from './write-context.ts';
 import { headingOf, lineOf, sceneSeconds } from './write-scene.ts';
 
@@ -28,7 +30,11 @@ export interface PlannedScene {
 
 /** How many scenes may be planned before decisions join them. */
 export function mostBefore({ format }: MicroUnit): number {
-  return branching.has(format) ? mostScenes - 2 : mostScenes;
+  return format === 'case-study'
+    ? mostScenes - 1
+    : branching.has(format)
+      ? mostScenes - 2
+      : mostScenes;
 }
 
 /** The scenes with decisions among them, where the format is one of decisions. */
@@ -41,8 +47,7 @@ export function withChoices(
   most: number,
   turn: number,
 ): ReadonlyArray<readonly [PartId, Scene]> {
-  const plain = scenes.map(({ id, scene }) => [id, scene] as const);
-  if (!branching.has(unit.format)) return plain;
+  if (!branching.has(unit.format)) return scenes.map(({ id, scene }) => [id, scene] as const);
   const room = most - scenes.length;
   const steps =
     room < 1 ? [] : stepDecisions(context, unit, material, scenes, path, Math.min(2, room));
@@ -52,7 +57,7 @@ export function withChoices(
       ...steps.filter(({ after }) => after === id).map((one) => [one.id, one.scene] as const),
     ]);
   }
-  return room < 1 ? plain : caseDecision(context, unit, material, scenes, path, room, turn);
+  return withRules(context, unit, material, scenes, path, room, turn);
 }
 
 interface Choice {
@@ -78,8 +83,8 @@ function choiceScene(
     ...newScene(),
     visual: made('visual', phrases.visual['task-simulation'][0]?.(heading) ?? ''),
     screenText: made('screen', question),
-    interaction: made('interaction', phrases.interactions.choice[0]?.('') ?? ''),
-    feedback: made('feedback', phrases.feedback.choice[0] ?? ''),
+    interaction: made('interaction', phrases.chooseOne),
+    feedback: made('feedback', phrases.chooseFeedback),
     seconds: 20,
     assets: made('assets', phrases.noAssets),
     accessibility: made('accessibility', phrases.accessibility.choice),
@@ -154,52 +159,67 @@ function stepDecisions(
     .slice(0, most);
 }
 
-/** What the modules ask people to do, outside their cases: found once for a whole series. */
-const advice = new WeakMap<WriteContext, readonly IndexedSentence[]>();
-
-function adviceIn(context: WriteContext): readonly IndexedSentence[] {
-  const known = advice.get(context);
-  if (known !== undefined) return known;
-  const found = context.body.filter(
-    ({ locator, text }) =>
-      (isDoing(text) || duty.test(text)) &&
-      isClaim(text) &&
-      context.map.sectionOf.get(locator)?.isCase === false,
-  );
-  advice.set(context, found);
-  return found;
-}
-
-/** The advice that speaks of the things of this case: the closest first. */
-export function guidesFor(
+/**
+ * A condition of the module, its action among the actions of other conditions. In a case only where its story
+ * plainly meets one condition and none of the others: else nothing of the module says what is right.
+ */
+function ruleDecision(
   context: WriteContext,
   unit: MicroUnit,
-  { pieces }: UnitMaterial,
-): IndexedSentence[] {
-  const own = new Set(unit.material);
-  const story = new Set(
-    pieces.flatMap(({ sentences }) => sentences.flatMap(({ text }) => contentStems(text))),
-  );
-  return adviceIn(context)
-    .filter(({ locator }) => !own.has(locator))
-    .map((sentence) => {
-      const stems = [...new Set(contentStems(sentence.text))];
-      const found = stems.filter((one) => story.has(one));
-      const sum = found.reduce((all, one) => all + context.weight(one), 0);
-      const worth = sum / Math.sqrt(stems.length + 3);
-      return { sentence, worth: found.length < 2 ? worth / 4 : worth };
-    })
-    .filter(({ worth }) => worth > 0)
-    .toSorted((one, other) => other.worth - one.worth)
-    .map(({ sentence }) => sentence)
-    .slice(0, 14);
+  material: UnitMaterial,
+  path: string,
+  turn: number,
+): readonly [PartId, Scene] | null {
+  const { kit, series } = context;
+  const words = itemPhrasesOf(series.language);
+  const isCase = material.nature === 'case';
+  const rules = isCase
+    ? rulesIn(
+        context.body.filter(({ locator }) => context.map.sectionOf.get(locator)?.isCase === false),
+      )
+    : rulesIn(sentencesOf(material));
+  const story = new Set(sentencesOf(material).flatMap(({ text }) => contentStems(text)));
+  const meets = (rule: Rule): number =>
+    shareFound(contentStems(rule.condition), story, context.weight);
+  const fitting = isCase
+    ? rules.filter((one) => meets(one) >= 0.85 && new Set(contentStems(one.condition)).size >= 3)
+    : rules;
+  const right = fitting[turn % Math.max(1, fitting.length)];
+  if (right === undefined) return null;
+  const others = othersFor(
+    right,
+    rules.filter((one) => !isCase || meets(one) < 0.4),
+  ).slice(0, 2);
+  if (others.length < 2) return null;
+  const key = `${path} rule choice`;
+  const choices: Choice[] = [
+    {
+      text: taken(kit.cite([right.sentence]), `${upperFirst(right.action)}.`),
+      feedback: words.isRight,
+      isBest: true,
+      nextSceneId: null,
+    },
+    ...others.map((one) => ({
+      text: made('choice', `${upperFirst(one.action)}.`),
+      feedback: words.otherCondition(lowerFirst(one.condition)),
+      isBest: false,
+      nextSceneId: null,
+    })),
+  ];
+  const question = words.whichAction(lowerFirst(right.condition));
+  return [
+    kit.id('scene', key),
+    choiceScene(context, key, headingOf(material, unit), question, choices),
+  ];
 }
 
-const duty =
-  /\b(?:harus|wajib|jangan|perlu|sebaiknya|dilarang|hindari|must|should|never|always|need to|may not)\b/iu;
+const sentencesOf = ({ pieces }: UnitMaterial): IndexedSentence[] =>
+  pieces.flatMap(({ block, sentences }) =>
+    block.kind === 'paragraph' || block.kind === 'list-item' ? sentences : [],
+  );
 
-/** What the module says about such a case, among its opposites; a wrong choice first meets the module's words. */
-function caseDecision(
+/** A decision where the module says what is right; after the questions of a case what the module says on them. */
+function withRules(
   context: WriteContext,
   unit: MicroUnit,
   material: UnitMaterial,
@@ -208,51 +228,20 @@ function caseDecision(
   room: number,
   turn: number,
 ): ReadonlyArray<readonly [PartId, Scene]> {
-  const { kit, series } = context;
-  const words = itemPhrasesOf(series.language);
-  const heading = headingOf(material, unit);
   const plain = scenes.map(({ id, scene }) => [id, scene] as const);
-  const guides = guidesFor(context, unit, material);
-  const opposites = oppositesOf(guides, series.language);
-  const right = guides[turn % Math.max(1, Math.min(4, guides.length))];
-  if (right === undefined) return plain;
-  const others = opposites
-    .filter(
-      ({ sentence }) =>
-        sentence.locator !== right.locator &&
-        shareFound(contentStems(sentence.text), new Set(contentStems(right.text))) < 0.6,
-    )
-    .slice(0, 2);
-  if (others.length < 2) return plain;
   const ask = scenes.findIndex(({ plan }) => plan.kind === 'ask' || plan.kind === 'closing');
   const at = ask < 0 ? scenes.length : ask;
-  const after = scenes[at]?.id ?? null;
-  const key = `${path} case choice`;
-  const choices: Choice[] = [
-    {
-      text: taken(kit.cite([right]), right.text),
-      feedback: words.isRight,
-      isBest: true,
-      nextSceneId: room >= 2 ? after : null,
-    },
-    ...others.map(({ sentence, text }) => ({
-      text: made('choice', text),
-      feedback: words.opposite(sentence.text),
-      isBest: false,
-      nextSceneId: null,
-    })),
-  ];
-  const decision = [
-    kit.id('scene', key),
-    choiceScene(context, key, heading, words.whichAction, choices),
-  ] as const;
-  const guide = guideScene(
-    context,
-    [right, ...others.map(({ sentence }) => sentence)],
-    `${path} guide`,
+  const decision = room < 1 ? null : ruleDecision(context, unit, material, path, turn);
+  const first = decision === null ? [] : [decision];
+  const questions = scenes.flatMap(({ plan }) =>
+    plan.kind === 'ask' ? [plan.lines.map(({ text }) => text).join(' ')] : [],
   );
-  const added = room >= 2 && after !== null ? [decision, guide] : [decision];
-  return [...plain.slice(0, at), ...added, ...plain.slice(at)];
+  const guides = guidesOf(context, unit, material, questions);
+  const last =
+    guides.length >= 2 && room > first.length
+      ? [guideScene(context, guides.slice(0, 3), `${path} guide`)]
+      : [];
+  return [...plain.slice(0, at), ...first, ...plain.slice(at), ...last];
 }
 
 function guideScene(

@@ -12,6 +12,7 @@ import { placeTests } from './items/from-test.ts';
 import type { Piece, Section } from './module-map.ts';
 import type { TestItem } from './module-test.ts';
 import { listRuns, natureOf } from './nature.ts';
+import { type PhraseBook, phraseBook } from './screen-phrases.ts';
 import { shownIn } from './segment.ts';
 import { definitionIn, glossaryEntry } from './sentence-kinds.ts';
 import { gridOf } from './table-grid.ts';
@@ -25,6 +26,7 @@ export interface WriteContext extends DraftInput {
   readonly lists: readonly NamedList[];
   readonly placed: ReadonlyMap<PartId, readonly TestItem[]>;
   readonly licence: string;
+  readonly book: PhraseBook;
   /** Sentences of paragraphs and lists, in reading order. */
   readonly body: readonly IndexedSentence[];
 }
@@ -54,10 +56,15 @@ export function writeContext(input: MicroInput): WriteContext {
       contentStems(pieces.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')),
     ),
   );
+  const terms = termsOf(usable);
   return {
     ...draft,
     weight,
-    terms: termsOf(usable),
+    terms,
+    book: phraseBook(
+      body.map(({ text }) => text),
+      terms.map(({ term }) => term),
+    ),
     figures: body.flatMap(figuresIn),
     lists: bodies.flatMap((section) =>
       listRuns(section.pieces).map((run) => ({

@@ -2,10 +2,13 @@
 import type { Language } from '../../design/enums.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { MicroUnit, RetrievalItem } from '../../design/model/series.ts';
+import { guidesOf } from './case-guides.ts';
+import { asTitle } from './cover.ts';
 import { itemPhrasesOf } from './item-phrases.ts';
 import { itemsFromDefinitions } from './items/from-definitions.ts';
 import { itemsFromLists } from './items/from-lists.ts';
 import { itemsFromNumbers } from './items/from-numbers.ts';
+import { itemsFromCauses, itemsFromRules } from './items/from-rules.ts';
 import { itemsFromStatements } from './items/from-statements.ts';
 import { itemsFromSteps } from './items/from-steps.ts';
 import { itemsFromTable } from './items/from-table.ts';
@@ -16,8 +19,9 @@ import { collected, made, taken } from './kit.ts';
 import type { Piece } from './module-map.ts';
 import { isProcedure, listRuns } from './nature.ts';
 import { itemsFor } from './segment.ts';
+import { isQuestion } from './sentence-kinds.ts';
+import type { IndexedSentence } from './types.ts';
 import { contentStems, shareFound } from './words.ts';
-import { guidesFor } from './write-choices.ts';
 import { listName, type UnitMaterial, type WriteContext } from './write-context.ts';
 import { headingOf, isSupported } from './write-scene.ts';
 
@@ -40,6 +44,10 @@ export function candidates(
   const own = new Set(unit.material);
   const titleOf = (piece: Piece): string =>
     map.sectionOf.get(piece.sentences[0]?.locator ?? '')?.title ?? '';
+  const placeOf = ({ locator }: IndexedSentence): string => {
+    const section = map.sectionOf.get(locator);
+    return section === undefined ? '' : asTitle(section.title);
+  };
   const said = new Set([...topic, ...sentences.flatMap(({ text }) => contentStems(text))]);
   const aboutIt = ({ term }: { term: string }): boolean =>
     shareFound(contentStems(term), said) > 0.99;
@@ -58,7 +66,22 @@ export function candidates(
   });
   const isCase = material.nature === 'case';
   // A story is not to be learnt by heart: what the module advises about it is.
-  const claims = isCase ? guidesFor(context, unit, material) : sentences;
+  const asked = isCase ? sentences.filter(({ text }) => isQuestion(text)) : [];
+  const guides = guidesOf(
+    context,
+    unit,
+    material,
+    asked.map(({ text }) => text),
+  );
+  const story = new Set(sentences.flatMap(({ text }) => contentStems(text)));
+  const outside = elsewhere.filter(({ locator }) => map.sectionOf.get(locator)?.isCase === false);
+  const aboutStory = [...new Set([...near, ...(near.length >= 20 ? [] : outside)])]
+    .map((one) => ({ one, share: shareFound(contentStems(one.text), story, weight) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ one }) => one);
+  const claims = isCase ? [...guides, ...aboutStory] : sentences;
+  const usable = isCase ? aboutStory : sentences;
   const ownLists = listRuns(pieces)
     .filter(
       (run) =>
@@ -73,41 +96,83 @@ export function candidates(
       run,
     }));
   const found: ItemDraft[] = [
-    ...(placed.get(unitId) ?? []).map((test) => itemFromTest(test, phrases, sentences)),
-    ...itemsFromSteps(pieces, titleOf, phrases, turn),
+    ...(placed.get(unitId) ?? []).map((test) => itemFromTest(test, phrases, sentences, placeOf)),
+    ...itemsFromSteps(
+      isCase ? stepsNear(context, material, story) : pieces,
+      titleOf,
+      phrases,
+      isCase ? turn + 1 : turn,
+    ).filter(({ form }) => !isCase || form === 'step'),
     ...pieces.flatMap((piece) =>
-      piece.block.kind === 'table' ? itemsFromTable(piece, phrases) : [],
+      piece.block.kind === 'table' ? itemsFromTable(piece, phrases, topic) : [],
     ),
     ...itemsFromDefinitions(isCase ? [] : ownTerms, terms, phrases, turn),
     ...itemsFromNumbers(isCase ? [] : sentences, figures, phrases, turn),
+    ...itemsFromRules(usable, near, phrases, turn),
+    ...itemsFromCauses(usable, elsewhere.slice(0, 400), phrases, turn),
     ...itemsFromStatements(
       claims,
       near.slice(0, 300),
       isCase || material.sections.every(({ title }) => title === '') ? '' : heading,
       language,
       phrases,
-      isCase ? turn + 2 : turn,
+      turn,
+      isCase ? story : topic,
     ),
     ...itemsFromLists(ownLists, lists, phrases, turn),
   ].filter(isSound);
   // A cloze of a key word only where little else can be asked, or when others have been asked for.
   const more =
-    found.length >= 4 && turn === 0
+    (isCase && found.length > 0) || (found.length >= 4 && turn === 0)
       ? []
-      : itemsFromTerms(sentences.slice(0, 40), elsewhere.slice(0, 400), weight, phrases, turn);
+      : itemsFromTerms((isCase ? claims : sentences).slice(0, 40), elsewhere.slice(0, 400), weight, phrases, turn);
   return [...found, ...more.filter(isSound)].toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** Procedures of the chapter that speak of what happens in the case. */
+function stepsNear(
+  { map, weight }: WriteContext,
+  { sections }: UnitMaterial,
+  story: ReadonlySet<string>,
+): Piece[] {
+  const chapters = new Set(sections.map((one) => `${one.sourceId} ${one.chapter}`));
+  return map.sections
+    .filter(
+      (one) =>
+        one.role === 'body' &&
+        !one.isCase &&
+        !one.isExcluded &&
+        chapters.has(`${one.sourceId} ${one.chapter}`),
+    )
+    .flatMap(({ pieces }) =>
+      listRuns(pieces)
+        .filter(isProcedure)
+        .filter(({ items }) => {
+          const stems = items.flatMap(({ sentences }) =>
+            sentences.flatMap(({ text }) => contentStems(text)),
+          );
+          return shareFound(stems, story, weight) >= 0.3;
+        })
+        .flatMap(({ leadIn, items }) => [
+          ...pieces.filter(({ sentences }) => leadIn !== null && sentences.includes(leadIn)),
+          ...items,
+        ]),
+    );
 }
 
 const formRank: Readonly<Record<ItemDraft['form'], number>> = {
   module: 100,
   order: 9,
+  rule: 10,
   definition: 8,
   table: 7,
+  cause: 7,
   step: 6,
-  number: 6,
-  statement: 5,
-  list: 3,
-  term: 1,
+  number: 5,
+  list: 4,
+  // Turned-round statements are a test of reading: when nothing else can be asked.
+  statement: 1,
+  term: 0,
 };
 
 const rank = ({ form, worth }: ItemDraft): number => formRank[form] + worth;
@@ -145,7 +210,8 @@ export function chosenItems(
   asked: Set<string>,
 ): ItemDraft[] {
   const fromModule = all.filter(({ isFromModule }) => isFromModule).slice(0, mostItems);
-  const wanted = Math.max(fromModule.length, itemsFor(minutes));
+  // One question tells little: two where the text allows.
+  const wanted = Math.max(fromModule.length, itemsFor(minutes), 2);
   const chosen: ItemDraft[] = [];
   const take = (item: ItemDraft): void => {
     chosen.push(item);
@@ -156,12 +222,13 @@ export function chosenItems(
     for (const item of all) {
       if (chosen.length >= wanted) break;
       if (item.isFromModule || asked.has(signature(item)) || chosen.includes(item)) continue;
-      if (isFresh && chosen.some(({ form }) => form === item.form)) continue;
+      if ((isFresh || item.form === 'statement') && chosen.some(({ form }) => form === item.form))
+        continue;
       if (chosen.some((other) => isAboutSame(other, item))) continue;
       // Two questions on one topic with the same words are one question.
       if (chosen.some(({ stem }) => stem === item.stem)) continue;
       // A cloze of a common word only where nothing better is known.
-      if (item.form === 'term' && chosen.length > 0) continue;
+      if (item.form === 'term' && chosen.length > 1) continue;
       if (!isGrounded(item, language)) continue;
       take(item);
     }

@@ -6,9 +6,12 @@ import type { PartId } from '../../design/ids.ts';
 import type { Line, MicroUnit, Scene } from '../../design/model/series.ts';
 import { newScene } from '../../design/new-series.ts';
 import { emptySlot } from '../../design/slot.ts';
+import { guideFor } from './case-guides.ts';
+import { asTitle } from './cover.ts';
 import { collected, made, taken } from './kit.ts';
 import { phrasesOf } from './phrases.ts';
 import type { ScenePlan } from './scene-shape.ts';
+import { type SceneTask, taskFor } from './scene-tasks.ts';
 import { narrationPace } from './segment.ts';
 import { bare } from './sentence-kinds.ts';
 import type { IndexedSentence } from './types.ts';
@@ -41,7 +44,26 @@ export function sceneSeconds(words: number, rows: number, hasTask: boolean): num
 /** The heading of the unit's material without its number and kind: "Nomor 47 yang Tidak Pernah Terdengar". */
 export function headingOf({ sections }: UnitMaterial, unit: MicroUnit): string {
   const title = sections.find((section) => section.title !== '')?.title ?? unit.title.text;
-  return title
+  return plainTitle(title);
+}
+
+/** The heading that the scene's own sentences stand under. */
+function titleOfScene(
+  { map }: WriteContext,
+  { lines, grid, figure }: ScenePlan,
+  heading: string,
+): string {
+  const [first] = [
+    ...lines,
+    ...(grid?.rows.flatMap(({ sentence }) => sentence ?? []) ?? []),
+    ...(figure?.sentences ?? []),
+  ];
+  const title = map.sectionOf.get(first?.locator ?? '')?.title ?? '';
+  return title === '' ? heading : plainTitle(title);
+}
+
+function plainTitle(title: string): string {
+  return asTitle(title)
     .replace(/^(?:bacaan|studi kasus|kasus|reading|case study)\s*\d*\s*[:.–—-]\s*/iu, '')
     .replace(/[.:;]$/u, '');
 }
@@ -54,6 +76,7 @@ export function writeScene(
   path: string,
   place: number,
   turn: number,
+  used: Set<string>,
 ): Scene {
   const { kit, series, licence } = context;
   const phrases = phrasesOf(series.language);
@@ -80,13 +103,15 @@ export function writeScene(
     ...(isGrounded ? plan.lines : []),
   ]);
   const words = plan.lines.reduce((sum, { text }) => sum + countWords(text), 0);
-  const caption = captionOf(plan, heading);
-  const talk = plan.kind === 'ask' ? 'case' : plan.kind;
-  const of = <T>(list: readonly T[], shift = 0): T | undefined =>
-    list[(place + turn + shift) % Math.max(1, list.length)];
-  const tasks = phrases.interactions[talk];
-  const task = taskOf(plan, tasks.length, place + turn);
-  const subject = plan.kind === 'table' ? (columnOf(plan) ?? heading) : heading;
+  const title = titleOfScene(context, plan, heading);
+  const caption = captionOf(plan, title);
+  const of = <T>(list: readonly T[]): T | undefined =>
+    list[(place + turn) % Math.max(1, list.length)];
+  const { task, feedback } =
+    plan.kind === 'ask'
+      ? answerTask(context, unit, material, plan)
+      : taskFor(plan, series.language, used, place + turn);
+  const subject = plan.phrases[0] ?? title;
   const visual =
     plan.kind === 'table'
       ? phrases.tableVisual(caption)
@@ -96,17 +121,14 @@ export function writeScene(
           ? phrases.stepsVisual(plan.range[0], plan.range[1])
           : plan.kind === 'closing'
             ? phrases.closingVisual
-            : (of(phrases.visual[unit.format])?.(heading) ?? '');
+            : (of(phrases.visual[unit.format])?.(plan.kind === 'case' ? heading : subject) ?? '');
   return {
     ...newScene(),
     visual: made('visual', visual),
     screenText: screen === '' ? emptySlot() : made('screen', screen),
     narration: lines.length === 0 ? emptyCollection() : collected(lines),
-    interaction: made('interaction', tasks[task]?.(subject) ?? ''),
-    feedback: made(
-      'feedback',
-      phrases.feedback[talk][Math.min(task, phrases.feedback[talk].length - 1)] ?? '',
-    ),
+    interaction: made('interaction', task),
+    feedback: made('feedback', feedback),
     audio:
       words === 0 || phrases.audio[unit.format] === ''
         ? emptySlot()
@@ -132,27 +154,22 @@ export function writeScene(
   };
 }
 
-/**
- * Which of the tasks: steps are acted out, marked, and in the end said from memory; written answers belong to
- * the questions of a case, not to its story.
- */
-function taskOf({ kind, range }: ScenePlan, count: number, turn: number): number {
-  if (kind === 'ask') return count - 1;
-  if (kind === 'case') return turn % Math.max(1, count - 1);
-  if (kind !== 'steps' || range === undefined) return turn % Math.max(1, count);
-  return range[1] === range[2] ? 1 : range[0] === 1 ? 0 : 2;
-}
-
-/** The column that says most about a row, beside its name. */
-function columnOf({ grid }: ScenePlan): string | undefined {
-  if (grid === undefined) return undefined;
-  const length = (column: number): number =>
-    grid.rows.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0);
-  const [best] = grid.heads
-    .map((head, column) => ({ head, column }))
-    .filter(({ head, column }) => column > Math.max(0, grid.keyColumn) && head !== '')
-    .toSorted((one, other) => length(other.column) - length(one.column));
-  return best?.head.replace(/[?]$/u, '');
+/** A question of the case: written first, then compared with what the module says. */
+function answerTask(
+  context: WriteContext,
+  unit: MicroUnit,
+  material: UnitMaterial,
+  { lines }: ScenePlan,
+): SceneTask {
+  const phrases = phrasesOf(context.series.language);
+  const guide = guideFor(context, unit, material, lines.map(({ text }) => text).join(' '));
+  const feedback =
+    guide === null
+      ? phrases.answerPlain
+      : guide.title === ''
+        ? phrases.answerQuote(bare(guide.sentence.text))
+        : phrases.answerSection(guide.title);
+  return { task: phrases.answerTask, feedback };
 }
 
 function captionOf(plan: ScenePlan, heading: string): string {

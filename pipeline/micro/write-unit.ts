@@ -1,24 +1,23 @@
 /** A unit of the outline written out: hook, scenes, questions, action at work, job aid. */
 import { entries, values } from '../../design/collection.ts';
 import type { PartId } from '../../design/ids.ts';
-import type { Line, MicroUnit } from '../../design/model/series.ts';
+import type { MicroUnit } from '../../design/model/series.ts';
 import { isBlank } from '../../design/slot.ts';
-import { hookFor, problemIn } from './hooks.ts';
-import { collected, made, taken, uniqueSentences } from './kit.ts';
-import { isProcedure, listRuns } from './nature.ts';
+import { hookFor } from './hooks.ts';
+import { jobAidOf } from './job-aid.ts';
+import { collected, made, taken } from './kit.ts';
 import { clampSeconds } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import { planScenes } from './scene-plan.ts';
 import { mostScenes, type ScenePlan } from './scene-shape.ts';
 import { frameSeconds, itemSeconds } from './segment.ts';
 import { bare, isQuestion, mentioned, pointsElsewhere } from './sentence-kinds.ts';
-import { gridOf } from './table-grid.ts';
 import type { IndexedSentence } from './types.ts';
 import { contentStems, countWords, lowerFirst, shareFound } from './words.ts';
 import { mostBefore, withChoices } from './write-choices.ts';
 import { materialOfUnit, type UnitMaterial, type WriteContext } from './write-context.ts';
 import { asItem, candidates, chosenItems } from './write-items.ts';
-import { writeScene } from './write-scene.ts';
+import { headingOf, writeScene } from './write-scene.ts';
 
 /** The unit, written. `asked` holds what the series asks already, and grows. */
 export function writeUnit(
@@ -59,7 +58,10 @@ export function writeUnit(
   return {
     ...unit,
     audience: isBlank(unit.audience) ? made('audience', series.audience.text) : unit.audience,
-    situation: made('hook', hookOf(context, material, behaviour, place, turn)),
+    situation: made(
+      'hook',
+      hookFor(series.language, material, headingOf(material, unit), behaviour, place, turn, asked),
+    ),
     prerequisites: made('prerequisites', prerequisiteOf(context, id, material)),
     seconds: clampSeconds(seconds),
     isWritten: true,
@@ -85,29 +87,26 @@ function sceneList(
   path: string,
   turn: number,
 ): ReturnType<typeof withChoices> {
+  const used = new Set<string>();
   const plans: ScenePlan[] = planScenes(context, unit, material, turn, mostBefore(unit));
   const planned = plans.map((plan, index) => {
     const own = `${path} scene ${index}`;
     return {
       id: context.kit.id('scene', own),
-      scene: writeScene(context, unit, material, plan, `${unitId} scene ${index}`, index, turn),
+      scene: writeScene(
+        context,
+        unit,
+        material,
+        plan,
+        `${unitId} scene ${index}`,
+        index,
+        turn,
+        used,
+      ),
       plan,
     };
   });
   return withChoices(context, unit, material, planned, path, mostScenes, turn);
-}
-
-function hookOf(
-  { series }: WriteContext,
-  { pieces, nature }: UnitMaterial,
-  behaviour: string,
-  place: number,
-  turn: number,
-): string {
-  const sentences = pieces.flatMap((piece) =>
-    piece.block.kind === 'paragraph' ? piece.sentences : [],
-  );
-  return hookFor(series.language, nature, behaviour, problemIn(sentences), place + turn);
 }
 
 /** An exercise of the same chapter about the same thing: what the module itself asks people to do. */
@@ -179,53 +178,4 @@ function prerequisiteOf(
   return before !== undefined && isSameChapter
     ? phrases.after(before.title.text)
     : phrases.noPrerequisite;
-}
-
-/** Steps, points to tick, or the rows of a table: what one looks at while working. */
-function jobAidOf(
-  context: WriteContext,
-  unit: MicroUnit,
-  { pieces }: UnitMaterial,
-  path: string,
-): MicroUnit['jobAid'] {
-  const { kit } = context;
-  if (unit.moment !== 'apply' && unit.moment !== 'solve' && unit.format !== 'job-aid')
-    return collected<Line>([]);
-  const runs = listRuns(pieces);
-  const run = runs.find(({ isChecklist }) => isChecklist) ?? runs.find(isProcedure);
-  if (run !== undefined) {
-    return collected(
-      run.items.flatMap(({ sentences }) => {
-        const lines = uniqueSentences(sentences);
-        if (lines.length === 0) return [];
-        const citationIds = kit.cite(lines);
-        const text = lines.map((one) => bare(one.text)).join(' ');
-        return [
-          [
-            kit.id('line', `${path} aid ${lines[0]?.locator ?? ''}`),
-            { text: taken(citationIds, text), citationIds },
-          ] as const,
-        ];
-      }),
-    );
-  }
-  const grid = pieces
-    .map((piece) => gridOf(piece))
-    .find((one) => one !== null && one.keyColumn >= 0 && one.rows.length >= 3);
-  if (grid === undefined || grid === null) return collected<Line>([]);
-  return collected(
-    grid.rows.slice(0, 20).flatMap(({ cells, sentence, isTotal }) => {
-      const key = cells[grid.keyColumn] ?? '';
-      const next = cells[grid.keyColumn + 1] ?? '';
-      if (sentence === null || isTotal || key === '') return [];
-      const citationIds = kit.cite([sentence]);
-      const text = next === '' ? key : `${key}: ${next}`;
-      return [
-        [
-          kit.id('line', `${path} aid ${sentence.locator}`),
-          { text: taken(citationIds, text), citationIds },
-        ] as const,
-      ];
-    }),
-  );
 }

@@ -14,6 +14,9 @@ import type { IndexedSentence } from '../types.ts';
 import { contentStems, countWords, shareFound } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
 
+/** Longer statements are a test of reading. */
+const mostWords = 25;
+
 /** A claim that can be judged without what stands around it. */
 export function isClaim(text: string): boolean {
   const words = countWords(text);
@@ -60,13 +63,15 @@ export function itemsFromStatements(
   language: Language,
   phrases: ItemPhrases,
   turn: number,
+  topic: ReadonlySet<string>,
 ): ItemDraft[] {
-  const claims = told.filter(({ text }) => isClaim(text));
-  const here = oppositesOf(told, language);
+  const claims = told.filter(({ text }) => isClaim(text) && countWords(text) <= mostWords);
+  const here = oppositesOf(told, language).filter(({ text }) => countWords(text) <= mostWords);
   // Opposites of what stands nearby, if it is about the same things.
   const words = new Set(told.flatMap(({ text }) => contentStems(text)));
   const there = oppositesOf(near, language).filter(
-    ({ sentence }) => shareFound(contentStems(sentence.text), words) >= 0.5,
+    ({ sentence, text }) =>
+      shareFound(contentStems(sentence.text), words) >= 0.5 && countWords(text) <= mostWords,
   );
   return claims.flatMap((right, index): ItemDraft[] => {
     const isOther = ({ sentence }: Opposite): boolean =>
@@ -94,11 +99,11 @@ export function itemsFromStatements(
         explanation: right.text,
         sentences: [right],
         isFromModule: false,
-        // A claim of some length, by sentences of the unit itself.
         worth:
           1 +
           Math.min(3, own.length) * 0.5 +
-          Math.min(0.2, countWords(right.text) / 80) -
+          // About what the unit is for.
+          Math.min(0.9, contentStems(right.text).filter((one) => topic.has(one)).length * 0.3) -
           (/\b(?:butir|nomor|point|number) \d/iu.test(right.text) ? 0.5 : 0) -
           index * 0.04,
         keepsOrder: false,

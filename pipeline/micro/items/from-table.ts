@@ -19,14 +19,21 @@ function called(caption: string, phrases: ItemPhrases): string {
   return caption === '' ? phrases.theTable : phrases.tableOf(`“${caption}”`);
 }
 
-export function itemsFromTable(piece: Piece, phrases: ItemPhrases): ItemDraft[] {
+/** `topic`: stems of what the unit is about; a column about it is asked first. */
+export function itemsFromTable(
+  piece: Piece,
+  phrases: ItemPhrases,
+  topic: ReadonlySet<string>,
+): ItemDraft[] {
   const grid = gridOf(piece);
   if (grid === null || grid.keyColumn < 0) return [];
   const rows = grid.rows.filter(({ isTotal, sentence }) => !isTotal && sentence !== null);
   if (rows.length < 3) return [];
   const name = called(grid.caption, phrases);
   return rows.flatMap((row) =>
-    grid.heads.flatMap((head, column) => lookUp(grid, rows, row, head, column, name, phrases)),
+    grid.heads.flatMap((head, column) =>
+      lookUp(grid, rows, row, head, column, name, phrases, topic),
+    ),
   );
 }
 
@@ -38,11 +45,14 @@ function lookUp(
   column: number,
   name: string,
   phrases: ItemPhrases,
+  topic: ReadonlySet<string>,
 ): ItemDraft[] {
   const key = row.cells[grid.keyColumn] ?? '';
   const cell = row.cells[column] ?? '';
   if (column === grid.keyColumn || head === '' || isOrdinalHead(head) || key === '' || cell === '')
     return [];
+  // A row named by a letter or a number asks for the table by heart.
+  if (key.replace(/[^\p{L}\p{N}]/gu, '').length <= 3) return [];
   if (countWords(cell) > 18 || countWords(key) > 20 || row.sentence === null) return [];
   // Answered by its own words: what the row's name says again.
   const share = shareFound(contentStems(cell), new Set(contentStems(key)));
@@ -90,8 +100,9 @@ function lookUp(
       worth:
         2 +
         (sameElsewhere ? -0.8 : 0) +
-        (isFigure ? -0.5 : 0) +
+        (isFigure ? -4 : 0) +
         Math.min(0.6, countWords(cell) / 12) +
+        shareFound(contentStems(head), topic) * 0.9 +
         (column === grid.keyColumn + 1 ? 0.5 : 0),
       keepsOrder: false,
     },

@@ -13,11 +13,12 @@ import type { ItemDraft } from './item-draft.ts';
 /** Most questions in a unit (check R45). */
 export const mostItems = 3;
 
-/** `material`: sentences of the unit, where a reason is looked for when the key gives none. */
+/** `material`: sentences of the unit, where a reason is looked for when the key gives none; `titleOf`: the part they stand in. */
 export function itemFromTest(
   item: TestItem,
   phrases: ItemPhrases,
   material: readonly IndexedSentence[],
+  titleOf: (sentence: IndexedSentence) => string,
 ): ItemDraft {
   const options =
     item.options.length > 0
@@ -27,10 +28,12 @@ export function itemFromTest(
   const found = item.explanation.trim() === '' ? reasonIn(item, material) : null;
   const reason = found === null ? upperFirst(item.explanation.trim()) : bare(found.text);
   const ended = reason === '' || /[.!?]["”]?$/u.test(reason) ? reason : `${reason}.`;
+  // The reason is told once, after the answer: a wrong answer is shown the way back to the module.
+  const place = found ?? reasonIn(item, material, 0.45);
   const wrong =
     ended === ''
       ? phrases.rightIs(`${right.replace(/[.;]$/u, '')}.`)
-      : `${phrases.notQuite} ${ended}`;
+      : phrases.readAgain(place === null ? '' : titleOf(place));
   return {
     form: 'module',
     kind: 'choice',
@@ -38,8 +41,7 @@ export function itemFromTest(
     options: options.map((text, index) => ({
       text,
       correct: index === item.key,
-      feedback:
-        index === item.key ? [phrases.isRight, ended].filter((one) => one !== '').join(' ') : wrong,
+      feedback: index === item.key ? phrases.isRight : wrong,
     })),
     explanation: ended !== '' ? ended : withoutReason(item, right),
     sentences: [
@@ -61,7 +63,11 @@ function withoutReason(item: TestItem, right: string): string {
 }
 
 /** The sentence of the material that answers the question. */
-function reasonIn(item: TestItem, material: readonly IndexedSentence[]): IndexedSentence | null {
+function reasonIn(
+  item: TestItem,
+  material: readonly IndexedSentence[],
+  least = 0.8,
+): IndexedSentence | null {
   const right = item.options[item.key]?.text ?? '';
   const asked = contentStems(`${item.stem} ${right}`);
   const ranked = material
@@ -72,7 +78,7 @@ function reasonIn(item: TestItem, material: readonly IndexedSentence[]): Indexed
     })
     .toSorted((a, b) => b.share - a.share);
   const best = ranked[0];
-  return best !== undefined && best.share >= 0.8 ? best.sentence : null;
+  return best !== undefined && best.share >= least ? best.sentence : null;
 }
 
 /** For each unit the questions about it: by the section the key names, the table asked about, and words. */

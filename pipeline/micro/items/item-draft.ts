@@ -17,6 +17,8 @@ export interface ItemDraft {
     | 'definition'
     | 'number'
     | 'statement'
+    | 'rule'
+    | 'cause'
     | 'list'
     | 'term';
   readonly kind: ItemKind;

@@ -3,6 +3,8 @@
  * sentences they name. Whatever comes, the built-in series stands below: what does not come, or must not
  * stand, keeps what was there.
  */
+
+import { labelsOfUnit } from '../../../design/micro/labels.ts';
 import type { Series } from '../../../design/model/series.ts';
 import { costOf } from '../../../design/model-connection.ts';
 import { parseSeries } from '../../../design/parse.ts';
@@ -141,48 +143,56 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
 
   /** Scenes and questions of units; each starts when the pieces of the module it is made from are read. */
   const written = new Map<string, UnitCalls>();
-  const unitTasks = (asks: readonly UnitAsk[]): Task[] =>
-    asks.flatMap((ask) => {
-      const material = new Set(ask.unit.material);
-      const needs = readers
-        .filter((_, index) => chunks[index]?.sentences.some(({ locator }) => material.has(locator)))
-        .map(({ id }) => id);
-      let full: UnitAsk | null = null;
-      const known = (): UnitAsk => {
-        full ??= part === null ? withPoints(module, ask, points()) : ask;
-        return full;
+  const unitTasks = async (asks: readonly UnitAsk[]): Promise<Task[]> => {
+    const all: Task[] = [];
+    for (const [index, ask] of asks.entries()) {
+      // Each is told to the store and to windows: they do not wait for all of them.
+      if (index % 4 === 3) await pause();
+      all.push(...tasksOf(ask));
+    }
+    return all;
+  };
+  const tasksOf = (ask: UnitAsk): Task[] => {
+    const material = new Set(ask.unit.material);
+    const needs = readers
+      .filter((_, index) => chunks[index]?.sentences.some(({ locator }) => material.has(locator)))
+      .map(({ id }) => id);
+    let full: UnitAsk | null = null;
+    const known = (): UnitAsk => {
+      full ??= part === null ? withPoints(module, ask, points()) : ask;
+      return full;
+    };
+    const keep = (calls: Partial<UnitCalls>): void => {
+      const before = written.get(ask.unitId) ?? { scenes: null, questions: null };
+      written.set(ask.unitId, { ...before, ...calls });
+    };
+    const tasks: Task[] = [];
+    const add = (id: 'm3' | 'm4', make: () => MicroCall | null): void => {
+      const one = {
+        id: `${id}.${ask.unitId}`,
+        title: { key: `units.${id}`, params: { number: ask.number } },
       };
-      const keep = (calls: Partial<UnitCalls>): void => {
-        const before = written.get(ask.unitId) ?? { scenes: null, questions: null };
-        written.set(ask.unitId, { ...before, ...calls });
-      };
-      const tasks: Task[] = [];
-      const add = (id: 'm3' | 'm4', make: () => MicroCall | null): void => {
-        const one = {
-          id: `${id}.${ask.unitId}`,
-          title: { key: `units.${id}`, params: { number: ask.number } },
-        };
-        plan([one]);
-        tasks.push(taskOf(one, needs, make));
-      };
-      if (part?.itemId == null)
-        add('m3', () => {
-          const scenes = scenesFor(module, known(), part);
-          keep({ scenes });
-          return scenes;
-        });
-      if (part?.sceneId == null)
-        add('m4', () => {
-          const questions = questionsFor(module, known(), part);
-          keep({ questions });
-          return questions;
-        });
-      return tasks;
-    });
+      plan([one]);
+      tasks.push(taskOf(one, needs, make));
+    };
+    if (part?.itemId == null)
+      add('m3', () => {
+        const scenes = scenesFor(module, known(), part);
+        keep({ scenes });
+        return scenes;
+      });
+    if (part?.sceneId == null)
+      add('m4', () => {
+        const questions = questionsFor(module, known(), part);
+        keep({ questions });
+        return questions;
+      });
+    return tasks;
+  };
 
   plan(readers);
   // Masking took long enough; the windows come first.
-  await new Promise((resolve) => setImmediate(resolve));
+  await pause();
 
   let series: Series = base;
   const parts: string[] = [];
@@ -207,9 +217,10 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
     const asks = unitsOf(series, scope).flatMap(
       ([id]) => unitAsk(module, series, id, { points: [] }) ?? [],
     );
-    await run(unitTasks(asks));
-  } else if (scope.kind === 'units') await run([...readerTasks, ...unitTasks(material.asks)]);
-  else if (scope.kind === 'part') await run(unitTasks(material.asks));
+    await run(await unitTasks(asks));
+  } else if (scope.kind === 'units')
+    await run([...readerTasks, ...(await unitTasks(material.asks))]);
+  else if (scope.kind === 'part') await run(await unitTasks(material.asks));
   if (deps.signal.aborted) endAt('stopped', true);
 
   for (const one of planned) {
@@ -221,7 +232,7 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
     });
   }
 
-  const told = withAnswers(series, [...written], { module, model: port.model, part });
+  const told = await withAnswers(series, [...written], { module, model: port.model, part });
   series = told.series;
   parts.push(...told.written);
 
@@ -244,11 +255,11 @@ export async function runMicro(input: MicroRunInput, deps: RunDeps): Promise<Mic
 }
 
 /** All units, and where that cannot stand (texts keep their length, so it should) one by one. */
-function withAnswers(
+async function withAnswers(
   base: Series,
   written: readonly (readonly [string, UnitCalls])[],
   options: Omit<Applying, 'book'>,
-): { series: Series; written: string[] } {
+): Promise<{ series: Series; written: string[] }> {
   const book = openCitations(base);
   let series = base;
   const parts: string[] = [];
@@ -258,20 +269,31 @@ function withAnswers(
     const units = { ...series.units, items: { ...series.units.items, [unitId]: next.unit } };
     series = { ...series, units };
     parts.push(...next.written);
+    await pause();
   }
   if (parts.length === 0) return { series: base, written: [] };
-  series = labelled(book.into(series));
+  series = book.into(series);
+  // Comparing all texts with what they cite takes long; unit by unit, it is remembered for the whole.
+  for (const unitId of series.units.order) {
+    labelsOfUnit(series, unitId);
+    await pause();
+  }
+  series = labelled(series);
+  await pause();
   if (parseSeries(series).ok) return { series, written: parts };
   // Nothing of a model is worth an invalid document.
   if (written.length === 1) return { series: base, written: [] };
-  return written.reduce(
-    (sum, one) => {
-      const next = withAnswers(sum.series, [one], options);
-      return { series: next.series, written: [...sum.written, ...next.written] };
-    },
-    { series: base, written: [] as string[] },
-  );
+  const sum = { series: base, written: [] as string[] };
+  for (const one of written) {
+    const next = await withAnswers(sum.series, [one], options);
+    sum.series = next.series;
+    sum.written.push(...next.written);
+  }
+  return sum;
 }
+
+/** Lets others have a turn: a run lives in the thread that windows wait for. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function outline(
   base: Series,
