@@ -252,7 +252,7 @@ export const enums = {
   },
   origin: {
     person: 'Written by a person',
-    pattern: 'From a pattern',
+    pattern: 'Proposed by Jelajah',
     model: 'AI draft',
     source: 'From a source',
     brief: 'From the brief',

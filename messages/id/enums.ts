@@ -250,7 +250,7 @@ export const enums = {
   },
   origin: {
     person: 'Ditulis pengguna',
-    pattern: 'Dari pola',
+    pattern: 'Usulan Jelajah',
     model: 'Draf AI',
     source: 'Dari sumber',
     brief: 'Dari uraian masalah',

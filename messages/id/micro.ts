@@ -204,6 +204,9 @@ export const micro = {
     numbered: 'Adegan {{number}}: {{title}}',
     production: 'Produksi: audio, aset, durasi',
     removeTable: 'Lepas tabel',
+    cell: '{{head}}, kartu {{number}}',
+    removeCard: 'Hapus kartu {{number}}',
+    tableChanged_other: '{{count}} isian tidak ada di tabel modul. Periksa sebelum dipakai.',
     removeFigure: 'Lepas gambar',
     tableHint_other: 'Tabel modul tampil di ponsel sebagai {{count}} kartu.',
     alt: 'Teks alternatif',
@@ -238,6 +241,8 @@ export const micro = {
     start: 'Buat usulan',
     nothing: 'Tidak ada versi lain untuk bagian ini.',
     proposal: 'Usulan pengganti',
+    removed: 'Yang hilang',
+    right: 'jawaban benar',
     structure: 'Susunannya berubah; teks yang ada tetap.',
   },
   grounding: {

@@ -3,10 +3,10 @@ import { Checkbox } from '@mantine/core';
 import type { RetrievalItem } from '../../../design/model/series.ts';
 import { emptySlot } from '../../../design/slot.ts';
 import { useT } from '../../i18n/use-t.tsx';
-import { SlotAside } from '../../kit/slot-aside.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
 import { useEdit, useIsLocked } from '../../store/use-document.tsx';
 import { CompactList } from './compact-list.tsx';
+import { ConfirmOption } from './confirm-option.tsx';
 import classes from './units.module.css';
 
 type Option = RetrievalItem['options']['items'][string];
@@ -49,7 +49,7 @@ export function OptionList({ path, item }: { path: string; item: RetrievalItem }
             />
           )}
           <span className={classes.underEnd}>
-            <SlotAside path={`${at}/text`} slot={option.text} label={option.text.text} />
+            <ConfirmOption path={at} origin={option.text.origin.kind} label={option.text.text} />
           </span>
         </div>
       )}

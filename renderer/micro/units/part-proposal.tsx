@@ -1,17 +1,34 @@
 /** One part written anew: each text before and after. */
 import { Button, Group, Text } from '@mantine/core';
 import { Check, X } from 'lucide-react';
+import { useMemo } from 'react';
 import type { SeriesProposal } from '../../../contract/index.ts';
+import { valueAt } from '../../../design/pointer.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { WordDiff } from '../../steps/pieces/word-diff.tsx';
 import { labelOf } from '../../store/label-of.ts';
+import { useSeries } from '../../store/use-document.tsx';
+import { removedTexts } from './removed-texts.ts';
 import classes from './units.module.css';
 import { useSeriesProposals } from './use-series-proposals.ts';
+
+/** A new answer that the proposal calls right. */
+function isRightAnswer({ patch }: SeriesProposal, path: string): boolean {
+  if (!path.endsWith('/text')) return false;
+  const option = path.slice(0, -'/text'.length);
+  const added = patch.find((operation) => operation.path === option);
+  return added?.op === 'add' && valueAt(added.value, '/correct') === true;
+}
 
 export function PartProposal({ proposal }: { proposal: SeriesProposal }) {
   const t = useT();
   const { isBusy, accept, reject } = useSeriesProposals();
   const by = proposal.by === 'pattern' ? t('enums.origin.pattern') : proposal.by;
+  const series = useSeries((whole) => whole);
+  const removed = useMemo(
+    () => (proposal.blocked === null ? removedTexts(series, proposal.path, proposal.patch) : []),
+    [series, proposal],
+  );
   const changes = proposal.changes.filter(({ before, after }) => before !== after);
   return (
     <section className={classes.proposal} aria-label={t('micro.redo.proposal')}>
@@ -27,11 +44,24 @@ export function PartProposal({ proposal }: { proposal: SeriesProposal }) {
         <div key={change.path}>
           <Text size="xs" c="dimmed">
             {t.dynamic(labelOf(change.path))}
+            {isRightAnswer(proposal, change.path) && ` (${t('micro.redo.right')})`}
           </Text>
           <WordDiff before={change.before} after={change.after} />
         </div>
       ))}
-      {changes.length === 0 && <Text size="sm">{t('micro.redo.structure')}</Text>}
+      {removed.length > 0 && (
+        <div>
+          <Text size="xs" c="dimmed">
+            {t('micro.redo.removed')}
+          </Text>
+          {removed.map(({ path, text }) => (
+            <WordDiff key={path} before={text} after="" />
+          ))}
+        </div>
+      )}
+      {changes.length === 0 && removed.length === 0 && (
+        <Text size="sm">{t('micro.redo.structure')}</Text>
+      )}
       {proposal.blocked !== null && (
         <Text size="sm" c="var(--warning)">
           {t(`ai.proposals.${proposal.blocked}`)}

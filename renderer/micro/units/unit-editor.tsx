@@ -5,6 +5,7 @@ import type { PartId } from '../../../design/ids.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
+import { go } from '../../router.ts';
 import { useSeries } from '../../store/use-document.tsx';
 import { useIsSeriesDrafting } from '../jobs/series-jobs.ts';
 import { useDraftWith } from '../jobs/use-draft-with.tsx';
@@ -45,6 +46,14 @@ export function UnitEditor({ seriesId, unitId }: { seriesId: string; unitId: Par
       ) : (
         <div className={classes.unwritten}>
           <Text size="sm">{t(isApproved ? 'micro.unit.toWrite' : 'micro.unit.toApprove')}</Text>
+          {!isApproved && (
+            <Button
+              variant="default"
+              onClick={() => go({ at: 'series', seriesId, view: 'outline' })}
+            >
+              {t('micro.sources.toOutline')}
+            </Button>
+          )}
           {isApproved && (
             <Button
               leftSection={<PenLine size={15} aria-hidden />}
