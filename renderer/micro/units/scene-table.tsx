@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import type { Scene } from '../../../design/model/series.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { useEdit, useIsLocked } from '../../store/use-document.tsx';
+import tableClasses from './table.module.css';
 import { TableCell } from './table-cell.tsx';
 import classes from './units.module.css';
 import { useForeignCells } from './use-foreign-cells.ts';
@@ -62,7 +63,7 @@ export function SceneTable(props: { path: string; table: NonNullable<Scene['tabl
               </div>
             ))}
             <ActionIcon
-              className={classes.cardRemove}
+              className={tableClasses.cardRemove}
               size={24}
               variant="subtle"
               color="gray"

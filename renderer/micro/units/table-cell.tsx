@@ -1,7 +1,7 @@
 /** One cell of a table card, written in place. */
 import { Textarea } from '@mantine/core';
 import { useDraftText } from '../../kit/use-draft-text.ts';
-import classes from './units.module.css';
+import classes from './table.module.css';
 
 export function TableCell(props: {
   label: string;
