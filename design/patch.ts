@@ -53,32 +53,41 @@ function isDeepEqual(a: Json | undefined, b: Json | undefined): boolean {
   return false;
 }
 
-/** Copies the objects on the way to the last segment, so that the document before stays as it was. */
+/**
+ * Copies the objects on the way to the last segment, so that the document before stays as it was. `own`: the
+ * copies of this patch, which nobody else has seen: once copied is enough, however many operations follow.
+ */
 function setAt(
   document: Json,
   segments: readonly string[],
+  own: Set<JsonObject>,
   change: (parent: JsonObject, key: string) => PatchError['code'] | null,
 ): Result<Json, PatchError['code']> {
   const [head, ...rest] = segments;
   if (head === undefined || !isObject(document)) return fail('not-an-object');
-  const copy: JsonObject = { ...document };
+  const copy: JsonObject = own.has(document) ? document : { ...document };
+  own.add(copy);
   if (rest.length === 0) {
     const code = change(copy, head);
     return code === null ? ok(copy) : fail(code);
   }
   if (!Object.hasOwn(copy, head)) return fail('no-such-path');
-  const child = setAt(copy[head] ?? null, rest, change);
+  const child = setAt(copy[head] ?? null, rest, own, change);
   if (!child.ok) return child;
   copy[head] = child.value;
   return ok(copy);
 }
 
-function applyOne(document: Json, operation: Operation): Result<Patched, PatchError> {
+function applyOne(
+  document: Json,
+  operation: Operation,
+  own: Set<JsonObject>,
+): Result<Patched, PatchError> {
   const { path } = operation;
   const segments = parsePointer(path);
   if (segments === null || segments.length === 0) return fail({ code: 'bad-pointer', path });
   let inverse: Patch = [];
-  const next = setAt(document, segments, (parent, key) => {
+  const next = setAt(document, segments, own, (parent, key) => {
     const there = Object.hasOwn(parent, key);
     const before = parent[key] ?? null;
     switch (operation.op) {
@@ -111,8 +120,9 @@ export function applyPatch(
 ): Result<Patched, PatchError> {
   let current = document;
   const inverses: Patch[] = [];
+  const own = new Set<JsonObject>();
   for (const operation of patch) {
-    const next = applyOne(current, operation);
+    const next = applyOne(current, operation, own);
     if (!next.ok) return next;
     current = next.value.document;
     inverses.push(next.value.inverse);

@@ -48,22 +48,41 @@ export function citedTexts(
   return [...texts];
 }
 
+interface Grounding {
+  label: GroundingLabel;
+  sentences: readonly LabelledSentence[];
+}
+
+/**
+ * What was compared lately: the same texts are asked for by each file of an export, each check, each look of
+ * a window, and comparing costs a hundred times as much as looking it up. Only a memory of a pure function.
+ */
+const lately = new Map<string, Grounding>();
+const mostLately = 8000;
+
 /** Grounding of one text. Citations that no longer exist ground nothing: it needs a check. */
 export function groundingOf(
   series: Pick<Series, 'citations' | 'language'>,
   text: string,
   citationIds: readonly PartId[],
   index?: Index,
-): { label: GroundingLabel; sentences: readonly LabelledSentence[] } {
+): Grounding {
   if (citationIds.length === 0) {
     const sentences = sentencesWithLabels(text, [], series.language);
     return { label: 'made-up', sentences };
   }
   const cited = citedTexts(series, citationIds, index);
+  const key = [series.language, text, ...cited].join('\u0000');
+  const known = lately.get(key);
+  if (known !== undefined) return known;
   const sentences = sentencesWithLabels(text, cited, series.language).map((one) =>
     cited.length === 0 ? { ...one, label: 'needs-check' as const } : one,
   );
-  return { label: weakestLabel(sentences.map(({ label }) => label)), sentences };
+  const found = { label: weakestLabel(sentences.map(({ label }) => label)), sentences };
+  // The one that has been there longest goes: a long series is asked for from front to back.
+  if (lately.size >= mostLately) lately.delete(lately.keys().next().value ?? '');
+  lately.set(key, found);
+  return found;
 }
 
 const gap = /_{2,}/u;
@@ -87,28 +106,39 @@ export function claimsOf(item: RetrievalItem): Array<{ path: string; text: strin
 
 /** Every text of the series that cites, with its label. Texts without citations are *buatan* and not listed. */
 export function labelsOf(series: Series, index?: Index): GroundedText[] {
-  const found: GroundedText[] = [];
-  const add = (
-    unitId: PartId | null,
-    path: string,
-    text: string,
-    citationIds: readonly PartId[],
-  ): void => {
-    if (citationIds.length === 0 || text.trim() === '') return;
-    const grounding = groundingOf(series, text, citationIds, index);
-    found.push({ path, unitId, text, citationIds, ...grounding });
-  };
+  const { found, add } = collector(series, index);
   for (const [id, outcome] of entries(series.outcomes))
     add(null, `/outcomes/items/${id}/text`, outcome.text.text, outcome.citationIds);
   for (const [id, unit] of entries(series.units)) addUnit(id, unit, add);
   return found;
 }
 
-function addUnit(
-  unitId: PartId,
-  unit: MicroUnit,
-  add: (unitId: PartId, path: string, text: string, citationIds: readonly PartId[]) => void,
-): void {
+/** The same of one unit; empty when it is not there. */
+export function labelsOfUnit(series: Series, unitId: PartId, index?: Index): GroundedText[] {
+  const { found, add } = collector(series, index);
+  const unit = series.units.items[unitId];
+  if (unit !== undefined) addUnit(unitId, unit, add);
+  return found;
+}
+
+type Add = (
+  unitId: PartId | null,
+  path: string,
+  text: string,
+  citationIds: readonly PartId[],
+) => void;
+
+function collector(series: Series, index: Index): { found: GroundedText[]; add: Add } {
+  const found: GroundedText[] = [];
+  const add: Add = (unitId, path, text, citationIds) => {
+    if (citationIds.length === 0 || text.trim() === '') return;
+    const grounding = groundingOf(series, text, citationIds, index);
+    found.push({ path, unitId, text, citationIds, ...grounding });
+  };
+  return { found, add };
+}
+
+function addUnit(unitId: PartId, unit: MicroUnit, add: Add): void {
   const at = `/units/items/${unitId}`;
   for (const [sceneId, scene] of entries(unit.scenes)) {
     const place = `${at}/scenes/items/${sceneId}`;
