@@ -7,7 +7,7 @@ import { problems } from '../../tests/drafts/briefs.ts';
 import { draftDesign } from '../draft.ts';
 import type { Passage, SuggestedPart } from '../run/types.ts';
 import { activitySuggestions } from './activity-suggestions.ts';
-import { citationsOf, labelOfCitation } from './citations.ts';
+import { citationsOf } from './citations.ts';
 
 const text = problems()[0]?.text ?? '';
 const { design } = draftDesign({ brief: { text } });
@@ -65,7 +65,7 @@ describe('a citation', () => {
   });
 
   it.each([
-    [`Ingat: ${sentence}`, 'quotation'],
+    [sentence, 'quotation'],
     [
       'Petugas dilarang menolak berkas bila tanpa semua kekurangannya disebut.',
       'matching-paraphrase',
@@ -77,7 +77,32 @@ describe('a citation', () => {
     ],
     ['Papan informasi diganti.', 'needs-check'],
   ])('of "%s" is labelled by rules: %s', (written, label) => {
-    expect(labelOfCitation(written, sentence, design)).toBe(label);
+    const [found] = citationsOf(
+      design,
+      [{ text: written, ids: ['k1'] }],
+      [passage('p001.s01', sentence)],
+      String,
+    );
+    expect(found?.patch).toMatchObject([{ value: { label } }]);
+  });
+
+  it('is held against all sentences that a text names, and bears the label of the weakest text', () => {
+    const passages = [
+      passage('p001.s01', 'Loket dibuka pukul 08.00.'),
+      passage('p001.s02', 'Antrean dipanggil tiap 5 menit.'),
+    ];
+    const labels = (...cited: { text: string; ids: string[] }[]) =>
+      citationsOf(design, cited, passages, String).map(
+        ({ patch }) => patch.flatMap((one) => ('value' in one ? [one.value] : []))[0],
+      );
+    const both = 'Loket dibuka pukul 08.00. Antrean dipanggil tiap 5 menit.';
+    expect(labels({ text: both, ids: ['k1', 'k2'] })).toMatchObject([
+      { label: 'quotation' },
+      { label: 'quotation' },
+    ]);
+    expect(
+      labels({ text: both, ids: ['k1', 'k2'] }, { text: 'Loket dibuka pukul 09.00.', ids: ['k1'] }),
+    ).toMatchObject([{ label: 'needs-check' }, { label: 'quotation' }]);
   });
 
   it('quotes the document, once for each sentence, from the closed list only', () => {
@@ -85,7 +110,7 @@ describe('a citation', () => {
     const found = citationsOf(
       design,
       [
-        { text: 'Papan diganti.', ids: ['k1', 'K2 '] },
+        { text: 'Papan diganti.', ids: ['K2 '] },
         { text: sentence, ids: ['k1', 'k9', 'p001.s01'] },
       ],
       passages,

@@ -1,16 +1,17 @@
 /**
  * What a model said its texts rest on, as citations. It names sentences of a closed list only; the
  * quotation is printed from the document, never from the answer, and how far text and sentence agree is
- * found by rules: a model's word for it counts for nothing.
+ * found by the rules of grounding: a model's word for it counts for nothing. A citation bears the label of
+ * the weakest text that rests on it.
  */
 import { createHash } from 'node:crypto';
 import { values } from '../../design/collection.ts';
 import { toJson } from '../../design/edit.ts';
+import { labelText, weakestLabel } from '../../design/grounding/index.ts';
 import { encodeId } from '../../design/ids.ts';
 import type { Citation } from '../../design/model/citation.ts';
 import type { Design } from '../../design/model/design.ts';
-import { contentStems } from '../intake/text/words.ts';
-import { knownFigures } from '../model/figures.ts';
+import { sentencesOf } from '../../design/sentences.ts';
 import type { Passage, SuggestedPart } from '../run/types.ts';
 import { passageRef } from './compose.ts';
 
@@ -21,35 +22,6 @@ export interface CitedText {
 }
 
 const mostCitations = 12;
-/** Share of a sentence's content words that a paraphrase takes up. */
-const enoughShared = 0.5;
-
-const negation =
-  /(?<!\p{L})(?:tidak|tak|bukan|belum|jangan|dilarang|kecuali|tanpa|not|no|never|without|except|unless)(?!\p{L})/giu;
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-
-/** How a text stands to the sentence it names. */
-export function labelOfCitation(text: string, sentence: string, design: Design): Citation['label'] {
-  if (` ${plain(text)} `.includes(` ${plain(sentence)} `)) return 'quotation';
-  const own = contentStems(sentence);
-  const taken = [...contentStems(text)].filter((stem) => own.has(stem)).length;
-  const sameSense =
-    [...text.matchAll(negation)].length % 2 === [...sentence.matchAll(negation)].length % 2;
-  const isCovered = own.size > 0 && taken / own.size >= enoughShared;
-  const hasNewFigure = knownFigures(sentence).isNewIn(text, design.language);
-  return isCovered && sameSense && !hasNewFigure ? 'matching-paraphrase' : 'needs-check';
-}
-
-const strength: Readonly<Record<Citation['label'], number>> = {
-  quotation: 3,
-  'matching-paraphrase': 2,
-  'needs-check': 1,
-  'made-up': 0,
-};
 
 /** Citations of one call's texts. `passages` in the order in which the call listed them, masked. */
 export function citationsOf(
@@ -58,16 +30,20 @@ export function citationsOf(
   passages: readonly Passage[],
   restore: (text: string) => string,
 ): SuggestedPart[] {
+  const sentences = passages.map(({ text }) => sentencesOf(text));
+  // A text is held against all that it names: what one page does not say, another may.
+  const labelled = cited.map(({ text, ids }) => {
+    const refs = new Set(ids.map((id) => id.trim().toLowerCase()));
+    const named = sentences.flatMap((own, index) => (refs.has(passageRef(index)) ? own : []));
+    return { refs, label: labelText(text, named, design.language).label };
+  });
   const there = new Set(values(design.citations).flatMap(({ sentences }) => sentences));
   return passages
     .flatMap((passage, index): SuggestedPart[] => {
       const ref = passageRef(index);
-      const labels = cited
-        .filter(({ ids }) => ids.some((id) => id.trim().toLowerCase() === ref))
-        .map(({ text }) => labelOfCitation(text, passage.text, design));
+      const labels = labelled.filter(({ refs }) => refs.has(ref)).map(({ label }) => label);
       const locator = `${passage.sourceId}.${passage.sentenceId}`;
-      const [label] = labels.sort((a, b) => strength[b] - strength[a]);
-      if (label === undefined || there.has(locator)) return [];
+      if (labels.length === 0 || there.has(locator)) return [];
       there.add(locator);
       const digest = createHash('sha256').update(`${design.id}\u0000${locator}`).digest();
       const partId = encodeId('citation', digest);
@@ -77,7 +53,7 @@ export function citationsOf(
         sourceName: restore(passage.sourceName).slice(0, 400),
         sentences: [locator],
         quote: restore(passage.text).slice(0, 4000),
-        label,
+        label: weakestLabel(labels),
       };
       return [
         {
