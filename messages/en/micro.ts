@@ -203,6 +203,8 @@ export const micro = {
     written: 'Written',
     planned: 'Not written',
     stale_one: '{{count}} source sentence changed',
+    staleShort: 'module changed',
+    staleGone: 'This sentence is no longer in the module.',
     stale_other: '{{count}} source sentences changed',
     objective: 'Objective and situation',
     hook: 'Hook: the situation at work that calls for it',
@@ -219,7 +221,7 @@ export const micro = {
     addReview: 'Add a review',
     noReviews: 'No spaced reviews yet.',
     staleText:
-      'The module was replaced. Compare these sentences with the unit, then mend it or have it written again.',
+      'The module was replaced. Old words are struck through, new ones underlined. Mend the unit or have it written again.',
     staleSeen: 'I have checked',
   },
   scene: {

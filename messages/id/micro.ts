@@ -179,6 +179,8 @@ export const micro = {
   unit: {
     written: 'Ditulis',
     planned: 'Belum ditulis',
+    staleShort: 'modul berubah',
+    staleGone: 'Kalimat ini tidak ada lagi di modul.',
     stale_other: '{{count}} kalimat sumber berubah',
     objective: 'Tujuan dan situasi pakai',
     hook: 'Pembuka: situasi kerja yang membutuhkannya',
@@ -193,7 +195,7 @@ export const micro = {
     addReview: 'Tambah pengulangan',
     noReviews: 'Belum ada pengulangan berjarak.',
     staleText:
-      'Modul sudah diganti. Bandingkan kalimat berikut dengan isi unit, lalu perbaiki atau tulis ulang.',
+      'Modul sudah diganti. Yang dicoret adalah kata lama, yang bergaris bawah kata baru. Sesuaikan isi unit atau tulis ulang.',
     staleSeen: 'Sudah saya periksa',
   },
   scene: {

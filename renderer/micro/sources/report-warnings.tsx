@@ -31,6 +31,7 @@ function tableNamed(
 export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[] }) {
   const t = useT();
   const modules = useModules();
+  const nameOf = (id: string): string => modules.find((one) => one.id === id)?.name ?? '';
   const { show, showSentence } = useSourcePane.getState();
   if (warnings.length === 0) return null;
   return (
@@ -41,9 +42,7 @@ export function ReportWarnings({ warnings }: { warnings: readonly ReportWarning[
             <TriangleAlert size={16} aria-hidden />
             <div>
               <Text size="sm">
-                {modules.length > 1 && (
-                  <b>{`${modules.find(({ id }) => id === sourceId)?.name ?? ''}: `}</b>
-                )}
+                {modules.length > 1 && nameOf(sourceId) !== '' && <b>{`${nameOf(sourceId)}: `}</b>}
                 {t.dynamic(`microReport.warning.${code}`, {
                   ...params,
                   ...tableNamed(t, params.table, sentences[0]),

@@ -31,7 +31,7 @@ export function UnitEditor({ seriesId, unitId }: { seriesId: string; unitId: Par
     <div className={classes.editor} id={unitId} data-path={path} tabIndex={-1}>
       <UnitHead seriesId={seriesId} unitId={unitId} />
       <PartProposals seriesId={seriesId} path={path} />
-      <StaleNotice seriesId={seriesId} unitId={unitId} />
+      <StaleNotice unitId={unitId} />
       <ObjectiveSection path={path} />
       {unit.isWritten ? (
         <>

@@ -21,10 +21,15 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
   const edit = useEdit();
   const path = `/units/items/${unitId}`;
   const unit = useSeries((series) => series.units.items[unitId]);
+  const sources = useSeries((series) => series.sources);
   const isLocked = useSeries(({ locks }) => locks.includes(unitId));
   const { count, confirmAll } = useConfirmAll(path);
   if (unit === undefined) return null;
   const title = unit.title.text || t('shell.part.untitled');
+  // What an older file of a module had and the newer one has not cannot be opened.
+  const material = unit.material.filter((locator) =>
+    sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
+  );
   return (
     <header className={classes.head}>
       <div className={classes.headTitle}>
@@ -61,11 +66,7 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
         />
         <MinutesField path={`${path}/seconds`} seconds={unit.seconds} title={title} />
         <UnitState unit={unit} />
-        <PageChips
-          locators={unit.material}
-          most={3}
-          onOpen={useSourcePane.getState().showSentence}
-        />
+        <PageChips locators={material} most={3} onOpen={useSourcePane.getState().showSentence} />
         {count > 0 && (
           <Button
             size="compact-sm"

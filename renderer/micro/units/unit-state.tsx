@@ -23,7 +23,7 @@ export function UnitState({ unit, isShort = false }: { unit: MicroUnit; isShort?
       {stale > 0 && (
         <span className={classes.stale}>
           <TriangleAlert size={13} aria-hidden />
-          {t('micro.unit.stale', { count: stale })}
+          {t(isShort ? 'micro.unit.staleShort' : 'micro.unit.stale', { count: stale })}
         </span>
       )}
     </>

@@ -26,6 +26,7 @@ export function UnitsView({ seriesId }: ViewProps) {
   const t = useT();
   const units = useSeries((series) => series.units);
   const citations = useSeries((series) => series.citations);
+  const sources = useSeries((series) => series.sources);
   const { unitId, isSourceOpen, open } = useUnitView();
   const wanted = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);
@@ -42,7 +43,9 @@ export function UnitsView({ seriesId }: ViewProps) {
     if (unit === undefined) return;
     const cited = citedLocators(citations, unit.citationIds);
     const pane = useSourcePane.getState();
-    const first = unit.material[0] ?? cited[0];
+    const first = [...unit.material, ...cited].find((locator) =>
+      sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
+    );
     pane.light(cited.length > 0 ? cited : unit.material);
     if (first !== undefined) pane.showSentence(first);
   }, [shownId]);
