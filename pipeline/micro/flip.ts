@@ -72,7 +72,7 @@ const english: readonly Swap[] = [
   { from: /\bmust\b/u, to: 'need not' },
   { from: /\bincreases?\b/u, to: 'decreases' },
   { from: /\bwithout (?=\p{Ll}+ing\b)/u, to: 'by ' },
-  { from: /^(?:Every|All) /u, to: 'Only some ' },
+  { from: /^All /u, to: 'Only some ' },
 ];
 
 /** The wrong statement, or null. */

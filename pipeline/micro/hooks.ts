@@ -167,7 +167,7 @@ export function problemIn(sentences: readonly IndexedSentence[]): string {
       countWords(text) <= 17 &&
       definitionIn(text) === null &&
       !isDoing(text) &&
-      !/^(?:jangan|pastikan|hindari|yang|jika|bila|apabila|do not|never|make sure|if)\b/iu.test(
+      !/^(?:jangan|pastikan|hindari|yang|peserta|modul|penulis|jika|bila|apabila|do not|never|make sure|if)\b/iu.test(
         text,
       ),
   );

@@ -51,7 +51,8 @@ const id: ObjectivePhrases = {
   reasons: 'setiap pertanyaan kasus dijawab dengan alasan dari cerita atau dari kalimat modul',
   terms: (count) => `${count} istilah dijelaskan tanpa tertukar`,
   rules: (count) => `tindakan yang tepat disebutkan untuk ${count} keadaan`,
-  rows: (least, all) => `sekurang-kurangnya ${least} dari ${all} baris tabel disebutkan dengan tepat`,
+  rows: (least, all) =>
+    `sekurang-kurangnya ${least} dari ${all} baris tabel disebutkan dengan tepat`,
   listed: (least, all) => `sekurang-kurangnya ${least} dari ${all} butir disebutkan`,
   questions: 'semua pertanyaan unit terjawab benar dalam paling banyak dua kali mencoba',
   title: [

@@ -9,8 +9,8 @@ import { type DraftInput, draftInput } from './draft-input.ts';
 import { behaviourOf, type Nature } from './headings.ts';
 import { collected, made, taken } from './kit.ts';
 import { formatFor, isForm, isProcedure, listRuns, momentFor } from './nature.ts';
-import { outcomesOf } from './outcomes.ts';
 import { conditionFor, criterionFor, titleFor } from './objective.ts';
+import { outcomesOf } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
 import { phraseBook, screenPhrases } from './screen-phrases.ts';
 import {
@@ -141,8 +141,7 @@ function unitOf(
   );
   const named = titleFor(language, behaviour);
   let shown = part > 1 ? phrases.partOf(named, part) : named;
-  for (let again = 2; titles.has(shown); again += 1)
-    shown = phrases.partOf(named, again);
+  for (let again = 2; titles.has(shown); again += 1) shown = phrases.partOf(named, again);
   titles.add(shown);
   const count = stepsOf(pieces, nature);
   const format = formatFor(pieces, nature, wishes.formats);

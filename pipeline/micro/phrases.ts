@@ -129,7 +129,7 @@ const id: Phrases = {
     checklist: (behaviour) =>
       `Besok, mulailah pekerjaan dengan ${behaviour}. Catat setiap kekurangan dan siapa yang menindaklanjutinya.`,
     case: () =>
-      'Ceritakan kasus ini kepada seorang rekan, lalu sepakati satu tindakan yang akan kalian ubah di kantor.',
+      'Ceritakan kasus ini kepada seorang rekan, lalu sepakati satu hal yang akan diubah di kantor.',
     table: () =>
       'Pilih satu kartu yang paling dekat dengan pekerjaan Anda, terapkan hari ini, lalu catat hasilnya.',
     rules: () =>

@@ -21,7 +21,7 @@ const noName =
 const isNoun =
   /^(?:berkas|berita|beras|media|metode|mental|mesin|meja|mentor|menteri|medan|mekanisme|dinas|diri|diskusi|dialog|disiplin|disabilitas|dimensi|digital|direktur|terminal|teras|tertib|termin|beasiswa|menara|memori|merek|masalah|sekolah|wilayah|istilah|naskah|langkah|kaidah|makalah|jumlah|terapi|terminologi)$/iu;
 
-const named = (word: string): boolean =>
+export const isNaming = (word: string): boolean =>
   word.length > 2 && !isFunctionWord(word) && (isNoun.test(word) || !noName.test(word));
 
 const plainOf = (word: string): string => word.replace(/[^\p{L}\p{N}-]/gu, '');
@@ -34,7 +34,7 @@ function runsOf(text: string): string[][] {
     const [first = '', ...others] = clause.trim().split(/\s+/u);
     for (const word of isDoing(first) ? others : [first, ...others]) {
       const plain = plainOf(word);
-      if (named(plain)) run.push(plain);
+      if (isNaming(plain)) run.push(plain);
       else {
         runs.push(run);
         run = [];
@@ -88,7 +88,7 @@ function subjectOf(text: string): string[] {
   const found: string[] = [];
   for (const word of words) {
     const plain = plainOf(word);
-    if (!named(plain)) break;
+    if (!isNaming(plain)) break;
     found.push(plain);
   }
   // All of the clause is no subject; five words are more than one thing.

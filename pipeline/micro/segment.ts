@@ -210,7 +210,8 @@ function joined(drafts: readonly UnitDraft[], capacity: number): UnitDraft[] {
 function sharedName(draft: UnitDraft, all: readonly UnitDraft[]): UnitDraft {
   const [first] = draft.sections;
   const parent = first?.parentTitle ?? '';
-  if (draft.sections.length < 2 || parent === '' || standsAlone.includes(draft.nature)) return draft;
+  if (draft.sections.length < 2 || parent === '' || standsAlone.includes(draft.nature))
+    return draft;
   if (draft.sections.some(({ parentTitle }) => parentTitle !== parent)) return draft;
   const bySection = Map.groupBy(draft.pieces, (piece) =>
     draft.sections.find(({ pieces }) => pieces.includes(piece)),
@@ -221,7 +222,8 @@ function sharedName(draft: UnitDraft, all: readonly UnitDraft[]): UnitDraft {
       other !== draft &&
       !standsAlone.includes(other.nature) &&
       other.sections.some(
-        (one) => one.sourceId === first?.sourceId && (one.parentTitle === parent || one.title === parent),
+        (one) =>
+          one.sourceId === first?.sourceId && (one.parentTitle === parent || one.title === parent),
       ),
   );
   return largest < loadOfAll(draft.pieces) * 0.62 && isAlone

@@ -66,12 +66,15 @@ export function writeContext(input: MicroInput): WriteContext {
       terms.map(({ term }) => term),
     ),
     figures: body.flatMap(figuresIn),
-    lists: bodies.flatMap((section) =>
-      listRuns(section.pieces).map((run) => ({
-        name: listName(run.leadIn?.text ?? '', section.title),
-        run,
-      })),
-    ),
+    // Tasks of a case are no points of a list.
+    lists: bodies
+      .filter(({ isCase }) => !isCase)
+      .flatMap((section) =>
+        listRuns(section.pieces).map((run) => ({
+          name: listName(run.leadIn?.text ?? '', section.title),
+          run,
+        })),
+      ),
     placed: placeTests(tests, entries(series.units), map),
     licence: licenceOf(map),
     body,

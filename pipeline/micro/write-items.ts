@@ -108,7 +108,7 @@ export function candidates(
     ),
     ...itemsFromDefinitions(isCase ? [] : ownTerms, terms, phrases, turn),
     ...itemsFromNumbers(isCase ? [] : sentences, figures, phrases, turn),
-    ...itemsFromRules(usable, near, phrases, turn),
+    ...itemsFromRules(usable, isCase ? [...near, ...outside] : near, phrases, turn),
     ...itemsFromCauses(usable, elsewhere.slice(0, 400), phrases, turn),
     ...itemsFromStatements(
       claims,
@@ -125,7 +125,14 @@ export function candidates(
   const more =
     (isCase && found.length > 0) || (found.length >= 4 && turn === 0)
       ? []
-      : itemsFromTerms((isCase ? claims : sentences).slice(0, 40), elsewhere.slice(0, 400), weight, phrases, turn);
+      : itemsFromTerms(
+          (isCase ? claims : sentences).slice(0, 40),
+          elsewhere.slice(0, 400),
+          weight,
+          context.book.often,
+          phrases,
+          turn,
+        );
   return [...found, ...more.filter(isSound)].toSorted((a, b) => rank(b) - rank(a));
 }
 
@@ -162,7 +169,7 @@ function stepsNear(
 
 const formRank: Readonly<Record<ItemDraft['form'], number>> = {
   module: 100,
-  order: 9,
+  order: 13,
   rule: 10,
   definition: 8,
   table: 7,
@@ -222,8 +229,9 @@ export function chosenItems(
     for (const item of all) {
       if (chosen.length >= wanted) break;
       if (item.isFromModule || asked.has(signature(item)) || chosen.includes(item)) continue;
-      if ((isFresh || item.form === 'statement') && chosen.some(({ form }) => form === item.form))
-        continue;
+      const isLastResort = item.form === 'statement' || item.form === 'term';
+      if (isFresh && isLastResort) continue;
+      if ((isFresh || isLastResort) && chosen.some(({ form }) => form === item.form)) continue;
       if (chosen.some((other) => isAboutSame(other, item))) continue;
       // Two questions on one topic with the same words are one question.
       if (chosen.some(({ stem }) => stem === item.stem)) continue;
@@ -252,8 +260,11 @@ function isAboutSame(a: ItemDraft, b: ItemDraft): boolean {
   if (a.form !== 'order' && same > 0) return true;
   const right = (item: ItemDraft): string =>
     item.options.find(({ correct }) => correct)?.text ?? '';
+  // "1 tahun" and "7 tahun" have their unit in common and nothing else.
+  const own = contentStems(right(a));
   return (
-    shareFound(contentStems(right(a)), new Set(contentStems(`${b.stem} ${right(b)}`))) > 0.8 &&
+    new Set(own).size > 1 &&
+    shareFound(own, new Set(contentStems(`${b.stem} ${right(b)}`))) > 0.8 &&
     a.kind !== 'order' &&
     b.kind !== 'order'
   );

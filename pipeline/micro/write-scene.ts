@@ -11,12 +11,22 @@ import { asTitle } from './cover.ts';
 import { collected, made, taken } from './kit.ts';
 import { phrasesOf } from './phrases.ts';
 import type { ScenePlan } from './scene-shape.ts';
-import { type SceneTask, taskFor } from './scene-tasks.ts';
+import { taskFor } from './scene-tasks.ts';
 import { narrationPace } from './segment.ts';
 import { bare } from './sentence-kinds.ts';
+import type { SceneTask } from './task-phrases.ts';
 import type { IndexedSentence } from './types.ts';
 import { countWords, shorten, upperFirst } from './words.ts';
 import type { UnitMaterial, WriteContext } from './write-context.ts';
+
+/** Formats whose pictures bear the name of the part. */
+const naming: ReadonlySet<MicroUnit['format']> = new Set([
+  'job-aid',
+  'work-guide',
+  'task-simulation',
+  'case-study',
+  'scenario',
+]);
 
 /** Fastest narration that is allowed (check R44), with a margin. */
 const fastest = 145;
@@ -110,8 +120,10 @@ export function writeScene(
   const { task, feedback } =
     plan.kind === 'ask'
       ? answerTask(context, unit, material, plan)
-      : taskFor(plan, series.language, used, place + turn);
-  const subject = plan.phrases[0] ?? title;
+      : taskFor(plan, series.language, used, kit.pick(`task ${path}`, 60) + turn);
+  // A card and a guide are named after their part of the module, a panel after what it tells.
+  const isNamed = plan.kind === 'case' || naming.has(unit.format);
+  const subject = isNamed ? title : upperFirst(plan.phrases[0] ?? title);
   const visual =
     plan.kind === 'table'
       ? phrases.tableVisual(caption)
@@ -121,7 +133,9 @@ export function writeScene(
           ? phrases.stepsVisual(plan.range[0], plan.range[1])
           : plan.kind === 'closing'
             ? phrases.closingVisual
-            : (of(phrases.visual[unit.format])?.(plan.kind === 'case' ? heading : subject) ?? '');
+            : (of(phrases.visual[unit.format])?.(
+                plan.kind === 'case' || plan.kind === 'ask' ? heading : subject,
+              ) ?? '');
   return {
     ...newScene(),
     visual: made('visual', visual),

@@ -1,5 +1,4 @@
 /** The built-in micro drafter over real modules and over ones that nobody made rules for. */
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkSeries } from '../../design/checks/index.ts';
@@ -7,14 +6,14 @@ import { entries, values } from '../../design/collection.ts';
 import { editSeries } from '../../design/edit.ts';
 import { danglingCitations, labelsOf } from '../../design/micro/labels.ts';
 import { sentenceIndex } from '../../design/micro/sentence-index.ts';
-import type { MicroUnit, Series } from '../../design/model/series.ts';
+import type { Series } from '../../design/model/series.ts';
 import { newSeries } from '../../design/new-series.ts';
 import { parseSeries } from '../../design/parse.ts';
-import type { SourceDocument } from '../../design/source-document.ts';
-import { readSource } from '../../documents/readers/index.ts';
 import { outlineSeries, redoPart, writeUnits } from '../../pipeline/micro/index.ts';
 import { leansOnFormer } from '../../pipeline/micro/sentence-kinds.ts';
+import { type Drafted, drafted, from, text } from './drafted.ts';
 import { english, otherWords, plain } from './made-modules.ts';
+import { buying, filing } from './office-modules.ts';
 
 const gold = z.object({
   formative_test: z.object({
@@ -32,37 +31,21 @@ const gold = z.object({
   case_studies: z.array(z.string()),
 });
 
-interface Drafted {
-  readonly source: SourceDocument;
-  readonly outline: Series;
-  readonly series: Series;
-  readonly units: readonly MicroUnit[];
-}
-
-const from = (file: string): Uint8Array =>
-  readFileSync(new URL(`../fixtures/modules/${file}`, import.meta.url));
-
-async function drafted(bytes: Uint8Array, name: string, minutes = 5): Promise<Drafted> {
-  const source = await readSource(bytes, { name });
-  const empty = newSeries('ser_abcdefghij', source.language);
-  const begun: Series = {
-    ...empty,
-    sources: [{ sourceId: source.id, name }],
-    wishes: { ...empty.wishes, minutesPerUnit: minutes },
-  };
-  const outline = outlineSeries({ series: begun, sources: [source] });
-  const series = writeUnits({ series: outline, sources: [source] }, null);
-  return { source, outline, series, units: values(series.units) };
-}
-
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const plainWords = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const names = ['A', 'B', 'english.md', 'other-words.md', 'plain.txt'] as const;
+const names = [
+  'A',
+  'B',
+  'english.md',
+  'other-words.md',
+  'plain.txt',
+  'buying.md',
+  'filing.md',
+] as const;
 const all = new Map<string, Drafted>();
 
 beforeAll(async () => {
@@ -70,6 +53,8 @@ beforeAll(async () => {
   all.set('B', await drafted(from('B/modul.docx'), 'b.docx', 4));
   all.set('english.md', await drafted(text(english), 'english.md'));
   all.set('other-words.md', await drafted(text(otherWords), 'other-words.md', 3));
+  all.set('buying.md', await drafted(text(buying), 'buying.md'));
+  all.set('filing.md', await drafted(text(filing), 'filing.md'));
   all.set('plain.txt', await drafted(text(plain), 'plain.txt', 2));
 }, 120_000);
 

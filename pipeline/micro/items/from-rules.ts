@@ -51,7 +51,7 @@ export function itemsFromRules(
     if (at < 0) return [];
     // The condition stays beside its action: without it the action would claim more than the module does.
     const stem = `${text.slice(0, at)}____${text.slice(at + right.action.length)}`;
-    const fit = at === 0 ? upperFirst : lowerFirst;
+    const withCase = at === 0 ? upperFirst : lowerFirst;
     return [
       {
         form: 'rule',
@@ -60,7 +60,7 @@ export function itemsFromRules(
         options: [
           { text: right.action, correct: true, feedback: phrases.isRight },
           ...some.map((one) => ({
-            text: fit(one.action),
+            text: withCase(one.action),
             correct: false,
             feedback: phrases.otherCondition(lowerFirst(one.condition)),
           })),

@@ -1,8 +1,9 @@
 /** The last resort that always works: a key word of a key sentence is left out; words of other parts distract. */
 import type { ItemPhrases } from '../item-phrases.ts';
+import { isNaming } from '../screen-phrases.ts';
 import { bare } from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
-import { contentStems, countWords, isFunctionWord, shorten, stem, wordsOf } from '../words.ts';
+import { contentStems, countWords, shorten, stem, wordsOf } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
 
 /** Forms of a word that show its kind: a distractor has the same, so that grammar gives nothing away. */
@@ -17,6 +18,7 @@ export function itemsFromTerms(
   told: readonly IndexedSentence[],
   elsewhere: readonly IndexedSentence[],
   weight: (stemmed: string) => number,
+  often: ReadonlyMap<string, number>,
   phrases: ItemPhrases,
   turn: number,
 ): ItemDraft[] {
@@ -34,7 +36,8 @@ export function itemsFromTerms(
     const asked = words
       .filter(
         (word) =>
-          !isFunctionWord(word) &&
+          isNaming(word) &&
+          (often.get(word.toLowerCase()) ?? 0) >= 3 &&
           all.filter((one) => stem(one) === stem(word.toLowerCase())).length === 1,
       )
       .toSorted((a, b) => weight(stem(b.toLowerCase())) - weight(stem(a.toLowerCase())))[turn % 2];
@@ -43,7 +46,8 @@ export function itemsFromTerms(
       ({ word, shape }) =>
         shape === shapeOf(asked) &&
         !here.has(stem(word.toLowerCase())) &&
-        !isFunctionWord(word) &&
+        isNaming(word) &&
+        (often.get(word.toLowerCase()) ?? 0) >= 2 &&
         Math.abs(word.length - asked.length) <= 4,
     );
     const distinct = [...new Map(fits.map((one) => [stem(one.word.toLowerCase()), one])).values()];

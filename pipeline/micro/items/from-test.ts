@@ -31,7 +31,7 @@ export function itemFromTest(
   // The reason is told once, after the answer: a wrong answer is shown the way back to the module.
   const place = found ?? reasonIn(item, material, 0.45);
   const wrong =
-    ended === ''
+    ended === '' && item.options.length === 0
       ? phrases.rightIs(`${right.replace(/[.;]$/u, '')}.`)
       : phrases.readAgain(place === null ? '' : titleOf(place));
   return {
