@@ -17,7 +17,11 @@ export function StaleNotice({ unitId }: { unitId: PartId }) {
   if (stale === undefined || stale.length === 0) return null;
   const shown = isWhole ? stale : stale.slice(0, first);
   return (
-    <Alert color="orange" title={t('micro.unit.stale', { count: stale.length })}>
+    <Alert
+      color="orange"
+      title={t('micro.unit.stale', { count: stale.length })}
+      styles={{ title: { color: 'var(--warning)' } }}
+    >
       <Text size="sm">{t('micro.unit.staleText')}</Text>
       <ul className={classes.stale}>
         {shown.map((locator) => (
