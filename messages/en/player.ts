@@ -8,7 +8,6 @@ export const player = {
     units: 'Units',
     unitCount: '{n} units',
     minutes: '{n} min',
-    underMinute: 'under 1 min',
     start: 'Start',
     startUnit: 'Start unit',
     resume: 'Continue',

@@ -6,7 +6,6 @@ export const player = {
     units: 'Daftar unit',
     unitCount: '{n} unit',
     minutes: '{n} menit',
-    underMinute: 'kurang dari 1 menit',
     start: 'Mulai',
     startUnit: 'Mulai unit',
     resume: 'Lanjutkan',

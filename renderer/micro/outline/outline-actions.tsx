@@ -3,6 +3,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { CheckCheck, PenLine, RotateCcw, Sparkles } from 'lucide-react';
 import type { Job, MicroScope } from '../../../contract/index.ts';
 import { size, values } from '../../../design/collection.ts';
+import { plannedMinutes } from '../../../design/micro/minutes.ts';
 import { emptySlot } from '../../../design/slot.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/use-t.tsx';
@@ -27,7 +28,7 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
   const isDrafting = useIsSeriesDrafting(seriesId);
   const { draft, look, preview } = useDraftWith(seriesId);
   const units = values(series.units);
-  const minutes = Math.round(units.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+  const minutes = plannedMinutes(units.reduce((sum, { seconds }) => sum + seconds, 0));
   const hasOutline = size(series.units) > 0;
   const approved = series.outlineApproved;
   const unwritten = unwrittenUnits(series);

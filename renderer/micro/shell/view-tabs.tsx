@@ -1,6 +1,7 @@
 /** The four views with how far each is. */
 import { UnstyledButton } from '@mantine/core';
 import { values } from '../../../design/collection.ts';
+import { plannedMinutes } from '../../../design/micro/minutes.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { formatPlace, go } from '../../router.ts';
 import { useSeries } from '../../store/use-document.tsx';
@@ -14,7 +15,7 @@ export function ViewTabs({ seriesId, view }: { seriesId: string; view: ViewName 
   const modules = useModules();
   const units = values(series.units);
   const written = units.filter(({ isWritten }) => isWritten).length;
-  const minutes = Math.round(units.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+  const minutes = plannedMinutes(units.reduce((sum, { seconds }) => sum + seconds, 0));
   const states: Readonly<Record<ViewName, string>> = {
     sources: t('micro.tab.sources', { count: modules.length }),
     outline:

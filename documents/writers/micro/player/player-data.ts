@@ -5,7 +5,6 @@ import type { Language } from '../../../../design/enums.ts';
 import { isTraced } from '../../../../design/grounding/index.ts';
 import type { PartId } from '../../../../design/ids.ts';
 import { groundingOf } from '../../../../design/micro/labels.ts';
-import { plannedMinutes } from '../../../../design/micro/minutes.ts';
 import { pretestItems } from '../../../../design/micro/prior-learning.ts';
 import type { Citation } from '../../../../design/model/citation.ts';
 import type { MicroUnit, RetrievalItem, Scene, Series } from '../../../../design/model/series.ts';
@@ -209,7 +208,7 @@ function unitData(
   return {
     id,
     title: plainSlotText(unit.title.text),
-    minutes: plannedMinutes(unit.seconds),
+    seconds: unit.seconds,
     format,
     behaviour: richOf(objective?.behaviour.text ?? ''),
     condition: richOf(objective?.condition.text ?? ''),

@@ -7,9 +7,9 @@ import type { App } from './app.ts';
 import { button, type Child, h, icon } from './dom.ts';
 import { rich } from './rich.ts';
 
-export function minutesText(app: App, minutes: number): string {
-  const { words } = app.data;
-  return minutes < 1 ? words.underMinute : filled(words.minutes, { n: minutes });
+/** Whole minutes, rounded up once, as the window counts them. */
+export function minutesText(app: App, seconds: number): string {
+  return filled(app.data.words.minutes, { n: Math.max(1, Math.ceil(seconds / 60)) });
 }
 
 /** Due when a review day has come since the unit was done. */
@@ -36,7 +36,7 @@ export function showMenu(app: App, open: (unit: number) => void): void {
     const points = own.isDone ? unitScore(own.best, unit.items.length) : null;
     const state = own.isDone ? words.done : own.step > 0 ? words.started : words.notStarted;
     const notes: Child[] = [
-      minutesText(app, unit.minutes),
+      minutesText(app, unit.seconds),
       ' · ',
       own.isDone ? h('strong', {}, state) : state,
       points === null ? null : ` · ${filled(words.scoreIs, { n: points })}`,
@@ -68,7 +68,7 @@ export function showMenu(app: App, open: (unit: number) => void): void {
     );
   };
 
-  const minutes = data.units.reduce((sum, unit) => sum + unit.minutes, 0);
+  const seconds = data.units.reduce((sum, unit) => sum + unit.seconds, 0);
   const status =
     done === all
       ? h(
@@ -99,7 +99,7 @@ export function showMenu(app: App, open: (unit: number) => void): void {
       h(
         'p',
         { class: 'facts' },
-        `${filled(words.unitCount, { n: all })} · ${minutesText(app, minutes)}`,
+        `${filled(words.unitCount, { n: all })} · ${minutesText(app, seconds)}`,
       ),
       !app.store.isConnected &&
         h('p', { class: 'notice', attrs: { role: 'status' } }, words.notRecorded),

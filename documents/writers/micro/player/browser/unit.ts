@@ -85,7 +85,7 @@ export function playUnit(
       kind: 'opening',
       heading: h('h1', {}, unit.title),
       parts: [
-        h('p', { class: 'facts' }, `${minutesText(app, unit.minutes)} · ${unit.format}`),
+        h('p', { class: 'facts' }, `${minutesText(app, unit.seconds)} · ${unit.format}`),
         !app.store.isConnected &&
           hooks.leave === null &&
           h('p', { class: 'notice', attrs: { role: 'status' } }, words.notRecorded),

@@ -96,7 +96,7 @@ export interface ItemData {
 export interface UnitData {
   readonly id: string;
   readonly title: string;
-  readonly minutes: number;
+  readonly seconds: number;
   readonly format: string;
   readonly behaviour: Rich;
   readonly condition: Rich;
