@@ -68,7 +68,7 @@ export const micro = {
     warningsHint: 'What was found in the modules before units are made.',
     inTable: 'Table',
     inText: 'Text',
-    tableAt: 'the table at {{place}}',
+    tableAt: 'The table at {{place}}',
     nothingRead:
       'No text has been read, so there is nothing to draft an outline from. Type the text of its pages, or add a module file whose text can be copied.',
     next: 'The modules are read. Go on by choosing outcomes and drafting an outline.',
@@ -285,6 +285,9 @@ export const micro = {
     },
     sentences_one: '{{count}} sentence',
     sentences_other: '{{count}} sentences',
+    gone: 'no longer in the module',
+    goneHint:
+      'The quoted sentence has changed or its module was taken off. Cite anew or change this text.',
     notFound: '{{what}}: {{value}}',
     violation: {
       number: 'number not in the source',

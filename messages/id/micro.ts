@@ -57,7 +57,7 @@ export const micro = {
     warningsHint: 'Temuan pada modul sebelum unit disusun.',
     inTable: 'Tabel',
     inText: 'Teks',
-    tableAt: 'tabel di {{place}}',
+    tableAt: 'Tabel di {{place}}',
     nothingRead:
       'Belum ada teks yang terbaca, jadi kerangka belum dapat disusun. Ketik teks halamannya, atau tambahkan berkas modul yang teksnya dapat disalin.',
     next: 'Modul sudah terbaca. Lanjutkan dengan memilih hasil belajar dan menyusun kerangka.',
@@ -255,6 +255,9 @@ export const micro = {
       'made-up': 'Tidak merujuk kalimat modul',
     },
     sentences_other: '{{count}} kalimat',
+    gone: 'tidak ada lagi di modul',
+    goneHint:
+      'Kalimat yang dikutip sudah berubah, atau modulnya dilepas. Kutip ulang atau ubah teks ini.',
     notFound: '{{what}}: {{value}}',
     violation: {
       number: 'angka tidak ada di sumber',

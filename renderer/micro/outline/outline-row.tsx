@@ -9,7 +9,7 @@ import type { MicroUnit } from '../../../design/model/series.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { EnumField } from '../../kit/enum-field.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useIsLocked } from '../../store/use-document.tsx';
+import { useIsLocked, useSeries } from '../../store/use-document.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { openSource } from '../source/source-drawer-state.ts';
 import { UnitState } from '../units/unit-state.tsx';
@@ -27,6 +27,12 @@ export function OutlineRow(props: { id: PartId; unit: MicroUnit; index: number; 
   const drop = useDroppable({ id });
   const isLocked = useIsLocked(path);
   const [isPicking, setPicking] = useState(false);
+  const sources = useSeries((series) => series.sources);
+  // A unit of a person's own may be there before any source is named.
+  const material = unit.material.filter(
+    (locator) =>
+      sources.length === 0 || sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
+  );
   const objective = unit.objectives.order[0];
   return (
     <li
@@ -86,20 +92,16 @@ export function OutlineRow(props: { id: PartId; unit: MicroUnit; index: number; 
             isLabelHidden
           />
           <MinutesField path={`${path}/seconds`} seconds={unit.seconds} title={title} />
-          {(unit.isWritten || unit.staleSentences.length > 0) && <UnitState unit={unit} />}
-          {unit.material.length > 0 && (
-            <PageChips
-              locators={unit.material}
-              most={3}
-              onOpen={(at) => openSource(unit.material, at)}
-            />
+          {(unit.isWritten || unit.staleSentences.length > 0) && <UnitState unit={unit} isShort />}
+          {material.length > 0 && (
+            <PageChips locators={material} most={3} onOpen={(at) => openSource(material, at)} />
           )}
-          {unit.material.length === 0 && (
+          {material.length === 0 && (
             <span className={classes.noMaterial}>{t('micro.outline.noMaterial')}</span>
           )}
           <Button
             size="compact-xs"
-            variant={unit.material.length === 0 ? 'light' : 'subtle'}
+            variant={material.length === 0 ? 'light' : 'subtle'}
             leftSection={<ListChecks size={13} aria-hidden />}
             aria-label={t('micro.material.chooseNamed', { title })}
             disabled={isLocked}

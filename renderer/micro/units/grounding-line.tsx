@@ -1,9 +1,11 @@
 /** Below a text: its labels, worked out anew as one types, and the pages that it may name. */
+import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { isTraced } from '../../../design/grounding/index.ts';
 import type { PartId } from '../../../design/ids.ts';
 import { groundingOf } from '../../../design/micro/labels.ts';
 import type { GroundingLabel } from '../../../design/model/citation.ts';
+import { useT } from '../../i18n/use-t.tsx';
 import { useSeries } from '../../store/use-document.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
@@ -24,6 +26,7 @@ export function GroundingLine(props: {
   texts: readonly string[];
   citationIds: readonly PartId[];
 }) {
+  const t = useT();
   const { texts, citationIds } = props;
   const citations = useSeries((series) => series.citations);
   const language = useSeries((series) => series.language);
@@ -40,7 +43,11 @@ export function GroundingLine(props: {
     [joined, citations, language, citationIds, index],
   );
   const locators = useMemo(() => citedLocators(citations, citationIds), [citations, citationIds]);
+  const sources = useSeries((series) => series.sources);
   if (sentences.length === 0) return null;
+  const isThere = (locator: string): boolean =>
+    sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`));
+  const there = locators.filter(isThere);
   const present = order.filter((label) => sentences.some((one) => one.label === label));
   const open = (locator: string): void => {
     const pane = useSourcePane.getState();
@@ -57,7 +64,13 @@ export function GroundingLine(props: {
           isPart={present.length > 1}
         />
       ))}
-      {present.some(isTraced) && <PageChips locators={locators} onOpen={open} />}
+      {present.some(isTraced) && <PageChips locators={there} onOpen={open} />}
+      {there.length < locators.length && (
+        <span className={classes.gone} title={t('micro.grounding.goneHint')}>
+          <TriangleAlert size={12} aria-hidden />
+          {t('micro.grounding.gone')}
+        </span>
+      )}
     </div>
   );
 }
