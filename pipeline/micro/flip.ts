@@ -20,7 +20,7 @@ const indonesian: readonly Swap[] = [
   },
   // "X bukan A, melainkan B."
   {
-    from: /^(.+?) (bukan|tidak) ([^,]{3,90}), (melainkan|tetapi) ([^,]{3,120})\.$/u,
+    from: /^(.+?) (bukan) ([^,]{3,90}), (melainkan) ([^,]{3,120})\.$/u,
     to: (_all, before, no, wrong, but, right) => `${before} ${no} ${right}, ${but} ${wrong}.`,
   },
   { from: /\bbelum tentu\b/u, to: 'selalu' },
@@ -36,8 +36,8 @@ const indonesian: readonly Swap[] = [
     from: /\bpaling sedikit\b|\bsekurang-kurangnya\b|\bminimal\b|\bsedikitnya\b/u,
     to: 'paling banyak',
   },
-  { from: /\bwajib\b/u, to: 'tidak wajib' },
-  { from: /(?<!tidak )\bharus\b/u, to: 'tidak harus' },
+  { from: /(?<!tidak |yang )\bwajib\b/u, to: 'tidak wajib' },
+  { from: /(?<!tidak |yang )\bharus\b/u, to: 'tidak harus' },
   { from: /(?<!tidak )\bboleh\b/u, to: 'tidak boleh' },
   { from: /\bhanya jika\b/u, to: 'walaupun tidak' },
   { from: /\bsejak awal\b/u, to: 'pada bagian akhir' },

@@ -63,7 +63,7 @@ const id: TaskPhrases = {
     feedback: 'Cocokkan tebakan Anda dengan kartunya, lalu buka kartu yang lain.',
   }),
   trueHere: (sentence) => ({
-    task: `“${sentence}” Apakah ini sudah terjadi di tempat Anda? Sebutkan buktinya.`,
+    task: `“${sentence}” Apakah hal ini sudah dipatuhi di tempat Anda? Sebutkan buktinya.`,
     feedback: 'Bukti yang baik dapat dilihat orang lain: catatan, benda, atau kebiasaan.',
   }),
   data: {
@@ -226,7 +226,7 @@ const en: TaskPhrases = {
     feedback: 'Compare your guess with the card, then open the others.',
   }),
   trueHere: (sentence) => ({
-    task: `“${sentence}” Is that so at your workplace? Name the evidence.`,
+    task: `“${sentence}” Is that kept to at your workplace? Name the evidence.`,
     feedback: 'Good evidence can be seen by others: a record, a thing, a habit.',
   }),
   data: {

@@ -1,6 +1,13 @@
 /** Questions from figures and limits: the figure is left out, figures of the same kind distract. */
 import type { ItemPhrases } from '../item-phrases.ts';
-import { bare, isLabel, isQuestion, leansOnFormer, pointsElsewhere } from '../sentence-kinds.ts';
+import {
+  bare,
+  isLabel,
+  isQuestion,
+  leansOnFormer,
+  mentioned,
+  pointsElsewhere,
+} from '../sentence-kinds.ts';
 import type { IndexedSentence } from '../types.ts';
 import { countWords, shorten } from '../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -91,6 +98,9 @@ export function itemsFromNumbers(
       isQuestion(text) ||
       leansOnFormer(text) ||
       pointsElsewhere(text) ||
+      // What a table or a list holds is no figure to remember.
+      mentioned(text).length > 0 ||
+      /^\p{L}+ berikut\b/u.test(text) ||
       countWords(text) > 38 ||
       countWords(text) < 6 ||
       !/[.]$/u.test(text) ||

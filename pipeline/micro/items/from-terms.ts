@@ -30,7 +30,13 @@ export function itemsFromTerms(
   );
   return told.flatMap((sentence, index): ItemDraft[] => {
     const { text } = sentence;
-    if (countWords(text) < 7 || countWords(text) > 30 || / \| |["“”]/u.test(text)) return [];
+    if (
+      countWords(text) < 7 ||
+      countWords(text) > 30 ||
+      bare(text) !== text ||
+      / \| |["“”]/u.test(text)
+    )
+      return [];
     const all = wordsOf(text);
     const words = (text.match(/[\p{L}-]{4,}/gu) ?? []).slice(1);
     const asked = words
