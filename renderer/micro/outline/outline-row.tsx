@@ -9,9 +9,10 @@ import type { MicroUnit } from '../../../design/model/series.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { EnumField } from '../../kit/enum-field.tsx';
 import { SlotField } from '../../kit/slot-field.tsx';
-import { useIsLocked, useSeries } from '../../store/use-document.tsx';
+import { useIsLocked } from '../../store/use-document.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { openSource } from '../source/source-drawer-state.ts';
+import { useIsAttached } from '../source/use-source-documents.ts';
 import { UnitState } from '../units/unit-state.tsx';
 import { MaterialPicker } from './material-picker.tsx';
 import { MinutesField } from './minutes-field.tsx';
@@ -27,12 +28,7 @@ export function OutlineRow(props: { id: PartId; unit: MicroUnit; index: number; 
   const drop = useDroppable({ id });
   const isLocked = useIsLocked(path);
   const [isPicking, setPicking] = useState(false);
-  const sources = useSeries((series) => series.sources);
-  // A unit of a person's own may be there before any source is named.
-  const material = unit.material.filter(
-    (locator) =>
-      sources.length === 0 || sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
-  );
+  const material = unit.material.filter(useIsAttached());
   const objective = unit.objectives.order[0];
   return (
     <li

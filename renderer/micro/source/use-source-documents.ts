@@ -1,6 +1,6 @@
 /** The modules that are attached to the open series, and their texts as far as they are there. */
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SourceRow } from '../../../contract/index.ts';
 import type { SourceDocument } from '../../../design/source-document.ts';
 import { api } from '../../rpc/client.ts';
@@ -12,6 +12,15 @@ export function useModules(): readonly SourceRow[] {
   const seriesId = useSeries(({ id }) => id);
   const list = useQuery(api.sources.list.queryOptions({ input: { designId: seriesId } }));
   return list.data ?? none;
+}
+
+/** Whether a sentence lies in a module as it is attached now; true of all while the list is on its way. */
+export function useIsAttached(): (locator: string) => boolean {
+  const modules = useModules();
+  return useCallback(
+    (locator) => modules.length === 0 || modules.some(({ id }) => locator.startsWith(`${id}.`)),
+    [modules],
+  );
 }
 
 /** In the order in which the series names them; those that it does not name yet come last. */

@@ -10,6 +10,7 @@ import { useSeries } from '../../store/use-document.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
 import { citedLocators } from '../source/use-cited-locators.ts';
+import { useIsAttached } from '../source/use-source-documents.ts';
 import classes from './grounding.module.css';
 import { GroundingChip } from './grounding-chip.tsx';
 import { useSentences } from './sentences.tsx';
@@ -31,6 +32,7 @@ export function GroundingLine(props: {
   const citations = useSeries((series) => series.citations);
   const language = useSeries((series) => series.language);
   const index = useSentences();
+  const isAttached = useIsAttached();
   const joined = texts.join('\u0000');
   const sentences = useMemo(
     () =>
@@ -43,11 +45,8 @@ export function GroundingLine(props: {
     [joined, citations, language, citationIds, index],
   );
   const locators = useMemo(() => citedLocators(citations, citationIds), [citations, citationIds]);
-  const sources = useSeries((series) => series.sources);
   if (sentences.length === 0) return null;
-  const isThere = (locator: string): boolean =>
-    sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`));
-  const there = locators.filter(isThere);
+  const there = locators.filter(isAttached);
   const present = order.filter((label) => sentences.some((one) => one.label === label));
   const open = (locator: string): void => {
     const pane = useSourcePane.getState();

@@ -10,6 +10,7 @@ import { useEdit, useSeries } from '../../store/use-document.tsx';
 import { MinutesField } from '../outline/minutes-field.tsx';
 import { PageChips } from '../source/page-chips.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
+import { useIsAttached } from '../source/use-source-documents.ts';
 import { RedoButton } from './redo-button.tsx';
 import { SourceToggle } from './source-toggle.tsx';
 import { UnitState } from './unit-state.tsx';
@@ -21,15 +22,13 @@ export function UnitHead({ seriesId, unitId }: { seriesId: string; unitId: PartI
   const edit = useEdit();
   const path = `/units/items/${unitId}`;
   const unit = useSeries((series) => series.units.items[unitId]);
-  const sources = useSeries((series) => series.sources);
+  const isAttached = useIsAttached();
   const isLocked = useSeries(({ locks }) => locks.includes(unitId));
   const { count, confirmAll } = useConfirmAll(path);
   if (unit === undefined) return null;
   const title = unit.title.text || t('shell.part.untitled');
   // What an older file of a module had and the newer one has not cannot be opened.
-  const material = unit.material.filter((locator) =>
-    sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
-  );
+  const material = unit.material.filter(isAttached);
   return (
     <header className={classes.head}>
       <div className={classes.headTitle}>

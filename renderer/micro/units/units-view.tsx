@@ -9,6 +9,7 @@ import type { ViewProps } from '../shell/view-page.tsx';
 import { SourcePane } from '../source/source-pane.tsx';
 import { useSourcePane } from '../source/source-pane-state.ts';
 import { citedLocators } from '../source/use-cited-locators.ts';
+import { useIsAttached } from '../source/use-source-documents.ts';
 import { SentencesProvider } from './sentences.tsx';
 import { UnitEditor } from './unit-editor.tsx';
 import { UnitList } from './unit-list.tsx';
@@ -26,7 +27,7 @@ export function UnitsView({ seriesId }: ViewProps) {
   const t = useT();
   const units = useSeries((series) => series.units);
   const citations = useSeries((series) => series.citations);
-  const sources = useSeries((series) => series.sources);
+  const isAttached = useIsAttached();
   const { unitId, isSourceOpen, open } = useUnitView();
   const wanted = useFocus((state) => state.path);
   const serial = useFocus((state) => state.serial);
@@ -43,9 +44,7 @@ export function UnitsView({ seriesId }: ViewProps) {
     if (unit === undefined) return;
     const cited = citedLocators(citations, unit.citationIds);
     const pane = useSourcePane.getState();
-    const first = [...unit.material, ...cited].find((locator) =>
-      sources.some(({ sourceId }) => locator.startsWith(`${sourceId}.`)),
-    );
+    const first = [...unit.material, ...cited].find(isAttached);
     pane.light(cited.length > 0 ? cited : unit.material);
     if (first !== undefined) pane.showSentence(first);
   }, [shownId]);
