@@ -167,6 +167,7 @@ export function problemIn(sentences: readonly IndexedSentence[]): string {
       countWords(text) <= 17 &&
       definitionIn(text) === null &&
       !isDoing(text) &&
+      !/\b(?:harus|wajib|dilaporkan|dikembalikan|dilarang|must)\b/iu.test(text) &&
       !/^(?:jangan|pastikan|hindari|yang|peserta|modul|penulis|jika|bila|apabila|do not|never|make sure|if)\b/iu.test(
         text,
       ),
@@ -194,6 +195,9 @@ function offersOf(
   );
   if (nature === 'case')
     return [['case', [title.replace(/["“”]/gu, '').replace(/\s*\(rekaan\)/iu, '')]]];
+  const rules = rulesIn(sentences).filter(({ condition }) => countWords(condition) <= 12);
+  const rule = rules[place % Math.max(1, rules.length)];
+  if (rule !== undefined) offers.push(['rule', [lowerFirst(rule.condition)]]);
   const problem = problemIn(sentences);
   if (problem !== '') offers.push(['trouble', [problem]]);
   const runs = listRuns(pieces);
@@ -216,9 +220,6 @@ function offersOf(
     .filter(({ text }) => isCheckbox(text) && countWords(text) <= 16 && !/["“]/u.test(text));
   const point = points[place % Math.max(1, points.length)];
   if (point !== undefined) offers.push(['point', [bare(point.text)]]);
-  const rules = rulesIn(sentences).filter(({ condition }) => countWords(condition) <= 12);
-  const rule = rules[place % Math.max(1, rules.length)];
-  if (rule !== undefined) offers.push(['rule', [lowerFirst(rule.condition)]]);
   const defined = sentences.flatMap(({ text }) => definitionIn(text) ?? []);
   const [one, other] = defined;
   if (one !== undefined && other !== undefined)
