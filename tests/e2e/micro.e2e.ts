@@ -7,18 +7,12 @@ import { expect, openHome, saved, test } from './helpers/app.ts';
 const module = fileURLToPath(new URL('../fixtures/modules/B/modul.docx', import.meta.url));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Light: all rules. Dark: only colours differ. */
+/** All rules; the module's own text is looked at in one view, it is the same in all. */
 async function seenByAxe(page: Page, name: string, isFirst = false): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // The module's own text was looked at where it comes first.
-    const axe = isFirst ? new AxeBuilder({ page }) : new AxeBuilder({ page }).exclude('div[lang]');
-    const asked = colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast']);
-    const { violations } = await asked.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  const axe = isFirst ? new AxeBuilder({ page }) : new AxeBuilder({ page }).exclude('div[lang]');
+  const { violations } = await axe.withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  expect.soft(found, name).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollHeight - window.innerHeight,
   );
@@ -92,7 +86,10 @@ test('a module becomes units that are edited and written anew', async ({ page, a
   const proposal = items.getByRole('region', { name: 'Usulan pengganti' });
   await proposal.waitFor({ timeout: 30_000 });
   await expect(stem).toHaveValue(asked);
+  // In the dark only colours differ; the view with the most of them stands for all.
+  await page.emulateMedia({ colorScheme: 'dark' });
   await seenByAxe(page, 'Unit');
+  await page.emulateMedia({ colorScheme: 'light' });
   await proposal.getByRole('button', { name: 'Terima' }).click();
   await expect(proposal).toBeHidden();
   await expect(stem).not.toHaveValue(asked);
