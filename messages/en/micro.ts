@@ -204,6 +204,8 @@ export const micro = {
     planned: 'Not written',
     stale_one: '{{count}} source sentence changed',
     staleShort: 'module changed',
+    staleUnquoted:
+      'A sentence at {{place}} of the older module was material of this unit, but is not quoted.',
     staleGone: 'This sentence is no longer in the module.',
     stale_other: '{{count}} source sentences changed',
     objective: 'Objective and situation',

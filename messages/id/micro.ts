@@ -180,6 +180,8 @@ export const micro = {
     written: 'Ditulis',
     planned: 'Belum ditulis',
     staleShort: 'modul berubah',
+    staleUnquoted:
+      'Sebuah kalimat di {{place}} modul lama menjadi bahan unit ini, tetapi tidak dikutip.',
     staleGone: 'Kalimat ini tidak ada lagi di modul.',
     stale_other: '{{count}} kalimat sumber berubah',
     objective: 'Tujuan dan situasi pakai',

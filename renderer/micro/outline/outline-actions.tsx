@@ -67,6 +67,7 @@ export function OutlineActions({ seriesId }: { seriesId: string }) {
           <Badge
             color="green"
             variant="light"
+            style={{ color: 'var(--experience)', background: 'var(--experience-soft)' }}
             tt="none"
             leftSection={<CheckCheck size={13} aria-hidden />}
           >
