@@ -3,22 +3,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { Check, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SeriesProposal } from '../../../contract/index.ts';
-import { valueAt } from '../../../design/pointer.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { WordDiff } from '../../steps/pieces/word-diff.tsx';
 import { labelOf } from '../../store/label-of.ts';
 import { useSeries } from '../../store/use-document.tsx';
-import { removedTexts } from './removed-texts.ts';
+import { removedTexts, rightAnswers } from './removed-texts.ts';
 import classes from './units.module.css';
 import { useSeriesProposals } from './use-series-proposals.ts';
-
-/** A new answer that the proposal calls right. */
-function isRightAnswer({ patch }: SeriesProposal, path: string): boolean {
-  if (!path.endsWith('/text')) return false;
-  const option = path.slice(0, -'/text'.length);
-  const added = patch.find((operation) => operation.path === option);
-  return added?.op === 'add' && valueAt(added.value, '/correct') === true;
-}
 
 export function PartProposal({ proposal }: { proposal: SeriesProposal }) {
   const t = useT();
@@ -27,6 +18,10 @@ export function PartProposal({ proposal }: { proposal: SeriesProposal }) {
   const series = useSeries((whole) => whole);
   const removed = useMemo(
     () => (proposal.blocked === null ? removedTexts(series, proposal.path, proposal.patch) : []),
+    [series, proposal],
+  );
+  const right = useMemo(
+    () => rightAnswers(series, proposal.path, proposal.patch),
     [series, proposal],
   );
   const changes = proposal.changes.filter(({ before, after }) => before !== after);
@@ -44,7 +39,7 @@ export function PartProposal({ proposal }: { proposal: SeriesProposal }) {
         <div key={change.path}>
           <Text size="xs" c="dimmed">
             {t.dynamic(labelOf(change.path))}
-            {isRightAnswer(proposal, change.path) && ` (${t('micro.redo.right')})`}
+            {right.has(change.path) && ` (${t('micro.redo.right')})`}
           </Text>
           <WordDiff before={change.before} after={change.after} />
         </div>

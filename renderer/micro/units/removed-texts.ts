@@ -19,3 +19,19 @@ export function removedTexts(series: Series, path: string, patch: Patch): Remove
     .filter((one) => !kept.has(one.path) && one.slot.text.trim() !== '')
     .map((one) => ({ path: `${path}${one.path}`, text: one.slot.text }));
 }
+
+/** Paths of the answers' texts that are right once the proposal is accepted. */
+export function rightAnswers(series: Series, path: string, patch: Patch): ReadonlySet<string> {
+  const after = applyPatch(toJson(series), patch);
+  if (!after.ok) return new Set();
+  const { document } = after.value;
+  return new Set(
+    slotsOf(valueAt(document, path))
+      .map((one) => `${path}${one.path}`)
+      .filter(
+        (one) =>
+          one.endsWith('/text') &&
+          valueAt(document, `${one.slice(0, -'/text'.length)}/correct`) === true,
+      ),
+  );
+}
