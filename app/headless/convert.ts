@@ -228,8 +228,11 @@ export interface ConvertedFile {
 /** Formats of which one file for the whole series says all. */
 const wholeOnly: ReadonlySet<SeriesFormat> = new Set(['json', 'pretest-html']);
 
-/** So many units are written by one task: enough that handing the series over does not count. */
-const unitsPerTask = 8;
+/** So many units are written by one task, in every format: enough that handing the series over does not count. */
+const unitsPerTask = 16;
+
+/** A file for the whole series takes so long to lay out that it begins first, beside the others. */
+const slowest: readonly SeriesFormat[] = ['pdf', 'docx'];
 
 /** Files of the series and of each written unit, as they get ready; `write` is called one at a time. */
 export async function writeSeriesFiles(
@@ -244,19 +247,25 @@ export async function writeSeriesFiles(
   const unitIds = entries(series.units)
     .filter(([, { isWritten }]) => isWritten)
     .map(([id]) => id);
-  const jobs: { format: SeriesFormat; unitIds: (string | null)[] }[] = formats.flatMap((format) => [
-    { format, unitIds: [null] },
-    ...(wholeOnly.has(format) ? [] : chunks(unitIds).map((some) => ({ format, unitIds: some }))),
-  ]);
+  const ofUnits = formats.filter((format) => !wholeOnly.has(format));
+  const slow = slowest.filter((format) => formats.includes(format));
+  const whole: (string | null)[] = [null];
+  const jobs: { formats: readonly SeriesFormat[]; unitIds: (string | null)[] }[] = [
+    ...slow.map((format) => ({ formats: [format], unitIds: whole })),
+    { formats: formats.filter((format) => !slow.includes(format)), unitIds: whole },
+    ...(ofUnits.length === 0
+      ? []
+      : chunks(unitIds).map((some) => ({ formats: ofUnits, unitIds: some }))),
+  ];
   let done = 0;
   let writing = Promise.resolve();
   const lane = async (): Promise<void> => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
       const files = await runner.run('writeSeriesFiles', { ...job, series, images, language });
-      const whole = job.unitIds.includes(null);
+      const isWhole = job.unitIds.includes(null);
       writing = writing.then(async () => {
         for (const { name, bytes } of files) {
-          await write({ path: whole ? name : `units/${name}`, bytes });
+          await write({ path: isWhole ? name : `units/${name}`, bytes });
         }
       });
       await writing;

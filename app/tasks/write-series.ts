@@ -28,16 +28,19 @@ export function writeSeriesTask(input: WriteSeriesTask): Promise<SeriesFile> {
   return writeSeries(format, { series, unitId, images, language });
 }
 
-export interface WriteFilesTask extends Omit<WriteSeriesTask, 'unitId'> {
+export interface WriteFilesTask extends Omit<WriteSeriesTask, 'unitId' | 'format'> {
+  formats: readonly SeriesFormat[];
   /** Null stands for the whole series. */
   unitIds: readonly (string | null)[];
 }
 
-/** Several files of one format: handing a series over costs more than writing a small file of it. */
+/** Several files: handing a series over costs more than writing a small file of it. */
 export async function writeFilesTask(input: WriteFilesTask): Promise<SeriesFile[]> {
-  const { unitIds, ...rest } = input;
+  const { formats, unitIds, ...rest } = input;
   const files: SeriesFile[] = [];
-  for (const unitId of unitIds) files.push(await writeSeriesTask({ ...rest, unitId }));
+  for (const format of formats) {
+    for (const unitId of unitIds) files.push(await writeSeriesTask({ ...rest, format, unitId }));
+  }
   return files;
 }
 

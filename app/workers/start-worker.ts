@@ -28,6 +28,6 @@ export function startWorker(): Worker {
     // Flags for the main program (a debugger's port, a watcher) are not for its threads.
     execArgv: [],
     // A thread that runs away ends with an error instead of taking the machine's memory.
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96 },
   });
 }

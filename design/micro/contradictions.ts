@@ -52,7 +52,8 @@ export function contradictions(source: SourceDocument): ReportWarning[] {
     if (block.kind === 'table' || block.kind === 'heading' || block.kind === 'figure') continue;
     for (const sentence of block.sentences) {
       if (!/\d/.test(sentence.text)) continue;
-      const reading = read(sentence.text, source.language);
+      const reading = withKeys(read(sentence.text, source.language));
+      if (reading.mentions.length === 0) continue;
       for (const table of tables) {
         for (const clash of clashesIn(reading, table)) {
           found.push({
@@ -180,7 +181,30 @@ interface Clash {
   readonly locator: string;
 }
 
-function clashesIn(reading: Reading, table: Figures): Clash[] {
+/** A sentence is held against every table: what it is known by is worked out once. */
+interface KeyedReading extends Reading {
+  readonly contentKeys: ReadonlySet<string>;
+  /** Of the words around each figure. */
+  readonly around: ReadonlyMap<Mention, ReadonlySet<string>>;
+}
+
+function withKeys(reading: Reading): KeyedReading {
+  const keysIn = (tokens: Reading['tokens']): Set<string> =>
+    new Set(tokens.flatMap(({ word }) => keysOf(word)));
+  const { tokens, content, mentions } = reading;
+  return {
+    ...reading,
+    contentKeys: keysIn(content),
+    around: new Map(
+      mentions.map((mention) => [
+        mention,
+        keysIn(tokens.slice(Math.max(0, mention.from - 14), mention.to + 14).filter(isContent)),
+      ]),
+    ),
+  };
+}
+
+function clashesIn(reading: KeyedReading, table: Figures): Clash[] {
   const namesTable =
     table.number !== '' &&
     new RegExp(`\\b(?:tabel|table)\\s+${table.number}(?![\\d.,]*\\d)`, 'i').test(reading.text);
@@ -232,26 +256,31 @@ function contentOf(head: string, reading: Reading): boolean[] {
 function isOfColumn(
   mention: Mention,
   column: Figures['columns'][number],
-  reading: Reading,
+  reading: KeyedReading,
 ): boolean {
-  const named = reading.content.some(({ word }) =>
-    keysOf(word).some((key) => column.keys.has(key)),
-  );
-  if (mention.unit !== null) return column.units.has(mention.unit) && named;
+  if (mention.unit !== null) {
+    return column.units.has(mention.unit) && shares(column.keys, reading.contentKeys);
+  }
   return mention.head.some((key) => column.keys.has(key));
+}
+
+function shares(some: Iterable<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 const reach = 8;
 
 /** The row whose label stands nearest to the figure, in its clause; null when none does. */
 function rowNamedAt(
-  { tokens, mentions }: Reading,
+  { around: aroundEach, mentions }: KeyedReading,
   mention: Mention,
   table: Figures,
 ): number | null {
   const near = (from: number, to: number): number =>
     from >= mention.to ? from - mention.to : mention.from - to;
   const named: Array<{ row: number; distance: number }> = [];
+  const around = aroundEach.get(mention) ?? new Set<string>();
   table.rows.forEach((row, index) => {
     if (row.ordinal !== null) {
       // "triwulan IV": the numbered thing must be the one that the column of labels names.
@@ -268,10 +297,7 @@ function rowNamedAt(
       return;
     }
     if (row.tokens.length === 0) return;
-    const around = tokens.slice(Math.max(0, mention.from - 14), mention.to + 14).filter(isContent);
-    const held = row.tokens.filter(({ word }) =>
-      around.some((one) => keysOf(one.word).some((key) => keysOf(word).includes(key))),
-    );
+    const held = row.tokens.filter(({ word }) => shares(keysOf(word), around));
     if (held.length < Math.max(1, row.tokens.length * 0.75)) return;
     named.push({ row: index, distance: 20 - held.length });
   });

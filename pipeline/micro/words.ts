@@ -23,8 +23,15 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+const counts = new Map<string, number>();
+
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const before = counts.get(text);
+  if (before !== undefined) return before;
+  const count = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (counts.size > 20_000) counts.clear();
+  counts.set(text, count);
+  return count;
 }
 
 export function isFunctionWord(word: string): boolean {

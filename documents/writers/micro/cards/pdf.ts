@@ -10,6 +10,7 @@ import { playableUnits } from '../player/player-data.ts';
 import type { WriteSeries } from '../types.ts';
 import { type Block, colour, page } from './blocks.ts';
 import { unitCards } from './deck.ts';
+import { shareShapes } from './shared-shapes.ts';
 import { tagContent } from './tagged.ts';
 
 const regular = 'Inter_400Regular.ttf';
@@ -23,7 +24,9 @@ async function loadPdfmake() {
   const { default: pdfmake } = await import('pdfmake');
   const { default: renderer } = await import('pdfmake/js/Renderer.js');
   // Node gives the module, some bundlers and test runners the class that it exports.
+  const { default: document } = await import('pdfmake/js/PDFDocument.js');
   tagContent(('default' in renderer ? renderer.default : renderer).prototype, page.bottom);
+  shareShapes(('default' in document ? document.default : document).prototype);
   if (!pdfmake.virtualfs.existsSync(regular)) {
     // Each file is named in full, so that the desktop bundle can carry a copy.
     const [normal, bold] = await Promise.all([

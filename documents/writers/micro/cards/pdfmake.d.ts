@@ -22,3 +22,11 @@ declare module 'pdfmake/js/Renderer.js' {
   const module: RendererClass | { readonly default: RendererClass };
   export default module;
 }
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  interface DocumentClass {
+    readonly prototype: import('./shared-shapes.ts').PdfMakeDocument;
+  }
+  const module: DocumentClass | { readonly default: DocumentClass };
+  export default module;
+}
