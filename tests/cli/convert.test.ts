@@ -3,14 +3,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Problem } from '../../app/headless/index.ts';
 import { readArguments } from '../../cli/arguments.ts';
+import { convert } from '../../cli/convert.ts';
+import { values } from '../../design/collection.ts';
 import { parseSeries } from '../../design/parse.ts';
+import { slotsOf } from '../../design/texts.ts';
+import { translator } from '../../messages/index.ts';
+import { microAsked } from '../model-server/micro-answers.ts';
+import { type ObligingServer, startObligingServer } from '../model-server/obliging-server.ts';
 import { freshFolder, jelajah, root } from './run.ts';
 
 const moduleFile = join(root, 'tests', 'fixtures', 'modules', 'B', 'modul.docx');
 let folder: string;
+let server: ObligingServer;
+const nip = '198501012009011001';
 
-beforeAll(() => {
+beforeAll(async () => {
+  server = await startObligingServer();
   folder = freshFolder();
   const at = (name: string): string => join(folder, name);
   writeFileSync(at('blank.md'), ' \n\t\n');
@@ -21,8 +31,24 @@ beforeAll(() => {
     '# Loket (rekaan)\n\nPetugas memeriksa berkas pemohon setiap pagi.\n',
   );
   writeFileSync(at('file'), '');
+  writeFileSync(at('modul.docx'), readFileSync(moduleFile));
+  writeFileSync(
+    at('memo.md'),
+    `# Loket (rekaan)\n\nPetugas memeriksa berkas pemohon sebelum memanggil nomor antrean. Narahubung: Sdri. Siti Rekaan, NIP ${nip}.\n\n## Keluhan\n\nKeluhan warga dijawab dalam dua hari kerja. Petugas mencatat keluhan pada buku keluhan setiap sore.\n`,
+  );
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
+
+/** The command without its process: the same work in threads of the test's own. Paths are below the folder. */
+async function converted(files: readonly string[], out: string, ...rest: string[]) {
+  const paths = files.map((file) => join(folder, file));
+  const command = readArguments(['convert', ...paths, '--out', join(folder, out), ...rest]);
+  if (command.name !== 'convert') throw new Error('another command');
+  return convert(command, translator(command.language ?? 'id'));
+}
 
 const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
 
@@ -75,25 +101,23 @@ describe('convert', () => {
 
     // Its own other files and those of others stay; what was there is replaced by the same.
     writeFileSync(join(folder, 'satu', 'catatan.txt'), 'milik orang lain');
-    const again = await jelajah(['convert', moduleFile, '--out', 'satu', '--minutes', '4'], {
-      cwd: folder,
-    });
-    expect(again.code).toBe(0);
+    await converted(['modul.docx'], 'satu', '--minutes', '4');
     expect(hashes('satu')).toEqual({ ...files, 'catatan.txt': expect.any(String) });
   }, 60_000);
 
   test('several modules and formats, in English; what was read is taken up after a stop', async () => {
-    const args = ['convert', 'note.md', moduleFile, '--out', 'dua', '--lang', 'en'];
-    const more = ['--format', 'json,pretest-html,scorm12'];
+    const run = () =>
+      converted(
+        ['note.md', 'modul.docx'],
+        'dua',
+        ...['--lang', 'en', '--format', 'json,pretest-html,scorm12'],
+      );
     // The place of the first file of a unit is taken by a folder: the command ends after reading.
     mkdirSync(join(folder, 'dua', 'series.json'), { recursive: true });
-    const stopped = await jelajah([...args, ...more], { cwd: folder });
-    expect(stopped.code).toBe(2);
+    await expect(run()).rejects.toThrow('cli.problem.isFolder');
     expect(readdirSync(join(folder, 'dua', '.jelajah', 'convert', 'modules'))).toHaveLength(2);
     rmSync(join(folder, 'dua', 'series.json'), { recursive: true });
-    const ran = await jelajah([...args, ...more], { cwd: folder });
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain('The outline was approved automatically');
+    expect((await run()).join('\n')).toContain('The outline was approved automatically');
     const names = Object.keys(hashes('dua'));
     expect(names).toEqual(
       expect.arrayContaining(['series.json', 'series.pretest.html', 'series.scorm12.zip']),
@@ -109,11 +133,6 @@ describe('convert', () => {
   }, 60_000);
 
   test("with a model: what would be sent is masked; a model that fails leaves the rules' series", async () => {
-    const nip = '198501012009011001';
-    writeFileSync(
-      join(folder, 'memo.md'),
-      `# Loket (rekaan)\n\nPetugas memeriksa berkas pemohon sebelum memanggil nomor antrean. Narahubung: Sdri. Siti Rekaan, NIP ${nip}.\n\n## Keluhan\n\nKeluhan warga dijawab dalam dua hari kerja. Petugas mencatat keluhan pada buku keluhan setiap sore.\n`,
-    );
     const env = { JELAJAH_BASE_URL: 'http://127.0.0.1:9/v1', JELAJAH_MODEL: 'mock' };
     const args = ['convert', 'memo.md', '--out', 'model', '--format', 'json', '--model', 'env'];
     const shown = await jelajah([...args, '--dry-run'], { cwd: folder, env });
@@ -131,24 +150,45 @@ describe('convert', () => {
     expect(existsSync(join(folder, 'model', '.jelajah', 'convert', 'modules'))).toBe(true);
   }, 60_000);
 
+  test('with a model that answers: its texts stand in the series, and no name was sent', async () => {
+    const env = { JELAJAH_BASE_URL: server.baseUrl, JELAJAH_MODEL: 'mikro' };
+    const args = ['convert', 'memo.md', '--out', 'jawab', '--format', 'json', '--model', 'env'];
+    const ran = await jelajah(args, { cwd: folder, env });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).not.toContain('Peringatan');
+    const stages = server.asked.map(({ user }) => microAsked(user)?.stage);
+    expect(stages).toEqual(expect.arrayContaining(['m1', 'm2', 'm4']));
+    const sent = server.asked.map(({ raw }) => raw).join('\n');
+    expect(sent).toContain('memeriksa berkas pemohon');
+    expect(sent).not.toContain('Siti Rekaan');
+    expect(sent).not.toContain(nip);
+    const parsed = parseSeries(JSON.parse(text('jawab', 'series.json')));
+    if (!parsed.ok) throw new Error(parsed.error.detail);
+    const ofModel = slotsOf(parsed.value).filter(({ slot }) => slot.origin.kind === 'model');
+    expect(ofModel.length).toBeGreaterThan(3);
+    expect(values(parsed.value.units).every(({ isWritten }) => isWritten)).toBe(true);
+    // Placeholders stay on the wire.
+    expect(text('jawab', 'series.json')).not.toMatch(/\[(?:ORANG|NIP)_\d/);
+    expect(existsSync(join(folder, 'jawab', '.jelajah'))).toBe(false);
+  }, 60_000);
+
   const out = ['--out', 'out'];
   test.each([
-    ['a missing file', ['note.md', 'hilang.pdf', ...out], /hilang\.pdf tidak ada/],
-    ['a picture', ['picture.png', ...out], /picture\.png tidak dapat dibaca/],
-    ['a cut file beside a good one', ['note.md', 'cut.pdf', ...out], /cut\.pdf tidak dapat dibaca/],
-    ['a file without words', ['blank.md', ...out], /blank\.md tidak dapat dibaca/],
-    ['a file as folder', ['note.md', '--out', 'file'], /file/],
-  ])(
-    'refuses %s',
-    async (_what, args, says) => {
-      const ran = await jelajah(['convert', ...args], { cwd: folder });
-      expect(ran.code).toBe(2);
-      expect(ran.stdout).toBe('');
-      expect(ran.stderr).toMatch(says);
-      expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-    },
-    60_000,
-  );
+    ['a missing file', ['note.md', 'hilang.pdf'], 'out', 'noFile'],
+    ['a picture', ['picture.png'], 'out', 'unreadable'],
+    ['a file without words', ['blank.md'], 'out', 'unreadable'],
+    ['a file as folder', ['note.md'], 'file', 'outIsFile'],
+  ])('refuses %s', async (_what, files, to, problem) => {
+    const refused = await converted(files, to).catch((error: unknown) => error);
+    if (!(refused instanceof Problem)) throw refused;
+    expect(refused).toMatchObject({ kind: 'input', text: { key: `cli.problem.${problem}` } });
+  });
+
+  test('refuses a cut file beside a good one, in one sentence', async () => {
+    const ran = await jelajah(['convert', 'note.md', 'cut.pdf', ...out], { cwd: folder });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/^Berkas cut\.pdf tidak dapat dibaca.*\n$/);
+  }, 60_000);
 
   test.each([
     [[], 'missingFile'],
