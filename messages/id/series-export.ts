@@ -8,8 +8,8 @@ export const seriesExport = {
   slide: 'salindia {n}',
   section: 'bagian {n}',
   storyboard: {
-    kind: 'Storyboard seri mikro',
-    kindUnit: 'Storyboard unit mikro',
+    kind: 'Papan cerita (storyboard) seri mikro',
+    kindUnit: 'Papan cerita (storyboard) unit mikro',
     summary: '{{units}} unit, {{minutes}} menit',
     scenes: 'Adegan',
     number: 'No',
