@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  createRedactor,
   detectPersonalData,
   redact,
   redactAll,
@@ -157,4 +158,19 @@ describe('masking', () => {
       'Siti Rekaan dan 081234567890, [NIP_9]',
     );
   });
+});
+
+it('a redactor goes on where another one stopped, as if it were the same', () => {
+  const texts = [
+    'NIP 198501012009011001, surel a.rekaan@contoh.example.',
+    'Surel b.rekaan@contoh.example.',
+  ];
+  const more = ['Kirim ke b.rekaan@contoh.example dan c.rekaan@contoh.example.'];
+  const whole = createRedactor();
+  const masked = whole.add(texts);
+  const other = createRedactor(structuredClone(whole.state));
+  expect(other.map).toEqual(whole.map);
+  expect(other.add(more)).toEqual(whole.add(more));
+  expect(other.map).toEqual(whole.map);
+  expect(restoreAll([...masked, ...more], other.map)).toEqual([...texts, ...more]);
 });

@@ -1,9 +1,9 @@
 /** Pictures of a Word file: which part holds them, how large they are shown, their text alternative. */
 import type { ReadLimits } from '../limits.ts';
 import { unpack } from '../package-parts.ts';
-import { relationsOf } from '../pptx/relations.ts';
 import type { RawBlock, RawLoss } from '../raw-block.ts';
 import { ReaderError } from '../reader-error.ts';
+import { relationsOf } from '../relations.ts';
 import { child, type XmlNode } from '../xml-tree.ts';
 
 export interface WordPicture {

@@ -1,10 +1,10 @@
 /** The parts of a presentation: slides in the order they are shown, each with what it takes after. */
 import type { ReadLimits } from '../limits.ts';
 import { ReaderError } from '../reader-error.ts';
+import { type Relations, relationsOf, targetOf } from '../relations.ts';
 import { child, children, treeOf, type XmlNode } from '../xml-tree.ts';
 import { backgroundOf, type Palette, paletteOf } from './colours.ts';
 import type { Frame } from './order.ts';
-import { type Relations, relationsOf, targetOf } from './relations.ts';
 import { flat, type Inherited, shapesOf } from './shapes.ts';
 
 export interface SlideParts {

@@ -1,6 +1,6 @@
 /** Which part of a package names which others. Names are looked up, never opened as paths. */
-import type { ReadLimits } from '../limits.ts';
-import { children, treeOf } from '../xml-tree.ts';
+import type { ReadLimits } from './limits.ts';
+import { children, treeOf } from './xml-tree.ts';
 
 export interface Relation {
   /** The last word of its type: `slide`, `image`, `notesSlide`. */
