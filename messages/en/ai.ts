@@ -41,7 +41,7 @@ export const ai = {
     redo: 'Redo with an instruction',
     redoNamed: 'Redo with an instruction: {{title}}',
     localOnly:
-      'Only a local model may read this design, but the active connection is not local. Choose another connection in the settings, or change the choice beside the text that will be sent.',
+      'Only a local model may read this document, but the active connection is not local. Choose another connection in the settings, or change the choice beside the text that will be sent.',
   },
   estimate: {
     label: 'Estimate',

@@ -57,14 +57,14 @@ export const errors = {
     'nothing-written': 'No unit has content yet. Write the units first.',
     'nothing-to-undo': 'There is no change to undo.',
     'nothing-to-redo': 'There is no change to redo.',
-    'in-trash': 'This design lies in the trash. Restore it first to change it.',
-    'not-in-trash': 'Only a design in the trash can be deleted for good.',
+    'in-trash': 'This document lies in the trash. Restore it first to change it.',
+    'not-in-trash': 'Only a document in the trash can be deleted for good.',
     'job-over': 'This job has ended.',
     closing: 'Jelajah is closing.',
     'not-previewed':
-      'The text that would be sent has never been shown for this design. Open See the text that will be sent, check it, then start.',
+      'The text that would be sent has never been shown for this document. Open See the text that will be sent, check it, then start.',
     'local-only':
-      'Only a local model may read this design. Choose a local connection or lift the restriction on this design.',
+      'Only a local model may read this document. Choose a local connection or lift the restriction on this document.',
     'month-spent':
       'The AI spending limit of this month is reached. Raise it in Settings or wait for the next month.',
     'policy-unreadable':
@@ -89,9 +89,9 @@ export const errors = {
     'no-brief': 'This design has no brief yet. Write or paste one first.',
     'ai-off': 'The AI model is switched off. Switch it on in Settings.',
     'no-connection': 'There is no AI connection yet. Enter its address and model in Settings.',
-    'already-drafting': 'This design is being drafted. Wait for it or stop it.',
+    'already-drafting': 'This document is being drafted. Wait for it or stop it.',
     decided: 'This proposal has been decided already.',
-    outdated: 'This proposal no longer fits the design. Reject it and draft again.',
+    outdated: 'This proposal no longer fits the document. Reject it and draft again.',
   },
   storage: {
     'disk-full': 'The disk is full, so the change is not saved. Make room, then try again.',
@@ -102,7 +102,7 @@ export const errors = {
     newer: 'This data was written by a newer Jelajah. Update Jelajah.',
     other: 'The data cannot be opened.',
     'damaged-database': 'The data file is damaged. Restore a backup in Settings.',
-    'damaged-document': 'This design is damaged. Restore an earlier version or a backup.',
+    'damaged-document': 'This document is damaged. Restore an earlier version or a backup.',
     'damaged-file': 'This file is damaged or missing. Add it again.',
     'damaged-backup': 'This backup is damaged. Choose another one.',
   },

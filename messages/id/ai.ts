@@ -37,7 +37,7 @@ export const ai = {
     redo: 'Ulangi dengan petunjuk',
     redoNamed: 'Ulangi dengan petunjuk: {{title}}',
     localOnly:
-      'Rancangan ini hanya boleh dibaca model lokal, sedangkan sambungan aktif berada di luar. Pilih sambungan lain di Pengaturan atau ubah pilihannya pada teks yang akan dikirim.',
+      'Dokumen ini hanya boleh dibaca model lokal, sedangkan sambungan aktif berada di luar. Pilih sambungan lain di Pengaturan atau ubah pilihannya pada teks yang akan dikirim.',
   },
   estimate: {
     label: 'Perkiraan',

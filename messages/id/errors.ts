@@ -56,14 +56,14 @@ export const errors = {
     'nothing-written': 'Belum ada unit yang berisi. Susun unitnya lebih dahulu.',
     'nothing-to-undo': 'Tidak ada perubahan yang dapat diurungkan.',
     'nothing-to-redo': 'Tidak ada perubahan yang dapat diulangi.',
-    'in-trash': 'Rancangan ini berada di tempat sampah. Pulihkan lebih dahulu untuk mengubahnya.',
-    'not-in-trash': 'Hanya rancangan di tempat sampah yang dapat dihapus permanen.',
+    'in-trash': 'Dokumen ini berada di tempat sampah. Pulihkan lebih dahulu untuk mengubahnya.',
+    'not-in-trash': 'Hanya dokumen di tempat sampah yang dapat dihapus permanen.',
     'job-over': 'Pekerjaan ini sudah selesai.',
     closing: 'Jelajah sedang ditutup.',
     'not-previewed':
-      'Teks yang akan dikirim belum pernah ditampilkan untuk rancangan ini. Buka Lihat teks yang akan dikirim, periksa, lalu mulai.',
+      'Teks yang akan dikirim belum pernah ditampilkan untuk dokumen ini. Buka Lihat teks yang akan dikirim, periksa, lalu mulai.',
     'local-only':
-      'Rancangan ini hanya boleh dibaca model lokal. Pilih sambungan lokal atau lepas pembatasan pada rancangan ini.',
+      'Dokumen ini hanya boleh dibaca model lokal. Pilih sambungan lokal atau lepas pembatasan pada dokumen ini.',
     'month-spent':
       'Batas biaya AI bulan ini sudah tercapai. Naikkan batasnya di Pengaturan atau tunggu bulan berikutnya.',
     'policy-unreadable':
@@ -90,10 +90,9 @@ export const errors = {
       'Rancangan ini belum memiliki uraian masalah. Tulis atau tempelkan uraiannya dahulu.',
     'ai-off': 'Model AI belum diaktifkan. Aktifkan di Pengaturan.',
     'no-connection': 'Sambungan model AI belum diatur. Isi alamat dan nama model di Pengaturan.',
-    'already-drafting': 'Rancangan ini sedang disusun. Tunggu sampai selesai atau hentikan.',
+    'already-drafting': 'Dokumen ini sedang disusun. Tunggu sampai selesai atau hentikan.',
     decided: 'Usulan ini sudah diputuskan.',
-    outdated:
-      'Usulan ini tidak lagi cocok dengan isi rancangan. Tolak usulan ini, lalu susun ulang.',
+    outdated: 'Usulan ini tidak lagi cocok dengan isi dokumen. Tolak usulan ini, lalu susun ulang.',
   },
   storage: {
     'disk-full':
@@ -105,7 +104,7 @@ export const errors = {
     newer: 'Data ini ditulis oleh Jelajah yang lebih baru. Perbarui Jelajah.',
     other: 'Data tidak dapat dibuka.',
     'damaged-database': 'Berkas data rusak. Pulihkan dari cadangan di Pengaturan.',
-    'damaged-document': 'Isi rancangan ini rusak. Pulihkan versi sebelumnya atau sebuah cadangan.',
+    'damaged-document': 'Isi dokumen ini rusak. Pulihkan versi sebelumnya atau sebuah cadangan.',
     'damaged-file': 'Berkas ini rusak atau hilang. Tambahkan kembali.',
     'damaged-backup': 'Cadangan ini rusak. Pilih cadangan lain.',
   },

@@ -59,7 +59,7 @@ test('a design for local models only is not sent elsewhere, and says so', async 
   await expect(form).toHaveCount(0);
   const dialog = await toPreview(page, app);
   await dialog.getByRole('switch', { name: 'Hanya model lokal' }).click();
-  await expect(dialog.getByText('Rancangan ini hanya boleh dibaca model lokal')).toBeVisible();
+  await expect(dialog.getByText('Dokumen ini hanya boleh dibaca model lokal')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Kirim dan mulai' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Susun tanpa AI' }).click();
   await page.getByRole('heading', { name: 'Masalah', level: 1 }).waitFor();
