@@ -2,7 +2,7 @@
  * How far each text of a series agrees with the sentences that it cites, worked out anew from the texts as
  * they are: window and exports show this, not what somebody claimed.
  */
-import { collect, entries, values } from '../collection.ts';
+import { entries, values } from '../collection.ts';
 import { type LabelledSentence, sentencesWithLabels, weakestLabel } from '../grounding/index.ts';
 import type { PartId } from '../ids.ts';
 import type { GroundingLabel } from '../model/citation.ts';
@@ -177,19 +177,6 @@ export function citationLabels(
     labels.set(id, own === undefined ? citation.label : weakestLabel(own));
   }
   return labels;
-}
-
-/** The series with each citation's label as its texts now deserve it. */
-export function withCitationLabels(series: Series): Series {
-  const labels = citationLabels(series);
-  return {
-    ...series,
-    citations: collect(
-      entries(series.citations).map(
-        ([id, citation]) => [id, { ...citation, label: labels.get(id) ?? citation.label }] as const,
-      ),
-    ),
-  };
 }
 
 /** Citation ids that a part names and the series does not hold. */

@@ -3,7 +3,6 @@ import type { Language } from '../../design/enums.ts';
 import { behaviourOf } from './headings.ts';
 import type { ModuleMap, Section } from './module-map.ts';
 import type { IndexedSentence } from './types.ts';
-import { upperFirst } from './words.ts';
 
 export interface OutcomeDraft {
   readonly text: string;
@@ -131,6 +130,3 @@ function unique(list: readonly OutcomeDraft[]): OutcomeDraft[] {
     ({ text }) => text !== '',
   );
 }
-
-/** The text of an outcome as the series shows it. */
-export const asOutcome = upperFirst;

@@ -36,7 +36,6 @@ export async function builtPlayer(): Promise<string> {
   return [
     '// Made by `npm run player` from browser/ and style.css. Do not edit.',
     '',
-    '// biome-ignore-all format: as it was made',
     `export const playerScript = ${text(script)};`,
     '',
     `export const playerStyle = ${text(style)};`,
