@@ -74,6 +74,33 @@ describe('document store', () => {
     expect(store.getState().revision).toBe(5);
   });
 
+  it('does not put an older state over an edit made while that state travels', async () => {
+    const core = memoryCore(start());
+    const { promise: travelling, resolve: arrive } = Promise.withResolvers<void>();
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const port: DocumentPort = {
+      ...core.port,
+      load: async () => {
+        const older = core.stored();
+        ask();
+        await travelling;
+        return older;
+      },
+    };
+    const store = createDocumentStore(core.stored(), port, applyToDesign);
+    const reloaded = store.reload();
+    await asked;
+    store.edit(title('Sementara itu'));
+    // The core has stored the edit before the older state arrives, where nothing holds it back.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    arrive();
+    await reloaded;
+    await store.flush();
+    expect(store.getState().document.title.text).toBe('Sementara itu');
+    expect(store.getState().revision).toBe(core.stored().revision);
+    expect(core.stored().document.title.text).toBe('Sementara itu');
+  });
+
   it('refuses what is not valid without changing anything', () => {
     const core = memoryCore(start());
     const store = createDocumentStore(core.stored(), core.port, applyToDesign);

@@ -108,9 +108,8 @@ export function createDocumentStore<D extends AnyDocument>(
     store.setState({ pendingCount: queue.length });
   };
 
-  /** Takes the newest stored document and applies again what is still waiting. */
-  const rebase = async (): Promise<void> => {
-    const newest = await port.load();
+  /** Takes over a stored document and applies again what is still waiting. */
+  const takeOver = (newest: Stored<D>): void => {
     let { document } = newest;
     const kept: Pending[] = [];
     const rescued: string[] = [];
@@ -132,6 +131,7 @@ export function createDocumentStore<D extends AnyDocument>(
       rescued: [...state.rescued, ...rescued],
     }));
   };
+  const rebase = async (): Promise<void> => takeOver(await port.load());
 
   const sendAll = async (): Promise<void> => {
     while (queue.length > 0 && !isClosed) {
@@ -165,9 +165,9 @@ export function createDocumentStore<D extends AnyDocument>(
     store.setState({ save: rescued.length > 0 ? 'conflict' : 'saved' });
   };
 
-  const pump = (): Promise<void> => {
+  const start = (work: () => Promise<void>): Promise<void> => {
     clearTimeout(timer);
-    running ??= sendAll()
+    running = work()
       .catch(() => {
         store.setState({ save: 'offline' });
         const delay = retryDelays[Math.min(attempts, retryDelays.length - 1)] ?? 10_000;
@@ -179,22 +179,34 @@ export function createDocumentStore<D extends AnyDocument>(
       });
     return running;
   };
-
-  const travel = async (call: () => Promise<Stored<D>>): Promise<void> => {
-    await pump();
-    if (queue.length > 0) return;
-    store.setState({ save: 'saving' });
-    try {
-      const stored = await call();
-      store.setState({ ...stored, save: 'saved', savedAt: new Date().toISOString() });
-    } catch (error) {
-      if (port.classify(error) === 'conflict') {
-        store.setState({ ...(await port.load()), save: 'saved' });
-      } else {
-        store.setState({ save: 'offline' });
-      }
-    }
+  const pump = (): Promise<void> => {
+    clearTimeout(timer);
+    return running ?? start(sendAll);
   };
+
+  /**
+   * One thing at a time: an edit made while another state travels here waits in the queue, or that
+   * state would be applied over a newer one.
+   */
+  const afterAll = async (work: () => Promise<void>): Promise<void> => {
+    do await pump();
+    while (running !== null);
+    await start(work);
+  };
+
+  const travel = (call: () => Promise<Stored<D>>): Promise<void> =>
+    afterAll(async () => {
+      if (queue.length > 0) return;
+      store.setState({ save: 'saving' });
+      try {
+        takeOver(await call());
+        store.setState({ savedAt: new Date().toISOString() });
+      } catch (error) {
+        if (port.classify(error) !== 'conflict') throw error;
+        await rebase();
+      }
+      await sendAll();
+    });
 
   return Object.assign(store, {
     edit(patch: readonly Operation[], coalesceKey?: string): EditError | null {
@@ -214,10 +226,11 @@ export function createDocumentStore<D extends AnyDocument>(
     undo: () => travel(port.undo),
     redo: () => travel(port.redo),
     flush: () => pump(),
-    async reload(): Promise<void> {
-      await pump();
-      await rebase();
-    },
+    reload: () =>
+      afterAll(async () => {
+        await rebase();
+        await sendAll();
+      }),
     dismissRescued(): void {
       store.setState((state) => ({
         rescued: [],
