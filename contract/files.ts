@@ -1,7 +1,7 @@
-/** Files in and out; checks; exports. */
+/** Files in and out; checks. */
 import { z } from 'zod';
 import { severitySchema } from '../design/enums.ts';
-import { base, designIdSchema, jobStartedSchema } from './shared.ts';
+import { base, designIdSchema } from './shared.ts';
 
 /** A finding as `checks.run` reports it: the same fields as `jelajah check --json`. */
 export const findingSchema = z.object({
@@ -23,25 +23,6 @@ export const checks = {
   run: base
     .input(z.object({ designId: designIdSchema, language: z.enum(['id', 'en']).optional() }))
     .output(z.object({ revision: z.number().int(), findings: z.array(findingSchema) })),
-};
-
-export const exportFormatSchema = z.enum(['docx', 'json']);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
-
-export const exports = {
-  /** Writes the file as a job; its result names the file for `files.get`. */
-  start: base
-    .input(
-      z.object({
-        designId: designIdSchema,
-        format: exportFormatSchema,
-        /** An earlier state; default: the newest. */
-        revision: z.number().int().min(1).optional(),
-        /** Print where each text came from (default true; docx only). */
-        provenance: z.boolean().optional(),
-      }),
-    )
-    .output(jobStartedSchema),
 };
 
 export const storedFileSchema = z.object({

@@ -7,9 +7,11 @@ import { ai, usage } from './ai.ts';
 import { coach } from './coach.ts';
 import { designs } from './designs.ts';
 import { drafts, intake, privacy, proposals } from './drafting.ts';
-import { checks, exports, files } from './files.ts';
+import { exports } from './exports.ts';
+import { checks, files } from './files.ts';
 import { data, examples, host } from './host.ts';
 import { jobs } from './jobs.ts';
+import { exchange, review } from './review.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -28,6 +30,8 @@ export const contract = {
   series,
   checks,
   exports,
+  review,
+  exchange,
   files,
   jobs,
   settings,
@@ -43,9 +47,11 @@ export type * from './coach.ts';
 export type * from './designs.ts';
 export type * from './drafting.ts';
 export type * from './errors.ts';
+export type * from './exports.ts';
 export type * from './files.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
+export type * from './review.ts';
 export { rpcPath } from './rpc-path.ts';
 export type * from './series.ts';
 export type * from './settings.ts';

@@ -5,6 +5,8 @@ import { probeSchema, tokenCountSchema } from '../design/model-connection.ts';
 import { shareSchema } from '../design/quantity.ts';
 import { runCeilingSchema } from './drafting.ts';
 import { messageSchema } from './errors.ts';
+import { writtenFileSchema } from './exports.ts';
+import { approvalSchema, importReportSchema } from './review.ts';
 import { base, designIdSchema, documentIdSchema, instantSchema, seriesIdSchema } from './shared.ts';
 
 export const jobKindSchema = z.enum([
@@ -19,6 +21,8 @@ export const jobKindSchema = z.enum([
   'microDraft',
   'replaceSource',
   'seriesExport',
+  'reviewImport',
+  'approval',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 
@@ -40,8 +44,26 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
     /** It ran to its end, but nothing of it could be used: why. */
     nothing: messageSchema.nullable().optional(),
   }),
-  /** Fetch it with `files.get`. */
-  z.object({ kind: z.literal('export'), fileId: z.string(), name: z.string(), size: z.number() }),
+  z.object({
+    kind: z.literal('export'),
+    /** Fetch it with `files.get`: the one file, or the zip. */
+    fileId: z.string(),
+    name: z.string(),
+    size: z.number(),
+    /** Each file by itself; absent in results of earlier versions. */
+    files: z.array(writtenFileSchema).optional(),
+  }),
+  z.object({
+    kind: z.literal('reviewImport'),
+    designId: designIdSchema,
+    /** Null: nothing new for the design itself. */
+    revision: z.number().int().nullable(),
+    comments: z.number().int(),
+    proposals: z.number().int(),
+    decisions: z.number().int(),
+    report: importReportSchema,
+  }),
+  z.object({ kind: z.literal('approval'), designId: designIdSchema, approval: approvalSchema }),
   z.object({ kind: z.literal('backup'), backupId: z.string() }),
   z.object({ kind: z.literal('examples'), designIds: z.array(designIdSchema) }),
   z.object({ kind: z.literal('probe'), connectionId: z.string(), probe: probeSchema }),

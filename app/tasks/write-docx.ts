@@ -1,6 +1,6 @@
 /** The Word file of a design. */
 import type { Design } from '../../design/model/design.ts';
-import { type AgencyProfile, writeDesignDocx } from '../../documents/writers/design-docx/index.ts';
+import { type AgencyProfile, writeDesignDocx } from '../../documents/writers/office/index.ts';
 
 export interface WriteDocxTask {
   design: Design;

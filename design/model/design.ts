@@ -1,9 +1,8 @@
 /** The design: one JSON document that holds the whole journey. */
 import { z } from 'zod';
 import { collectionOf } from '../collection.ts';
-import { languageSchema, resultSchema, reviewStatusSchema, severitySchema } from '../enums.ts';
+import { languageSchema, resultSchema } from '../enums.ts';
 import { idSchema, partIdSchema } from '../ids.ts';
-import { dateSchema } from '../quantity.ts';
 import { slotSchema } from '../slot.ts';
 import { analysisSchema } from './analysis.ts';
 import { citationSchema } from './citation.ts';
@@ -13,19 +12,9 @@ import { journeySchema } from './journey.ts';
 import { learnersSchema } from './learners.ts';
 import { briefSchema, problemSchema } from './problem.ts';
 import { projectSchema } from './project.ts';
+import { reviewItemSchema, reviewSchema } from './review.ts';
 import { rulesSchema } from './rules.ts';
 import { ecosystemSchema, transferPlanSchema } from './support.ts';
-
-/** A reviewer's point (*telaah*). */
-export const reviewItemSchema = z.strictObject({
-  partId: partIdSchema.nullable(),
-  note: z.string().max(4000),
-  severity: severitySchema,
-  status: reviewStatusSchema,
-  reviewer: z.string().max(200),
-  date: dateSchema.nullable(),
-});
-export type ReviewItem = z.infer<typeof reviewItemSchema>;
 
 export const designVersion = 1;
 
@@ -54,6 +43,8 @@ export const designSchema = z.strictObject({
   courseUnits: collectionOf('courseUnit', courseUnitSchema),
   citations: collectionOf('citation', citationSchema),
   reviewItems: collectionOf('reviewItem', reviewItemSchema),
+  /** Absent until it first goes out for review, as in all files of earlier versions. */
+  review: reviewSchema.optional(),
   /** Parts that no draft or proposal may touch. */
   locks: z.array(partIdSchema),
 });

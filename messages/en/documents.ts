@@ -28,7 +28,22 @@ export const documents = {
   kind: {
     journey: 'Learning journey design',
     memo: 'Recommendation memo',
+    rbpmp: 'Course unit design (RBPMP)',
+    'rbpmp-health': 'Course unit design (RBPMP, health)',
+    rp: 'Lesson plan (RP)',
+    project: 'Change project plan',
+    kak: 'Terms of reference (KAK)',
+    evaluation: 'Evaluation matrix',
+    akpk: 'Competency gap matrix (AKPK)',
+    'supervisor-guide': 'Supervisor guide',
+    'transfer-agreement': 'Transfer agreement',
+    transparency: 'AI transparency annex',
+    provenance: 'Origins of texts',
+    approval: 'Approval sheet',
+    difference: 'Differences between versions',
   },
+  /** Across each page of a draft. */
+  watermark: 'DRAFT',
   caption: { table: 'Table', figure: 'Figure' },
   code: {
     indicator: 'I',

@@ -198,6 +198,22 @@ export const enums = {
   },
   deliveryMethod: { synchronous: 'Synchronous', asynchronous: 'Asynchronous', blended: 'Blended' },
   reviewStatus: { open: 'Open', resolved: 'Resolved', rejected: 'Rejected' },
+  reviewState: {
+    draft: 'Draft',
+    'in-review': 'In review',
+    returned: 'Returned',
+    approved: 'Approved',
+  },
+  reviewVerdict: { approve: 'Approve', return: 'Return' },
+  signerRole: {
+    author: 'Author',
+    approver: 'Approving official',
+    supervisor: 'Direct superior/mentor',
+    coach: 'Coach',
+    examiner: 'Examiner',
+    facilitator: 'Trainer/facilitator',
+    participant: 'Participant',
+  },
   severity: { error: 'Error', warning: 'Warning', info: 'Suggestion' },
   microFormat: {
     'job-aid': 'Job aid',

@@ -24,7 +24,22 @@ export const documents = {
   kind: {
     journey: 'Rancangan learning journey',
     memo: 'Memo rekomendasi',
+    rbpmp: 'Rancang Bangun Pembelajaran Mata Pelatihan',
+    'rbpmp-health': 'Rancang Bangun Pembelajaran Mata Pelatihan (kesehatan)',
+    rp: 'Rencana Pembelajaran',
+    project: 'Rancangan proyek perubahan',
+    kak: 'Kerangka Acuan Kerja',
+    evaluation: 'Matriks evaluasi',
+    akpk: 'Matriks AKPK',
+    'supervisor-guide': 'Panduan atasan',
+    'transfer-agreement': 'Lembar kesepakatan transfer',
+    transparency: 'Lampiran transparansi AI',
+    provenance: 'Asal-usul teks',
+    approval: 'Lembar persetujuan',
+    difference: 'Perbedaan versi',
   },
+  /** Across each page of a draft. */
+  watermark: 'DRAF',
   caption: { table: 'Tabel', figure: 'Gambar' },
   code: {
     indicator: 'I',

@@ -196,6 +196,22 @@ export const enums = {
   },
   deliveryMethod: { synchronous: 'Sinkron', asynchronous: 'Asinkron', blended: 'Blended' },
   reviewStatus: { open: 'Terbuka', resolved: 'Selesai', rejected: 'Ditolak' },
+  reviewState: {
+    draft: 'Draf',
+    'in-review': 'Ditelaah',
+    returned: 'Dikembalikan',
+    approved: 'Disetujui',
+  },
+  reviewVerdict: { approve: 'Setujui', return: 'Kembalikan' },
+  signerRole: {
+    author: 'Penyusun',
+    approver: 'Pejabat yang mengesahkan',
+    supervisor: 'Atasan langsung/mentor',
+    coach: 'Coach',
+    examiner: 'Penguji',
+    facilitator: 'Widyaiswara/fasilitator',
+    participant: 'Peserta',
+  },
   severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Saran' },
   microFormat: {
     'job-aid': 'Kartu bantu kerja',

@@ -77,6 +77,14 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/inter': ['documents'],
   '@resvg/resvg-wasm': ['documents'],
   'write-excel-file': ['documents'],
+  'read-excel-file': ['documents'],
+  'csv-parse': ['documents'],
+  docxtemplater: ['documents'],
+  pizzip: ['documents'],
+  pptxgenjs: ['documents'],
+  'ical-generator': ['documents'],
+  // Word by word differences of texts, for proposals and the difference document.
+  diff: ['design', 'documents', 'renderer'],
   // Markdown of prompts and briefs, on its way in; the renderer shows text through its own parser.
   yaml: ['pipeline', 'documents', 'app', 'cli', 'prompts'],
   electron: ['electron'],
@@ -108,6 +116,7 @@ export const testPackages: readonly string[] = [
   'saxes',
   'zod',
   'gift-pegjs',
+  'ical.js',
 ];
 
 /** Tooling that runs after set-up and so may use an installed package; all other scripts may not. */

@@ -4,12 +4,13 @@ import { partKinds } from '../../design/ids.ts';
 import * as analysis from '../../design/model/analysis.ts';
 import { citationSchema } from '../../design/model/citation.ts';
 import * as course from '../../design/model/course-unit.ts';
-import { designSchema, reviewItemSchema } from '../../design/model/design.ts';
+import { designSchema } from '../../design/model/design.ts';
 import * as evaluation from '../../design/model/evaluation.ts';
 import * as journey from '../../design/model/journey.ts';
 import * as learners from '../../design/model/learners.ts';
 import * as problem from '../../design/model/problem.ts';
 import * as project from '../../design/model/project.ts';
+import * as review from '../../design/model/review.ts';
 import * as rules from '../../design/model/rules.ts';
 import * as series from '../../design/model/series.ts';
 import * as support from '../../design/model/support.ts';
@@ -23,7 +24,11 @@ const labelled = {
   slot: slotSchema,
   quantity: quantitySchema,
   period: periodSchema,
-  reviewItem: reviewItemSchema,
+  reviewItem: review.reviewItemSchema,
+  reply: review.replySchema,
+  reviewSheet: review.reviewSchema,
+  reviewRound: review.reviewRoundSchema,
+  reviewDecision: review.reviewDecisionSchema,
   citation: citationSchema,
   brief: problem.briefSchema,
   problem: problem.problemSchema,

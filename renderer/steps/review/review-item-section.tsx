@@ -1,6 +1,6 @@
 /** The review history (riwayat telaah): notes by hand; imported reviews will land here too. */
 import { reviewStatusSchema, severitySchema } from '../../../design/enums.ts';
-import type { ReviewItem } from '../../../design/model/design.ts';
+import type { ReviewItem } from '../../../design/model/review.ts';
 import { useT } from '../../i18n/use-t.tsx';
 import { CollectionEditor } from '../../kit/collection-editor.tsx';
 import { Columns } from '../../kit/columns.tsx';

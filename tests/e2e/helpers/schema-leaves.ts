@@ -72,6 +72,14 @@ export const uncontrolled: Readonly<Record<string, string>> = {
     'made by attaching sources, a later screen; the app prints them, nobody types them',
   '/journey/activities/items/*/microSeries':
     'made by attaching a series, which knows its units; shown and taken off, not typed',
+  '/review/':
+    'made by opening and closing rounds and by files that come back; walked in review.e2e.ts',
+  '/reviewItems/items/*/path': 'set by commenting on a text; walked in review.e2e.ts',
+  '/reviewItems/items/*/quote': 'set by commenting on a text; walked in review.e2e.ts',
+  '/reviewItems/items/*/at': 'set when a comment is made',
+  '/reviewItems/items/*/roundId': 'set when a comment is made',
+  '/reviewItems/items/*/key': 'set by files that come back',
+  '/reviewItems/items/*/replies/': 'made by answering a comment; walked in review.e2e.ts',
   '/locks': 'edited by the lock button of every part',
 };
 

@@ -20,7 +20,7 @@ import type { ListNumbering } from '../../../ooxml/styles.ts';
 import { imageSize } from '../../../pictures/image-size.ts';
 import { ink } from '../../../pictures/palette.ts';
 import { plainSlotText, shorten } from '../../../slot-markdown.ts';
-import { type SlotLook, slotParagraphs } from '../../design-docx/slot-markup.ts';
+import { type SlotLook, slotParagraphs } from '../../office/slot-markup.ts';
 
 export const cell = { style: 'TableText' } as const;
 export const small = { style: 'TableSmall' } as const;

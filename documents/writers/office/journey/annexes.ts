@@ -1,14 +1,14 @@
 /** Annexes: course units, imported AKPK rows, the brief as it came, citations, where each text comes from. */
-import { entries, size } from '../../../design/collection.ts';
-import { kindOf, partIdSchema } from '../../../design/ids.ts';
-import { parsePointer } from '../../../design/pointer.ts';
-import type { TextSlot } from '../../../design/slot.ts';
-import { slotsOf } from '../../../design/texts.ts';
-import { paragraph, run } from '../../ooxml/markup.ts';
-import { landscape, portrait } from '../../ooxml/page.ts';
-import { ink } from '../../pictures/palette.ts';
-import { labelOf } from './field-label.ts';
-import type { Kit } from './kit.ts';
+import { entries, size } from '../../../../design/collection.ts';
+import { kindOf, partIdSchema } from '../../../../design/ids.ts';
+import { parsePointer } from '../../../../design/pointer.ts';
+import type { TextSlot } from '../../../../design/slot.ts';
+import { slotsOf } from '../../../../design/texts.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import { landscape, portrait } from '../../../ooxml/page.ts';
+import { ink } from '../../../pictures/palette.ts';
+import { labelOf } from '../field-label.ts';
+import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;

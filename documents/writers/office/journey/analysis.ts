@@ -1,14 +1,14 @@
 /** Part I, second half: fishbone, causes with verdict and reason, whys, walk, actions, the answer. */
-import { entries, size } from '../../../design/collection.ts';
-import { fishboneCategories } from '../../../design/enums.ts';
-import { type FishboneLayout, layoutFishbone } from '../../../design/fishbone-layout.ts';
-import { decisionWalkSchema } from '../../../design/model/analysis.ts';
-import { paragraph, run } from '../../ooxml/markup.ts';
-import { fishboneSvg } from '../../pictures/fishbone-svg.ts';
-import { verdictColours } from '../../pictures/palette.ts';
-import type { Rasterised } from '../../pictures/rasterise.ts';
-import { plainSlotText, shorten } from '../../slot-markdown.ts';
-import type { Kit } from './kit.ts';
+import { entries, size } from '../../../../design/collection.ts';
+import { fishboneCategories } from '../../../../design/enums.ts';
+import { type FishboneLayout, layoutFishbone } from '../../../../design/fishbone-layout.ts';
+import { decisionWalkSchema } from '../../../../design/model/analysis.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import { fishboneSvg } from '../../../pictures/fishbone-svg.ts';
+import { verdictColours } from '../../../pictures/palette.ts';
+import type { Rasterised } from '../../../pictures/rasterise.ts';
+import { plainSlotText, shorten } from '../../../slot-markdown.ts';
+import type { Kit } from '../kit.ts';
 import { codeCell } from './problem.ts';
 
 const cell = { style: 'TableText' } as const;

@@ -1,13 +1,13 @@
 /** Part III: who delivers, what is measured, how cause, outcome, activity and measure hang together. */
-import { entries, size, values } from '../../../design/collection.ts';
-import { dateOfWeek, lastWeek } from '../../../design/ledger.ts';
-import type { Quantity } from '../../../design/quantity.ts';
-import { isBlank, type TextSlot } from '../../../design/slot.ts';
-import { slotsOf } from '../../../design/texts.ts';
-import { paragraph, run } from '../../ooxml/markup.ts';
-import { landscape, portrait } from '../../ooxml/page.ts';
-import { ink } from '../../pictures/palette.ts';
-import type { Kit } from './kit.ts';
+import { entries, size, values } from '../../../../design/collection.ts';
+import { dateOfWeek, lastWeek } from '../../../../design/ledger.ts';
+import type { Quantity } from '../../../../design/quantity.ts';
+import { isBlank, type TextSlot } from '../../../../design/slot.ts';
+import { slotsOf } from '../../../../design/texts.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import { landscape, portrait } from '../../../ooxml/page.ts';
+import { ink } from '../../../pictures/palette.ts';
+import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;

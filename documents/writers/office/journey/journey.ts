@@ -1,6 +1,6 @@
 /** Part II: delivery, the matrix of stages and activities, a sheet per activity, reflections, the two ledgers. */
-import { entries, size, values } from '../../../design/collection.ts';
-import { activityMinutes } from '../../../design/jp/convert.ts';
+import { entries, size, values } from '../../../../design/collection.ts';
+import { activityMinutes } from '../../../../design/jp/convert.ts';
 import {
   activitiesOf,
   dateOfWeek,
@@ -9,14 +9,14 @@ import {
   mixOf,
   reflectionsOf,
   workload,
-} from '../../../design/ledger.ts';
-import type { Activity, Occurrence } from '../../../design/model/journey.ts';
-import { type Cell, paragraph, run, table } from '../../ooxml/markup.ts';
-import { landscape, portrait, splitWidth, textWidthOf } from '../../ooxml/page.ts';
-import { mixSvg } from '../../pictures/mix-svg.ts';
-import { ink, modeColours } from '../../pictures/palette.ts';
-import type { Rasterised } from '../../pictures/rasterise.ts';
-import type { Kit } from './kit.ts';
+} from '../../../../design/ledger.ts';
+import type { Activity, Occurrence } from '../../../../design/model/journey.ts';
+import { type Cell, paragraph, run, table } from '../../../ooxml/markup.ts';
+import { landscape, portrait, splitWidth, textWidthOf } from '../../../ooxml/page.ts';
+import { mixSvg } from '../../../pictures/mix-svg.ts';
+import { ink, modeColours } from '../../../pictures/palette.ts';
+import type { Rasterised } from '../../../pictures/rasterise.ts';
+import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;

@@ -1,7 +1,7 @@
 /** Part I, third: who learns, what is needed, what they will be able to do. */
-import { entries, size } from '../../../design/collection.ts';
-import { paragraph, run } from '../../ooxml/markup.ts';
-import type { Kit } from './kit.ts';
+import { entries, size } from '../../../../design/collection.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import type { Kit } from '../kit.ts';
 import { codeCell } from './problem.ts';
 
 const cell = { style: 'TableText' } as const;

@@ -1,20 +1,20 @@
 /** Cover, contents, and the summary on one page. */
-import { entries, size, values } from '../../../design/collection.ts';
-import { verdictSchema } from '../../../design/enums.ts';
-import { activityMinutes } from '../../../design/jp/convert.ts';
-import { activitiesOf, journeyJp, lastWeek, mixOf } from '../../../design/ledger.ts';
-import { hasPlaceholder, isBlank } from '../../../design/slot.ts';
-import { internalLink, paragraph, run, table } from '../../ooxml/markup.ts';
-import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
-import { pictureRun } from '../../ooxml/picture.ts';
-import { ink, modeColours, unconfirmed, verdictColours } from '../../pictures/palette.ts';
-import type { Kit } from './kit.ts';
-import type { DesignDocxOptions } from './options.ts';
+import { entries, size, values } from '../../../../design/collection.ts';
+import { verdictSchema } from '../../../../design/enums.ts';
+import { activityMinutes } from '../../../../design/jp/convert.ts';
+import { activitiesOf, journeyJp, lastWeek, mixOf } from '../../../../design/ledger.ts';
+import { hasPlaceholder, isBlank } from '../../../../design/slot.ts';
+import { internalLink, paragraph, run, table } from '../../../ooxml/markup.ts';
+import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
+import { pictureRun } from '../../../ooxml/picture.ts';
+import { ink, modeColours, unconfirmed, verdictColours } from '../../../pictures/palette.ts';
+import type { Kit } from '../kit.ts';
+import type { SettledOptions } from '../options.ts';
 
 const longestLogo = { width: 2600, height: 1000 };
 
 /** The agency's name with its logo, where there is one. */
-export function addLetterhead(kit: Kit, { agency }: DesignDocxOptions): void {
+export function addLetterhead(kit: Kit, { agency }: SettledOptions): void {
   const { design } = kit;
   const logo = agency?.logo;
   if (logo !== undefined) {
@@ -64,7 +64,7 @@ function legend(kit: Kit): string {
   ].join('');
 }
 
-export function addCover(kit: Kit, options: DesignDocxOptions): void {
+export function addCover(kit: Kit, options: SettledOptions): void {
   const { design, t, formats } = kit;
   addLetterhead(kit, options);
   kit.add(

@@ -1,7 +1,7 @@
 /** Part I, first half: the problem with its figures, evidence and limits. */
-import { entries } from '../../../design/collection.ts';
-import { paragraph, run } from '../../ooxml/markup.ts';
-import type { Kit } from './kit.ts';
+import { entries } from '../../../../design/collection.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 

@@ -1,15 +1,15 @@
 /** The recommendation memo: the short document of a problem that training cannot solve. */
-import { paragraph, run } from '../../ooxml/markup.ts';
-import { ink } from '../../pictures/palette.ts';
+import { paragraph, run } from '../../../ooxml/markup.ts';
+import { ink } from '../../../pictures/palette.ts';
+import type { Kit } from '../kit.ts';
+import type { Pictures, SettledOptions } from '../options.ts';
 import { addActions, addAnalysis } from './analysis.ts';
 import { addLetterhead } from './front.ts';
-import type { Kit } from './kit.ts';
-import type { DesignDocxOptions, Pictures } from './options.ts';
 import { addProblem } from './problem.ts';
 
 const cell = { style: 'TableText' } as const;
 
-export function addMemo(kit: Kit, options: DesignDocxOptions, pictures: Pictures): void {
+export function addMemo(kit: Kit, options: SettledOptions, pictures: Pictures): void {
   const { design, t, formats } = kit;
   addLetterhead(kit, options);
   kit.add(

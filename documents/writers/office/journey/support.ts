@@ -1,16 +1,16 @@
 /** Part II, end: transfer plan, the supervisor's agreement sheet, the ecosystem. */
-import { entries, size } from '../../../design/collection.ts';
+import { entries, size } from '../../../../design/collection.ts';
 import {
   corpuComponents,
   ilomPrinciples,
   type SupervisorAgreement,
-} from '../../../design/model/support.ts';
-import { isBlank } from '../../../design/slot.ts';
-import { slotsOf } from '../../../design/texts.ts';
-import { paragraph, run, table } from '../../ooxml/markup.ts';
-import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
-import { ink } from '../../pictures/palette.ts';
-import type { Kit } from './kit.ts';
+} from '../../../../design/model/support.ts';
+import { isBlank } from '../../../../design/slot.ts';
+import { slotsOf } from '../../../../design/texts.ts';
+import { paragraph, run, table } from '../../../ooxml/markup.ts';
+import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
+import { ink } from '../../../pictures/palette.ts';
+import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 

@@ -1,14 +1,14 @@
 /** Part II: the charter of the action-learning project. */
-import { entries, size, values } from '../../../design/collection.ts';
-import type { quadrantSchema } from '../../../design/enums.ts';
-import { quadrantOf } from '../../../design/ledger.ts';
-import { isBlank } from '../../../design/slot.ts';
-import { slotsOf } from '../../../design/texts.ts';
-import { paragraph, run, table } from '../../ooxml/markup.ts';
-import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
-import { ink } from '../../pictures/palette.ts';
+import { entries, size, values } from '../../../../design/collection.ts';
+import type { quadrantSchema } from '../../../../design/enums.ts';
+import { quadrantOf } from '../../../../design/ledger.ts';
+import { isBlank } from '../../../../design/slot.ts';
+import { slotsOf } from '../../../../design/texts.ts';
+import { paragraph, run, table } from '../../../ooxml/markup.ts';
+import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
+import { ink } from '../../../pictures/palette.ts';
+import type { Kit } from '../kit.ts';
 import { measureText } from './evaluation.ts';
-import type { Kit } from './kit.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;

@@ -1,0 +1,4 @@
+/** Indonesian: exchange between agencies. */
+export const exchange = {
+  title: 'Pertukaran',
+} as const;

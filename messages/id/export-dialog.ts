@@ -1,0 +1,4 @@
+/** Indonesian: the export dialog. */
+export const exportDialog = {
+  title: 'Ekspor',
+} as const;
