@@ -1,17 +1,18 @@
 /**
  * `npm test`: sets up, then types, lint, build, house rules, unit and contract tests, and the pages
- * in a real browser. A failing step does not keep the later ones from running. Names of steps as
- * arguments run only those: `npm test -- types lint`.
+ * in a real browser. The pages run beside the tests that need none, as a browser leaves much of two
+ * cores idle; what those print is shown when they are done. A failing step does not keep the later
+ * ones from running. Names of steps as arguments run only those: `npm test -- types lint`.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDesktop, buildPages } from './build.mjs';
 import { childEnv, EnvironmentProblem, findNode24, main, root, run, say, setUp } from './setup.mjs';
 import { obtainTestBrowser } from './test-browser.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
- * @typedef {{ name: string, title: string, run: () => Promise<Count> }} Step
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky?: number }} Count
+ * @typedef {{ name: string, title: string, isApart?: boolean, run: (output: number | null) => Promise<Count> }} Step
  */
 
 const reports = join(root, '.cache', 'test');
@@ -49,11 +50,12 @@ function counted(report, code, read) {
 
 /**
  * @param {string} project
+ * @param {number | null} output an open file that takes what it prints, or null for the terminal
  * @returns {Promise<Count>}
  */
-async function vitest(project) {
+async function vitest(project, output) {
   const report = join(reports, `vitest-${project}.json`);
-  const code = await run(findNode24(), [
+  const args = [
     join(root, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     '--project',
@@ -61,7 +63,12 @@ async function vitest(project) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  ]);
+  ];
+  const code = await run(
+    findNode24(),
+    args,
+    output === null ? {} : { stdio: ['ignore', output, output] },
+  );
   return counted(report, code, (json) => ({
     passed: json.numPassedTests,
     // A file that could not even be loaded has no tests to count.
@@ -86,6 +93,7 @@ async function playwright() {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   }));
 }
 
@@ -111,9 +119,13 @@ const steps = [
     run: () => check('@biomejs/biome/bin/biome', ['ci', `--colors=${color}`]),
   },
   { name: 'build', title: 'build', run: build },
-  { name: 'house', title: 'house rules', run: () => vitest('house') },
-  { name: 'unit', title: 'unit and contract tests', run: () => vitest('code') },
-  { name: 'e2e', title: 'the pages in a browser', run: playwright },
+  { name: 'house', title: 'house rules', run: (output) => vitest('house', output) },
+  {
+    name: 'unit',
+    title: 'unit and contract tests',
+    run: (output) => vitest('code', output),
+  },
+  { name: 'e2e', title: 'the pages in a browser', isApart: true, run: playwright },
 ];
 
 await main(async () => {
@@ -129,29 +141,55 @@ await main(async () => {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   /** @type {string[]} */
   const lines = [];
-  for (const step of steps) {
-    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-    console.log(`\n== ${step.title} ==`);
+  /**
+   * @param {Step} step
+   * @param {boolean} isBeside another step has the terminal
+   */
+  const perform = async (step, isBeside) => {
+    const log = join(reports, `${step.name}.log`);
+    const output = isBeside ? openSync(log, 'w') : null;
+    if (!isBeside) console.log(`\n== ${step.title} ==`);
     const began = performance.now();
-    const count = await step.run().catch((error) => {
+    const count = await step.run(output).catch((error) => {
       if (!(error instanceof EnvironmentProblem)) throw error;
       say(error.message);
       return { passed: 0, failed: 1, skipped: 0 };
     });
+    if (output !== null) {
+      closeSync(output);
+      console.log(`\n== ${step.title} ==\n${readFileSync(log, 'utf8')}`);
+    }
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const verdict = count.failed === 0 ? 'ok' : 'FAILED';
-    lines.push(`${verdict.padEnd(6)} ${step.title} (${seconds} s)`);
-    console.log(lines.at(-1));
+    const line = `${verdict.padEnd(6)} ${step.title} (${seconds} s)`;
+    lines.push(line);
+    console.log(line);
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
-  }
+    total.flaky += count.flaky ?? 0;
+  };
+
+  const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const apart = chosen.filter(({ isApart }) => isApart === true);
+  const first = ['types', 'lint', 'build'];
+  /** Tests that need no browser; they share the time of those that do. */
+  const others = chosen.filter(({ name, isApart }) => isApart !== true && !first.includes(name));
+  for (const step of chosen) if (first.includes(step.name)) await perform(step, false);
+  const one = async () => {
+    for (const step of others) await perform(step, apart.length > 0);
+  };
+  const other = async () => {
+    for (const step of apart) await perform(step, false);
+  };
+  await Promise.all([one(), other()]);
 
   console.log(`\n${lines.join('\n')}\n`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-  console.log(`tests: ${total.passed} passed, ${total.failed} failed${skipped}`);
+  const flaky = total.flaky > 0 ? `, ${total.flaky} only at the second go` : '';
+  console.log(`tests: ${total.passed} passed, ${total.failed} failed${skipped}${flaky}`);
   return total.failed === 0 ? 0 : 1;
 });
