@@ -15,6 +15,17 @@ export interface Log {
 }
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
+/** Makes PDF files of pages of ours. */
+export interface PdfPrinter {
+  /** Of the program that does it, e.g. "Chromium": for the log. */
+  readonly name: string;
+  /**
+   * A whole HTML page without scripts in, a tagged PDF with outline out. Rejects with the signal's
+   * reason when stopped, else with an Error whose message names no text of the document.
+   */
+  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+}
+
 export interface Ports {
   /** Folder of the database, files, backups and logs. */
   dataDir: string;
@@ -29,8 +40,11 @@ export interface Ports {
     secretStore: boolean;
     revealInFolder: boolean;
     autoUpdate: boolean;
+    /** True exactly when `printPdf` is there. */
     printToPdf: boolean;
   };
+  /** Null where neither Electron nor an installed browser can print. */
+  printPdf: PdfPrinter | null;
   /** Shows a folder in the system's file manager; null where the shell cannot. */
   revealFolder: ((path: string) => Promise<void>) | null;
 }

@@ -45,6 +45,7 @@ function portsOf({ dataDir, programDir, log }: DesktopOptions): Ports {
       autoUpdate: false,
       printToPdf: false,
     },
+    printPdf: null,
     async revealFolder(path) {
       const problem = await shell.openPath(path);
       if (problem !== '') throw new Error('the file manager could not be opened');

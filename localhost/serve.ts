@@ -57,6 +57,7 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
         autoUpdate: false,
         printToPdf: false,
       },
+      printPdf: null,
       revealFolder: null,
     },
     withExamples,

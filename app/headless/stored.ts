@@ -30,6 +30,7 @@ async function openFolder(dataDir: string): Promise<Core> {
         autoUpdate: false,
         printToPdf: false,
       },
+      printPdf: null,
       revealFolder: null,
     },
   }).catch((error: unknown) => {

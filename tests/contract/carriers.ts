@@ -38,6 +38,7 @@ export function testPorts(dataDir: string, change: Partial<Ports> = {}): Ports {
       autoUpdate: false,
       printToPdf: false,
     },
+    printPdf: null,
     revealFolder: null,
     ...change,
   };

@@ -273,6 +273,7 @@ describe('one program per data folder', () => {
           autoUpdate: false,
           printToPdf: false,
         },
+        printPdf: null,
         revealFolder: null,
       },
     });
