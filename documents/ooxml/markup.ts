@@ -7,6 +7,7 @@
 import { ink } from '../pictures/palette.ts';
 import { escapeXml } from '../xml-text.ts';
 import { type Page, textWidthOf } from './page.ts';
+import { watermarkNamespaces } from './watermark.ts';
 
 /** Looks of a run; sizes in half points, colours as six hex digits. */
 export interface RunStyle {
@@ -134,6 +135,8 @@ export interface Cell {
   content: string;
   fill?: string;
   span?: number;
+  /** Runs on through the rows below: `start` holds the content, each `continue` under it is empty. */
+  merge?: 'start' | 'continue';
   align?: 'top' | 'center' | 'bottom';
 }
 
@@ -164,13 +167,16 @@ function tableBorders(lines: 'grid' | 'rules' | 'none'): string {
 function tableRow(cells: readonly Cell[], widths: readonly number[], isHeader: boolean): string {
   let column = 0;
   let characters = 0;
-  const written = cells.map(({ content, fill, span = 1, align }) => {
+  const written = cells.map(({ content, fill, span = 1, merge, align }) => {
     const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
     characters = Math.max(characters, content.replace(/<[^>]*>/g, '').length / width);
     const properties = [
       `<w:tcW w:w="${width}" w:type="dxa"/>`,
       span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+      merge === undefined
+        ? ''
+        : `<w:vMerge w:val="${merge === 'start' ? 'restart' : 'continue'}"/>`,
       fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
       align === undefined || align === 'top' ? '' : `<w:vAlign w:val="${align}"/>`,
     ].join('');
@@ -202,13 +208,27 @@ export function table(options: TableOptions): string {
 /** Properties that end a section of the document. */
 export function sectionProperties(
   page: Page,
-  options: { isFirst: boolean; headerId: string; footerId: string },
+  options: {
+    isFirst: boolean;
+    headerId: string;
+    footerId: string;
+    /** Of the file's first page, which has no running head, but may carry a watermark. */
+    firstHeaderId?: string;
+    /** The first page has its foot, as every one; a cover has none. */
+    hasFirstFooter?: boolean;
+  },
 ): string {
   const { margin } = page;
   return (
     '<w:sectPr>' +
     `<w:headerReference w:type="default" r:id="${options.headerId}"/>` +
+    (options.isFirst && options.firstHeaderId !== undefined
+      ? `<w:headerReference w:type="first" r:id="${options.firstHeaderId}"/>`
+      : '') +
     `<w:footerReference w:type="default" r:id="${options.footerId}"/>` +
+    (options.isFirst && options.hasFirstFooter
+      ? `<w:footerReference w:type="first" r:id="${options.footerId}"/>`
+      : '') +
     '<w:type w:val="nextPage"/>' +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${page.name === 'landscape' ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="624" w:footer="567" w:gutter="0"/>` +
@@ -216,13 +236,22 @@ export function sectionProperties(
   );
 }
 
-/** A running head or foot: text at the left, text at the right. */
-export function runningLine(kind: 'hdr' | 'ftr', page: Page, left: string, right: string): string {
-  const namespaces =
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/**
+ * A running head or foot: text at the left, text at the right. `mark` is a run that floats (the
+ * watermark of a draft, which names its namespaces itself); with no text it is all there is.
+ */
+export function runningLine(
+  kind: 'hdr' | 'ftr',
+  page: Page,
+  left: string,
+  right: string,
+  mark = '',
+): string {
+  const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${mark === '' ? '' : ` ${watermarkNamespaces}`}`;
   const style = kind === 'hdr' ? 'Header' : 'Footer';
+  const tab = left === '' && right === '' ? '' : '<w:r><w:tab/></w:r>';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${kind} ${namespaces}>${paragraph(
-    `${left}<w:r><w:tab/></w:r>${right}`,
+    `${mark}${left}${tab}${right}`,
     { style, rightTab: textWidthOf(page) },
   )}</w:${kind}>`;
 }

@@ -15,12 +15,25 @@ function dropDeadLinks(body: string, bookmarks: ReadonlySet<string>): string {
   );
 }
 
-export function assemble(kit: Kit): string {
+/** A repetition of a text that has no place in this document shows its words; Word would show an error. */
+function dropDeadReferences(body: string, bookmarks: ReadonlySet<string>): string {
+  return body.replace(
+    /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="begin"\/><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:instrText xml:space="preserve"> REF (\w+) [^<]*<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r>(.*?)<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>/gs,
+    (whole, name: string, result: string) => (bookmarks.has(name) ? whole : result),
+  );
+}
+
+/** `firstHeaderId`: relation of the head that only the first page has. */
+export function assemble(kit: Kit, firstHeaderId?: string): string {
+  // A document with contents begins with a cover.
+  const hasCover = kit.chapters.some(({ body }) => body.includes(contentsMark));
   const pages = kit.chapters.map(({ page, body }, index) => {
     const properties = sectionProperties(page, {
       isFirst: index === 0,
+      hasFirstFooter: !hasCover,
       headerId: `header_${page.name}`,
       footerId: `footer_${page.name}`,
+      ...(firstHeaderId === undefined ? {} : { firstHeaderId }),
     });
     const isLast = index === kit.chapters.length - 1;
     const content = body.join('');
@@ -29,5 +42,5 @@ export function assemble(kit: Kit): string {
       : `${content}<w:p><w:pPr><w:pStyle w:val="Gap"/>${properties}</w:pPr></w:p>`;
   });
   const body = pages.join('').replace(contentsMark, () => contents(kit));
-  return dropDeadLinks(body, kit.bookmarks);
+  return dropDeadReferences(dropDeadLinks(body, kit.bookmarks), kit.bookmarks);
 }

@@ -13,13 +13,16 @@ import { translator } from '../../../messages/index.ts';
 import { field, run, runningLine } from '../../ooxml/markup.ts';
 import { packDocx } from '../../ooxml/package.ts';
 import { landscape, type Page, portrait } from '../../ooxml/page.ts';
+import { watermarkRun } from '../../ooxml/watermark.ts';
 import { imageSize } from '../../pictures/image-size.ts';
 import { packagedAssets, rasterise } from '../../pictures/rasterise.ts';
 import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import { assemble } from './assemble.ts';
+import { writeRbpmp, writeRbpmpHealth } from './forms/rbpmp.ts';
 import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
+import { writeTransferAgreement } from './sheets/transfer-agreement.ts';
 import type { OfficeWriter } from './writer.ts';
 
 export type {
@@ -33,6 +36,9 @@ export type {
 const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   journey: writeJourney,
   memo: writeMemo,
+  rbpmp: writeRbpmp,
+  'rbpmp-health': writeRbpmpHealth,
+  'transfer-agreement': writeTransferAgreement,
 };
 
 /** Width of rastered pictures: 16.6 cm at 240 dots per inch. */
@@ -89,12 +95,16 @@ export async function buildOffice(
 
   const title = shorten(plainSlotText(design.title.text), 200) || t('documents.untitled');
   const agency = settled.agency?.name || plainSlotText(design.agency.text);
-  const running = (page: Page) => ({
+  const watermark = settled.isDraft ? t('documents.watermark') : null;
+  const mark = (number: number): string =>
+    watermark === null ? '' : watermarkRun(watermark, number);
+  const running = (page: Page, number: number) => ({
     header: runningLine(
       'hdr',
       page,
       run(shorten(title, page.name === 'landscape' ? 90 : 60)),
       run(shorten(agency, page.name === 'landscape' ? 70 : 40)),
+      mark(number),
     ),
     footer: runningLine(
       'ftr',
@@ -111,13 +121,19 @@ export async function buildOffice(
         field('NUMPAGES', run('1')),
     ),
   });
-  const upright = running(portrait);
-  const wide = running(landscape);
+  const upright = running(portrait, 1);
+  const wide = running(landscape, 2);
+  // The first page has no running head; what crosses a draft crosses it too.
+  const first = watermark === null ? null : runningLine('hdr', portrait, '', '', mark(3));
   return {
     kind,
-    watermark: settled.isDraft ? t('documents.watermark') : null,
-    body: assemble(kit),
-    headers: { header_portrait: upright.header, header_landscape: wide.header },
+    watermark,
+    body: assemble(kit, first === null ? undefined : 'header_first'),
+    headers: {
+      header_portrait: upright.header,
+      header_landscape: wide.header,
+      ...(first === null ? {} : { header_first: first }),
+    },
     footers: { footer_portrait: upright.footer, footer_landscape: wide.footer },
     media: kit.media,
     lists: kit.lists,

@@ -1,0 +1,72 @@
+/** *Kop*: the agency's logo, name and unit over a rule, at the head of a document. */
+import { type Cell, paragraph, run, table } from '../../ooxml/markup.ts';
+import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
+import { pictureRun } from '../../ooxml/picture.ts';
+import { ink } from '../../pictures/palette.ts';
+import type { Kit } from './kit.ts';
+import type { SettledOptions } from './options.ts';
+
+/** Twips. */
+const longestLogo = { width: 2000, height: 850 };
+
+/** Name of the logo's file in the package, or null without a logo; the running heads show it too. */
+export function logoFile({ agency }: SettledOptions): string | null {
+  return agency?.logo === undefined ? null : `logo.${agency.logo.type}`;
+}
+
+/** The logo as a run of at most `width` x `height` twips; '' without one. */
+export function logoRun(
+  kit: Kit,
+  options: SettledOptions,
+  place: { id: number; width: number; height: number },
+): { run: string; width: number } {
+  const logo = options.agency?.logo;
+  const file = logoFile(options);
+  if (logo === undefined || file === null) return { run: '', width: 0 };
+  if (!kit.media.some(({ name }) => name === file))
+    kit.media.push({ name: file, bytes: logo.bytes });
+  const ratio = logo.height / logo.width;
+  const width = Math.round(Math.min(place.width, place.height / ratio));
+  return {
+    width,
+    run: pictureRun({
+      id: place.id,
+      name: 'logo',
+      raster: file,
+      description: kit.t('documents.cover.logo', { agency: options.agency?.name ?? '' }),
+      width,
+      ratio,
+    }),
+  };
+}
+
+/** The agency's own profile first; the design's agency where it says something else. Nothing when neither is known. */
+export function addLetterhead(kit: Kit, options: SettledOptions): void {
+  const { design } = kit;
+  const { agency } = options;
+  const look = { bold: true, size: 24, colour: ink.accent } as const;
+  const line = { style: 'TableText', before: 0, after: 0 } as const;
+  const own = kit.inline(design.agency, look);
+  const profile = agency?.name ?? '';
+  const names =
+    (profile !== '' && profile.trim() !== design.agency.text.trim()
+      ? kit.text(profile, line, look)
+      : '') +
+    (own === '' ? '' : paragraph(own, line)) +
+    kit.text(agency?.unit ?? '', line, { colour: ink.muted, size: 20 });
+  const logo = logoRun(kit, options, { id: 9000, ...longestLogo });
+  if (names === '' && logo.run === '') return;
+  const width = textWidthOf(kit.page());
+  const text: Cell = { content: names, align: 'center' };
+  const left = logo.width + 340;
+  kit.add(
+    logo.run === ''
+      ? table({ widths: [width], lines: 'none', rows: [[text]] })
+      : table({
+          widths: splitWidth(width, [left, width - left]),
+          lines: 'none',
+          rows: [[{ content: paragraph(logo.run, line), align: 'center' }, text]],
+        }),
+    paragraph(run(''), { style: 'Gap', ruleBelow: ink.accent, after: 240 }),
+  );
+}
