@@ -15,9 +15,10 @@ import { questionHandler } from './coach/question-job.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
 import { exportHandler } from './export-job.ts';
+import { notNow } from './failures.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { importHandler } from './import-job.ts';
-import { createJobRunner, type JobHandlers } from './jobs/runner.ts';
+import { createJobRunner, type JobHandler, type JobHandlers } from './jobs/runner.ts';
 import { describeFailure } from './log.ts';
 import { createMeasuring } from './measuring.ts';
 import { pagesHandler, safeHeaders } from './pages.ts';
@@ -94,6 +95,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     microDraft: microDraftHandler(() => services),
     replaceSource: replaceSourceHandler(() => services),
     seriesExport: seriesExportHandler(() => services),
+    reviewImport: notYet,
+    approval: notYet,
     backup: {
       recovery: 'abandon',
       async run(_input, { progress }) {
@@ -176,6 +179,13 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     close: () => (closing ??= close()),
   };
 }
+
+const notYet: JobHandler = {
+  recovery: 'abandon',
+  run: async () => {
+    throw notNow('not-yet');
+  },
+};
 
 function withSafeHeaders(response: Response): Response {
   for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);

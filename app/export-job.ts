@@ -1,21 +1,17 @@
 /** The exporting job: a stored state of a design in, a stored file out. */
 import { z } from 'zod';
-import { type ExportFormat, exportFormatSchema } from '../contract/files.ts';
 import { isStorageError } from '../db/errors.ts';
 import type { Store } from '../db/store.ts';
+import { exportItemSchema, mediaTypes } from '../design/export-catalogue.ts';
 import { asDesign } from './designs.ts';
+import { notNow } from './failures.ts';
 import { fileStem } from './file-names.ts';
 import type { JobHandler } from './jobs/runner.ts';
 import type { Services } from './services.ts';
 
-export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  json: 'application/json',
-};
-
 export const exportInputSchema = z.object({
   designId: z.string(),
-  format: exportFormatSchema,
+  items: z.array(exportItemSchema),
   revision: z.number().int(),
   provenance: z.boolean(),
 });
@@ -30,14 +26,16 @@ export function exportHandler(services: () => Services): JobHandler {
       progress(0.1, { key: 'errors.work.writing', params: {} });
       const { logoFileId, unit } = settings.get().profile;
       const logo = logoFileId === null ? null : await logoBytes(store, logoFileId);
-      const { revision, provenance } = input;
+      const { revision, provenance, items } = input;
+      const [item] = items;
+      if (item === undefined || items.length > 1) throw notNow('not-yet');
       const bytes =
-        input.format === 'json'
+        item.format === 'json'
           ? await tasks.run('writeJson', { design }, signal)
           : await tasks.run('writeDocx', { design, revision, provenance, logo, unit }, signal);
       signal.throwIfAborted();
-      const name = `${fileStem(design.title.text)}.${input.format}`;
-      const mediaType = mediaTypes[input.format];
+      const name = `${fileStem(design.title.text)}.${item.format}`;
+      const mediaType = mediaTypes[item.format];
       const { sha256, size } = await store.files.put(bytes, { name, mediaType });
       return { kind: 'export', fileId: sha256, name, size };
     },

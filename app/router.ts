@@ -3,13 +3,15 @@ import { aiRoutes, privacyRoutes, usageRoutes } from './routes/ai.ts';
 import { coachRoutes } from './routes/coach.ts';
 import { designRoutes } from './routes/designs.ts';
 import { draftRoutes, intakeRoutes, proposalRoutes } from './routes/drafting.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { dataRoutes, hostRoutes } from './routes/host.ts';
 import { implementer } from './routes/implementer.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import {
   checkRoutes,
   exampleRoutes,
-  exportRoutes,
   fileRoutes,
   jobRoutes,
   settingsRoutes,
@@ -33,6 +35,8 @@ export function buildRouter(services: Services) {
     series: seriesRoutes(os, services),
     checks: checkRoutes(os, services),
     exports: exportRoutes(os, services),
+    review: reviewRoutes(os, services),
+    exchange: exchangeRoutes(os, services),
     files: fileRoutes(os, services),
     jobs: jobRoutes(os, services),
     settings: settingsRoutes(os, services),

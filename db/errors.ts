@@ -19,10 +19,13 @@ export interface StorageErrorDetails {
       | 'suggestion'
       | 'answer'
       | 'source'
-      | 'image';
+      | 'image'
+      | 'template'
+      | 'approval'
+      | 'pattern';
     id: string;
   };
-  EXISTS: { what: 'design' | 'job' | 'version'; id: string };
+  EXISTS: { what: 'design' | 'job' | 'version' | 'pattern'; id: string };
   /** The patch does not apply, or touches what a patch may not (the document's id and format). */
   INVALID_PATCH: { reason: string; path: string };
   /** The document, or what an edit would make of it, is not valid. */

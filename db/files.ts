@@ -2,7 +2,7 @@
  * Source files and logos, named by the SHA-256 of their bytes: the same file is kept once, never
  * changes, and says itself when it was damaged. Bytes lie in `files/`, their names in the database.
  */
-import { createHash } from 'node:crypto';
+import { createHash, subtle } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, instant } from './context.ts';
@@ -28,7 +28,7 @@ export interface FilesRepository {
   /** What is known of a file, or null. */
   find(sha256: string): StoredFile | null;
   list(): StoredFile[];
-  /** For good: no document may refer to it any more. */
+  /** For good, unless something still holds it: a source, a template, the package of an approved version. */
   remove(sha256: string): Promise<void>;
   /** Clears away what interrupted writes left; returns how many. */
   sweep(): Promise<number>;
@@ -43,9 +43,18 @@ export function filesRepository(context: Context, folder: string): FilesReposito
     return row === undefined ? null : toFile(row);
   };
 
+  const isHeld = (sha256: string): boolean => {
+    const { build } = sql;
+    return [
+      build.selectFrom('approvals').select('id').where('package_sha256', '=', sha256),
+      build.selectFrom('templates').select('id').where('file_sha256', '=', sha256),
+      build.selectFrom('sources').select('id').where('file_sha256', '=', sha256),
+    ].some((query) => sql.get(query) !== undefined);
+  };
+
   return {
     put: async (bytes, { name, mediaType }) => {
-      const sha256 = hash(bytes);
+      const sha256 = await hash(bytes);
       // The row comes last: what the database names is on the disk.
       if (!(await isWhole(pathOf(sha256), sha256))) {
         await writeDurably(pathOf(sha256), bytes);
@@ -76,7 +85,7 @@ export function filesRepository(context: Context, folder: string): FilesReposito
         const detail = 'the file is missing or cannot be read';
         throw new StorageError('DAMAGED', { what: 'file', id: sha256, detail }, error);
       }
-      if (hash(bytes) !== sha256) {
+      if ((await hash(bytes)) !== sha256) {
         const detail = 'its bytes have changed';
         throw new StorageError('DAMAGED', { what: 'file', id: sha256, detail });
       }
@@ -88,6 +97,7 @@ export function filesRepository(context: Context, folder: string): FilesReposito
         .all(sql.build.selectFrom('files').selectAll().orderBy('created_at').orderBy('sha256'))
         .map(toFile),
     remove: async (sha256) => {
+      if (isHeld(sha256)) return;
       sql.run(sql.build.deleteFrom('files').where('sha256', '=', sha256));
       if (/^[0-9a-f]{64}$/.test(sha256)) await rm(pathOf(sha256), { force: true });
     },
@@ -100,13 +110,15 @@ export function filesRepository(context: Context, folder: string): FilesReposito
   };
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Large files are hashed beside the event loop. */
+async function hash(bytes: Uint8Array): Promise<string> {
+  if (bytes.length < 1024 * 1024) return createHash('sha256').update(bytes).digest('hex');
+  return Buffer.from(await subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
 }
 
 async function isWhole(path: string, sha256: string): Promise<boolean> {
   const found = await readFile(path).catch(() => null);
-  return found !== null && hash(found) === sha256;
+  return found !== null && (await hash(found)) === sha256;
 }
 
 function toFile(row: {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AnswersRepository, answersRepository } from './answers.ts';
+import { type ApprovalsRepository, approvalsRepository } from './approvals.ts';
 import {
   type BackupsRepository,
   backupsRepository,
@@ -20,16 +21,19 @@ import { type JobsRepository, jobsRepository } from './jobs.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, migrationState } from './migrate.ts';
+import { type PatternsRepository, patternsRepository } from './patterns.ts';
 import { type PrivacyRepository, privacyRepository } from './privacy.ts';
 import { type ProposalsRepository, proposalsRepository } from './proposals.ts';
 import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.ts';
 import { type DocumentRules, domainRules } from './rules.ts';
 import { markForSearch, type SearchRepository, searchRepository } from './search/search.ts';
 import { type SettingsRepository, settingsRepository } from './settings.ts';
+import { type SigningRepository, signingRepository } from './signing.ts';
 import { type SourcesRepository, sourcesRepository } from './sources.ts';
 import { type Connection, connect, Sql } from './sql.ts';
 import { type SuggestionsRepository, suggestionsRepository } from './suggestions.ts';
 import { closeCompletely, databasePaths, finishSwap, swapBack, swapIn } from './swap.ts';
+import { type TemplatesRepository, templatesRepository } from './templates.ts';
 import { type Pause, startUpkeep, type Upkeep } from './upkeep.ts';
 import { type UsageRepository, usageRepository } from './usage.ts';
 
@@ -60,6 +64,10 @@ export interface Store {
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
   readonly sources: SourcesRepository;
+  readonly signing: SigningRepository;
+  readonly templates: TemplatesRepository;
+  readonly approvals: ApprovalsRepository;
+  readonly patterns: PatternsRepository;
   readonly backups: BackupsRepository;
   /** Indexing after pauses and automatic backups: off until started. */
   readonly upkeep: Upkeep;
@@ -172,6 +180,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       settings: settingsRepository(context),
       files,
       sources: sourcesRepository(context),
+      signing: signingRepository(context),
+      templates: templatesRepository(context),
+      approvals: approvalsRepository(context),
+      patterns: patternsRepository(context),
       backups,
       upkeep,
       announce: (url) => lock?.announce(url),

@@ -292,6 +292,51 @@ export interface SeriesFactsTable {
   minutes: number;
 }
 
+/** Who signs a design's documents; on this machine only. */
+export interface SigningTable {
+  design_seq: number;
+  value: JsonText;
+  updated_at: Instant;
+}
+
+/** Word templates of the agency, one per kind of document. */
+export interface TemplatesTable {
+  id: string;
+  kind: string;
+  name: string;
+  size: number;
+  file_sha256: string;
+  added_at: Instant;
+}
+
+/** Approved versions. Triggers refuse every change. */
+export interface ApprovalsTable {
+  id: string;
+  design_seq: number;
+  number: number;
+  revision: number;
+  job_id: string;
+  content_hash: string;
+  recorded_by: string;
+  deciders: JsonText;
+  reason: string;
+  /** Name and size of the package; its bytes lie with the files. */
+  package: JsonText;
+  package_sha256: string;
+  files: JsonText;
+  created_at: Instant;
+}
+
+/** Patterns that a person took in or saved. */
+export interface PatternsTable {
+  id: string;
+  title: string;
+  author: string;
+  activities: number;
+  json: JsonText;
+  added_at: Instant;
+}
+
 export interface Tables {
   designs: DesignsTable;
   documents: DocumentsTable;
@@ -319,4 +364,8 @@ export interface Tables {
   source_search: SourceSearchTable;
   source_images: SourceImagesTable;
   series_facts: SeriesFactsTable;
+  signing: SigningTable;
+  templates: TemplatesTable;
+  approvals: ApprovalsTable;
+  patterns: PatternsTable;
 }

@@ -2,7 +2,7 @@
  * The main job without a window or a database: brief in, design and documents out. The same tasks as
  * the window's jobs, called in this very thread: there is no window to keep responsive.
  */
-import { type ExportFormat, exportFormatSchema, type FindingOut } from '../../contract/files.ts';
+import type { FindingOut } from '../../contract/files.ts';
 import { type SeriesFormat, seriesFormatSchema } from '../../contract/series.ts';
 import type { Language } from '../../design/enums.ts';
 import type { Design } from '../../design/model/design.ts';
@@ -17,9 +17,10 @@ import { type Summary, summarise } from './summary.ts';
 export { environment, input } from './problem.ts';
 export { type Design, type FindingOut, Problem, type Summary };
 
-export const exportFormats = exportFormatSchema.options;
+export const exportFormats = ['docx', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 export const seriesFormats = seriesFormatSchema.options;
-export type { ExportFormat, SeriesFormat };
+export type { SeriesFormat };
 
 export interface Drafted {
   design: Design;

@@ -47,6 +47,8 @@ function start(recovery: JobRecovery = 'restart'): JobRunner {
       microDraft: one,
       replaceSource: one,
       seriesExport: one,
+      reviewImport: one,
+      approval: one,
     },
     log: silentLog,
   });

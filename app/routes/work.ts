@@ -1,4 +1,4 @@
-/** Jobs, files, exports, checks, settings. */
+/** Jobs, files, checks, settings. */
 import { withEventMeta } from '@orpc/server';
 import { keyOf, putKey } from '../ai/connections.ts';
 import { stopWithdrawn } from '../ai/withdrawn.ts';
@@ -49,24 +49,6 @@ export function fileRoutes(os: Implementer, { store }: Services) {
     get: os.files.get.handler(async ({ input }) => {
       const { file, bytes } = await store.files.get(input.fileId);
       return new File([new Uint8Array(bytes)], file.name, { type: file.mediaType });
-    }),
-  });
-}
-
-export function exportRoutes(os: Implementer, { store, jobs }: Services) {
-  return os.exports.router({
-    start: os.exports.start.handler(({ input }) => {
-      store.designs.row(input.designId);
-      // The file names a revision: that number must stay.
-      const revision = input.revision ?? store.history.seal(input.designId);
-      return {
-        jobId: jobs.start('export', {
-          designId: input.designId,
-          format: input.format,
-          revision,
-          provenance: input.provenance ?? true,
-        }).id,
-      };
     }),
   });
 }

@@ -7,6 +7,7 @@ import * as models from './0004-models.ts';
 import * as sources from './0005-sources.ts';
 import * as previews from './0006-previews.ts';
 import * as series from './0007-series.ts';
+import * as review from './0008-review.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-sources': sources,
   '0006-previews': previews,
   '0007-series': series,
+  '0008-review': review,
 };

@@ -10,6 +10,9 @@ export const errors = {
     'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
   unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
   notFound: {
+    template: 'This template is no longer there.',
+    approval: 'There is no such approved version.',
+    pattern: 'This pattern is no longer there.',
     container: 'This page is not in that document.',
     activity: 'This activity is not there any more.',
     series: 'This series is not there. It may have been deleted for good.',
@@ -48,6 +51,7 @@ export const errors = {
     'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
   },
   notNow: {
+    'not-yet': 'This is not available in this version yet.',
     'has-text': 'This page has text already. Change it in the file itself and replace the module.',
     'no-sources': 'No module is attached yet. Attach one first.',
     'no-text':

@@ -7,6 +7,9 @@ export const errors = {
     'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
   unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
   notFound: {
+    template: 'Templat ini tidak ada lagi.',
+    approval: 'Versi yang disetujui ini tidak ada.',
+    pattern: 'Pola ini tidak ada lagi.',
     container: 'Halaman ini tidak ada pada dokumen itu.',
     activity: 'Aktivitas ini tidak ada lagi.',
     series: 'Seri ini tidak ada. Mungkin sudah dihapus permanen.',
@@ -47,6 +50,7 @@ export const errors = {
     'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
   },
   notNow: {
+    'not-yet': 'Bagian ini belum tersedia pada versi ini.',
     'has-text': 'Halaman ini sudah memuat teks. Ubah teksnya di berkas asal, lalu ganti modulnya.',
     'no-sources': 'Belum ada modul yang dilampirkan. Lampirkan modul lebih dahulu.',
     'no-text':

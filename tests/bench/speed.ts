@@ -138,6 +138,7 @@ async function benchCore(folder: string): Promise<void> {
         autoUpdate: false,
         printToPdf: false,
       },
+      printPdf: null,
       revealFolder: null,
     },
   });
@@ -150,7 +151,16 @@ async function benchCore(folder: string): Promise<void> {
         client,
         (await client.drafts.start({ designId, scope: { kind: 'whole' } })).jobId,
       );
-      await finished(client, (await client.exports.start({ designId, format: 'docx' })).jobId);
+      await finished(
+        client,
+        (
+          await client.exports.start({
+            designId,
+            items: [{ kind: 'journey', format: 'docx' }],
+            isFinal: false,
+          })
+        ).jobId,
+      );
       await client.checks.run({ designId });
       await client.designs.search({ query: 'petugas' });
       return designId;

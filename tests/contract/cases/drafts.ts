@@ -266,7 +266,11 @@ export function draftCases(context: () => Context): void {
 
     test('a design leaves as a Word file', async () => {
       const { document } = await drafted();
-      const { jobId } = await client().exports.start({ designId: document.id, format: 'docx' });
+      const { jobId } = await client().exports.start({
+        designId: document.id,
+        items: [{ kind: 'journey', format: 'docx' }],
+        isFinal: false,
+      });
       const { result } = await finished(jobId);
       if (result?.kind !== 'export') throw new Error('no file');
       expect(result.name).toMatch(/^[a-z0-9-]+\.docx$/);

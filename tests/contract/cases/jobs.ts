@@ -4,12 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { JobEvent } from '../../../contract/index.ts';
 import { type Context, failureOf } from './context.ts';
 
+const draftOf = (designId: string) => ({
+  designId,
+  items: [{ kind: 'design' as const, format: 'json' as const }],
+  isFinal: false,
+});
+
 export function jobCases(context: () => Context): void {
   const client = () => context().at.client;
   const exportJson = async (): Promise<{ jobId: string; designId: string }> => {
     const { document } = await client().designs.create({ from: 'empty', language: 'id' });
     const designId = document.id;
-    const { jobId } = await client().exports.start({ designId, format: 'json' });
+    const { jobId } = await client().exports.start(draftOf(designId));
     return { jobId, designId };
   };
   const all = async (jobId: string, after?: number): Promise<JobEvent[]> => {
@@ -73,9 +79,7 @@ export function jobCases(context: () => Context): void {
       const designId = document.id;
       // Two run at once; the third waits while they are begun in the next turn of the event loop.
       const started = await Promise.all(
-        ['json', 'json', 'json', 'json'].map(() =>
-          client().exports.start({ designId, format: 'json' }),
-        ),
+        ['json', 'json', 'json', 'json'].map(() => client().exports.start(draftOf(designId))),
       );
       const last = started.at(-1)?.jobId ?? '';
       const cancelled = await client().jobs.cancel({ jobId: last });
@@ -88,7 +92,7 @@ export function jobCases(context: () => Context): void {
 
     test('an export of an unknown design, and an unknown job, are refused', async () => {
       const designId = 'dsn_aaaaaaaaaa';
-      const start = client().exports.start({ designId, format: 'json' });
+      const start = client().exports.start(draftOf(designId));
       expect((await failureOf(start)).code).toBe('NOT_FOUND');
       expect((await failureOf(client().jobs.get({ jobId: 'job_none' }))).code).toBe('NOT_FOUND');
       const events = client().jobs.events({ jobId: 'job_none' });
