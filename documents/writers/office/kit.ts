@@ -325,7 +325,9 @@ export function createKit(given: Design, t: Translate): Kit {
     add,
     turn: (page) => {
       if (chapter().page === page) return;
-      chapters.push({ page, body: [] });
+      // Nothing lies on the page yet: it turns itself, or an empty one would stay.
+      if (chapter().body.length === 0) chapter().page = page;
+      else chapters.push({ page, body: [] });
     },
     page: () => chapter().page,
     heading,

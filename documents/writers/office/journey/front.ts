@@ -6,44 +6,10 @@ import { activitiesOf, journeyJp, lastWeek, mixOf } from '../../../../design/led
 import { hasPlaceholder, isBlank } from '../../../../design/slot.ts';
 import { internalLink, paragraph, run, table } from '../../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
-import { pictureRun } from '../../../ooxml/picture.ts';
 import { ink, modeColours, unconfirmed, verdictColours } from '../../../pictures/palette.ts';
 import type { Kit } from '../kit.ts';
+import { addLetterhead } from '../letterhead.ts';
 import type { SettledOptions } from '../options.ts';
-
-const longestLogo = { width: 2600, height: 1000 };
-
-/** The agency's name with its logo, where there is one. */
-export function addLetterhead(kit: Kit, { agency }: SettledOptions): void {
-  const { design } = kit;
-  const logo = agency?.logo;
-  if (logo !== undefined) {
-    kit.media.push({ name: `logo.${logo.type}`, bytes: logo.bytes });
-    const ratio = logo.height / logo.width;
-    const width = Math.round(Math.min(longestLogo.width, longestLogo.height / ratio));
-    const description = kit.t('documents.cover.logo', { agency: agency?.name ?? '' });
-    kit.add(
-      paragraph(
-        pictureRun({
-          id: 9000,
-          name: 'logo',
-          raster: `logo.${logo.type}`,
-          description,
-          width,
-          ratio,
-        }),
-        { after: 120 },
-      ),
-    );
-  }
-  const own = kit.inline(design.agency, { bold: true, size: 24, colour: ink.accent });
-  const profile = agency?.name ?? '';
-  if (profile !== '' && profile.trim() !== design.agency.text.trim())
-    kit.add(kit.text(profile, { after: 0 }, { bold: true, size: 24, colour: ink.accent }));
-  if (own !== '') kit.add(paragraph(own, { after: 0 }));
-  if (agency !== undefined && agency.unit !== '')
-    kit.add(kit.text(agency.unit, { after: 0 }, { colour: ink.muted, size: 22 }));
-}
 
 function legend(kit: Kit): string {
   const sample = (colour: string, words: string): string =>

@@ -2,9 +2,9 @@
 import { paragraph, run } from '../../../ooxml/markup.ts';
 import { ink } from '../../../pictures/palette.ts';
 import type { Kit } from '../kit.ts';
+import { addLetterhead } from '../letterhead.ts';
 import type { Pictures, SettledOptions } from '../options.ts';
 import { addActions, addAnalysis } from './analysis.ts';
-import { addLetterhead } from './front.ts';
 import { addProblem } from './problem.ts';
 
 const cell = { style: 'TableText' } as const;
