@@ -19,9 +19,11 @@ import { packagedAssets, rasterise } from '../../pictures/rasterise.ts';
 import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import { assemble } from './assemble.ts';
 import { writeRbpmp, writeRbpmpHealth } from './forms/rbpmp.ts';
+import { writeRp } from './forms/rp.ts';
 import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
+import { writeSupervisorGuide } from './sheets/supervisor-guide.ts';
 import { writeTransferAgreement } from './sheets/transfer-agreement.ts';
 import type { OfficeWriter } from './writer.ts';
 
@@ -38,6 +40,8 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   memo: writeMemo,
   rbpmp: writeRbpmp,
   'rbpmp-health': writeRbpmpHealth,
+  rp: writeRp,
+  'supervisor-guide': writeSupervisorGuide,
   'transfer-agreement': writeTransferAgreement,
 };
 

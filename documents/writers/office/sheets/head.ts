@@ -1,6 +1,6 @@
 /** Head and foot of the short documents: letterhead, name, number, the design they belong to; what hairlines mean. */
-import { hasPlaceholder } from '../../../../design/slot.ts';
-import { paragraph, run } from '../../../ooxml/markup.ts';
+import { hasPlaceholder, type TextSlot } from '../../../../design/slot.ts';
+import { paragraph, type RunStyle, run } from '../../../ooxml/markup.ts';
 import { ink, unconfirmed } from '../../../pictures/palette.ts';
 import type { Kit } from '../kit.ts';
 import { addLetterhead } from '../letterhead.ts';
@@ -62,4 +62,26 @@ export function spanWords({ design: { journey }, t, formats }: Kit): string {
   ]
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** Shows a slot within a line: in its bookmark the first time, referred to after that. */
+export function onceOf(kit: Kit): (slot: TextSlot, look?: RunStyle, longest?: number) => string {
+  const seen = new Set<TextSlot>();
+  return (slot, look, longest) => {
+    if (seen.has(slot)) return kit.again(slot, look, longest);
+    seen.add(slot);
+    return kit.inline(slot, look);
+  };
+}
+
+/** Whole numbers as a reader lists them: "1–3, 5". */
+export function rangesOf(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const ranges: Array<[number, number]> = [];
+  for (const number of sorted) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
