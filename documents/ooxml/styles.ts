@@ -170,7 +170,8 @@ export function stylesXml(language: string): string {
       own: true,
       id: 'Gap',
       name: 'Gap',
-      paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+      // Goes with what follows it: a signature does not stand alone on a page.
+      paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
       run: size(4),
     },
     {

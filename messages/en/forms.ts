@@ -26,6 +26,9 @@ export const forms = {
       'This design has no course units yet. Each sheet is made of one stage of the journey and its activities; adapt it before approval.',
   },
   column: {
+    phase: 'Stage',
+    facilitator: 'Facilitator does',
+    participant: 'Participants do',
     indicator: 'Outcome indicator',
     topic: 'Main topic',
     subtopic: 'Subtopic',
@@ -38,6 +41,13 @@ export const forms = {
     title: 'Course Unit Learning Plan (RBPMP)',
     table: 'Learning plan of the unit',
     total: 'Accumulated time',
+  },
+  rp: {
+    title: 'Lesson Plan (RP)',
+    activities: '6. Learning activities',
+    table: 'Stages of the lesson',
+    assessment: '7. Assessment of learning',
+    references: '8. References',
   },
   health: {
     number: 'Number',

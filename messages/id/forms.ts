@@ -23,6 +23,9 @@ export const forms = {
       'Rancangan ini belum memuat mata pelatihan. Setiap lembar disusun dari satu tahap perjalanan belajar dan aktivitasnya; sesuaikan sebelum disahkan.',
   },
   column: {
+    phase: 'Tahapan Kegiatan',
+    facilitator: 'Kegiatan Fasilitator',
+    participant: 'Kegiatan Peserta',
     indicator: 'Indikator Hasil Belajar',
     topic: 'Materi Pokok',
     subtopic: 'Submateri Pokok',
@@ -35,6 +38,13 @@ export const forms = {
     title: 'Rancang Bangun Pembelajaran Mata Pelatihan (RBPMP)',
     table: 'Rancang bangun pembelajaran',
     total: 'Akumulasi Waktu',
+  },
+  rp: {
+    title: 'Rencana Pembelajaran (RP)',
+    activities: '6. Kegiatan Pembelajaran',
+    table: 'Tahapan kegiatan pembelajaran',
+    assessment: '7. Evaluasi Pembelajaran',
+    references: '8. Referensi',
   },
   health: {
     number: 'Nomor',

@@ -45,6 +45,11 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   'transfer-agreement': writeTransferAgreement,
 };
 
+/** Whether this version writes documents of a kind. */
+export function hasWriter(kind: OfficeKind): boolean {
+  return writers[kind] !== undefined;
+}
+
 /** Width of rastered pictures: 16.6 cm at 240 dots per inch. */
 const pixelWidth = 1568;
 

@@ -121,7 +121,7 @@ export interface Kit {
 const longestReference = 170;
 
 /** Keeps paragraphs on the page of what follows. */
-function keepTogether(paragraphs: string): string {
+export function keepTogether(paragraphs: string): string {
   return paragraphs.replace(/(<w:pStyle w:val="[^"]*"\/>)(?!<w:keepNext\/>)/g, '$1<w:keepNext/>');
 }
 

@@ -1,5 +1,5 @@
-/** *Kop*: the agency's logo, name and unit over a rule, at the head of a document. */
-import { type Cell, paragraph, run, table } from '../../ooxml/markup.ts';
+/** *Kop*: the agency's logo, name and unit at the head of a document. */
+import { type Cell, paragraph, table } from '../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
 import { pictureRun } from '../../ooxml/picture.ts';
 import { ink } from '../../pictures/palette.ts';
@@ -67,6 +67,6 @@ export function addLetterhead(kit: Kit, options: SettledOptions): void {
           lines: 'none',
           rows: [[{ content: paragraph(logo.run, line), align: 'center' }, text]],
         }),
-    paragraph(run(''), { style: 'Gap', ruleBelow: ink.accent, after: 240 }),
+    paragraph('', { style: 'Gap' }),
   );
 }

@@ -24,32 +24,39 @@ export function signatureBlock(
   const { t, formats } = kit;
   const place = signing.place === '' ? blank : signing.place;
   const date = signing.date === null ? blank : formats.date(signing.date);
-  const box = ({ role, title }: SignatureRow) => {
+  // Place and date stand over the last signature of the first row.
+  const dated = rows.slice(0, 3).at(-1);
+  const box = (row: SignatureRow, hasHead: boolean) => {
+    const { role, title } = row;
     const signer = signing.signers[role];
     const line = (text: string | undefined): string =>
       text === undefined || text === '' ? blank : text;
     return {
       content:
+        (hasHead
+          ? paragraph(run(row === dated ? `${place}, ${date}` : ''), { ...centred, keepNext: true })
+          : '') +
         kit.text(title ?? t(`enums.signerRole.${role}`), { ...centred, keepNext: true }) +
-        kit.text(signer?.position ?? '', { ...centred, keepNext: true }, { colour: ink.muted }) +
-        paragraph('', { ...centred, before: 900, keepNext: true }) +
+        // A line also where no position is named: names side by side stand on one height.
+        paragraph(run(signer?.position ?? '', { colour: ink.muted }), {
+          ...centred,
+          keepNext: true,
+        }) +
+        paragraph('', { ...centred, before: 800, keepNext: true }) +
         paragraph(run(line(signer?.name), { bold: true }), { ...centred, keepNext: true }) +
         kit.text(`NIP ${line(signer?.nip)}`, centred, { colour: ink.muted }),
     };
   };
-  const blocks: string[] = [
-    kit.text(`${place}, ${date}`, { align: 'right', before: 240, keepNext: true }),
-  ];
+  const blocks: string[] = [paragraph('', { style: 'Gap', before: 160, keepNext: true })];
   for (let start = 0; start < rows.length; start += 3) {
-    const boxes = rows.slice(start, start + 3).map(box);
+    const boxes = rows.slice(start, start + 3).map((row) => box(row, start === 0));
+    // One who signs alone signs at the right.
+    const cells = boxes.length === 1 ? [{ content: '' }, ...boxes] : boxes;
     const widths = splitWidth(
       textWidthOf(kit.page()),
-      boxes.map(() => 1),
+      cells.map(() => 1),
     );
-    blocks.push(
-      table({ widths, lines: 'none', rows: [boxes] }),
-      paragraph('', { style: 'Gap', keepNext: true }),
-    );
+    blocks.push(table({ widths, lines: 'none', rows: [cells] }), paragraph('', { style: 'Gap' }));
   }
   return blocks.join('');
 }

@@ -7,14 +7,17 @@ import { type Cell, paragraph, type RunStyle, run, table } from '../../../ooxml/
 import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
 import { parseSlotText } from '../../../slot-markdown.ts';
-import type { Kit } from '../kit.ts';
+import { type Kit, keepTogether } from '../kit.ts';
 import { addLetterhead } from '../letterhead.ts';
 import type { SettledOptions } from '../options.ts';
 import { addLegend } from '../sheets/head.ts';
 import { type SignatureRow, signatureBlock } from '../signatures.ts';
 
-/** A text of the design, or words that follow from its data. */
-export type Words = TextSlot | string;
+/** A text of the design, or words that follow from its data; `strong` prints it bold. */
+export type Words = TextSlot | string | { strong: TextSlot | string };
+
+/** A form says things in full, also the second time. */
+const longestAgain = 1000;
 
 export interface Look {
   style?: 'TableText' | 'TableSmall' | 'TableTiny' | 'Normal';
@@ -43,12 +46,14 @@ export function createForm(kit: Kit, options: SettledOptions): Form {
   const isEmpty = (slot: TextSlot): boolean =>
     isBlank(slot) || parseSlotText(slot.text).length === 0;
   const one = (item: Words, look: Look): string => {
+    if (typeof item === 'object' && 'strong' in item)
+      return one(item.strong, { ...look, run: { ...look.run, bold: true } });
     const style = look.style ?? 'TableText';
     const lead = look.lead ?? '';
     if (typeof item === 'string')
       return item === '' ? '' : paragraph(lead + run(item, look.run), { style });
     if (isEmpty(item)) return '';
-    if (seen.has(item)) return paragraph(lead + kit.again(item, look.run), { style });
+    if (seen.has(item)) return paragraph(lead + kit.again(item, look.run, longestAgain), { style });
     seen.add(item);
     return kit.slot(item, { style, ...(look.run === undefined ? {} : { run: look.run }), lead });
   };
@@ -64,7 +69,7 @@ export function createForm(kit: Kit, options: SettledOptions): Form {
       }),
     inline: (slot, look) => {
       if (isEmpty(slot)) return '';
-      if (seen.has(slot)) return kit.again(slot, look);
+      if (seen.has(slot)) return kit.again(slot, look, longestAgain);
       seen.add(slot);
       return kit.inline(slot, look);
     },
@@ -147,7 +152,12 @@ export function addFormTable(
         columns.map(({ label }) => headCell(label)),
         ...(isCounted ? [columns.map((_, index) => headCell(`(${index + 1})`))] : []),
       ],
-      rows,
+      // The last rows go with the signatures under them.
+      rows: rows.map((row, index) =>
+        index < rows.length - 2
+          ? row
+          : row.map((one) => ({ ...one, content: keepTogether(one.content) })),
+      ),
       lines: 'grid',
       description: caption,
     }),

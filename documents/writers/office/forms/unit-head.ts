@@ -37,7 +37,7 @@ export function addSheets(
 ): void {
   const { kit } = form;
   sheets.forEach((sheet, index) => {
-    const mark = sheet.code === '' ? String(index + 1) : sheet.code;
+    const mark = sheet.code || kit.code(sheet.id) || String(index + 1);
     addFormHead(form, sheets.length === 1 ? title : `${title} · ${mark}`, index === 0);
     if (index === 0 && from === 'stages')
       kit.add(kit.text(kit.t('forms.unit.fromStages'), { style: 'Note' }));

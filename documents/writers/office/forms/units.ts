@@ -41,13 +41,13 @@ export interface StepLine {
 export interface UnitSheet {
   id: string;
   code: string;
-  name: Words;
-  description: Words;
+  name: TextSlot | string;
+  description: TextSlot | string;
   /** Alokasi waktu in words; '' when unknown. */
   time: string;
   /** "3 JPL (T: 1, P: 2, PL: 0)"; '' when unknown. */
   split: string;
-  result: Words;
+  result: TextSlot | string;
   indicators: readonly (readonly [id: string, text: TextSlot])[];
   plan: readonly PlanLine[];
   steps: readonly StepLine[];
@@ -135,8 +135,11 @@ function stepOfActivity(
   return {
     id,
     phase: 'core',
-    facilitator: [role, ...(guides.length === 0 ? [activity.supporter] : guides)],
-    participant: [activity.title, has(activity.steps) ? activity.steps : activity.workTask],
+    facilitator: [{ strong: role }, ...(guides.length === 0 ? [activity.supporter] : guides)],
+    participant: [
+      { strong: activity.title },
+      has(activity.steps) ? activity.steps : activity.workTask,
+    ],
     method: [methodOf(kit, activity)],
     media,
     minutes: activityMinutes(activity),
