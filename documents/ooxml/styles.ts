@@ -119,7 +119,7 @@ export function stylesXml(language: string): string {
       name: 'Table Head',
       basedOn: 'TableText',
       paragraph: '<w:keepNext/>',
-      run: `<w:b/>${colour(ink.white)}${size(17)}`,
+      run: `<w:b/>${colour(ink.accent)}${size(17)}`,
     },
     {
       id: 'TableSmall',
@@ -138,17 +138,9 @@ export function stylesXml(language: string): string {
       run: size(14),
     },
     {
-      id: 'FormHead',
+      id: 'TableHeadTiny',
       own: true,
-      name: 'Form Head',
-      basedOn: 'TableText',
-      paragraph: '<w:keepNext/>',
-      run: `<w:b/>${colour(ink.accent)}${size(17)}`,
-    },
-    {
-      id: 'FormHeadTiny',
-      own: true,
-      name: 'Form Head Tiny',
+      name: 'Table Head Tiny',
       basedOn: 'TableTiny',
       paragraph: '<w:keepNext/>',
       run: `<w:b/>${colour(ink.accent)}`,
@@ -171,7 +163,8 @@ export function stylesXml(language: string): string {
       id: 'Gap',
       name: 'Gap',
       // Goes with what follows it: a signature does not stand alone on a page.
-      paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+      paragraph:
+        '<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
       run: size(4),
     },
     {

@@ -261,7 +261,7 @@ export function createKit(given: Design, t: Translate): Kit {
         style: 'TableHead',
         ...(column.align === undefined ? {} : { align: column.align }),
       }),
-      fill: ink.accent,
+      fill: ink.accentSoft,
       align: 'center',
     }));
     const rows = items.map(([, item], row) =>

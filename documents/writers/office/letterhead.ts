@@ -1,5 +1,6 @@
 /** *Kop*: the agency's logo, name and unit at the head of a document. */
-import { type Cell, paragraph, table } from '../../ooxml/markup.ts';
+import type { Design } from '../../../design/model/design.ts';
+import { type Cell, paragraph, run, table } from '../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
 import { pictureRun } from '../../ooxml/picture.ts';
 import { ink } from '../../pictures/palette.ts';
@@ -40,6 +41,18 @@ export function logoRun(
   };
 }
 
+/**
+ * " (rekaan)" for an agency that the brief marks as invented while the design names it bare; ''
+ * otherwise. What was made up says so on every document.
+ */
+export function inventedMark({ agency, brief }: Design): string {
+  const name = agency.text.trim();
+  if (name === '') return '';
+  const after = brief.text.split(name).at(1);
+  const mark = after === undefined ? null : /^\s?\((?:rekaan|fictional|fiktif)\)/iu.exec(after);
+  return mark === null ? '' : ` ${mark[0].trim()}`;
+}
+
 /** The agency's own profile first; the design's agency where it says something else. Nothing when neither is known. */
 export function addLetterhead(kit: Kit, options: SettledOptions): void {
   const { design } = kit;
@@ -52,7 +65,7 @@ export function addLetterhead(kit: Kit, options: SettledOptions): void {
     (profile !== '' && profile.trim() !== design.agency.text.trim()
       ? kit.text(profile, line, look)
       : '') +
-    (own === '' ? '' : paragraph(own, line)) +
+    (own === '' ? '' : paragraph(own + run(inventedMark(design), look), line)) +
     kit.text(agency?.unit ?? '', line, { colour: ink.muted, size: 20 });
   const logo = logoRun(kit, options, { id: 9000, ...longestLogo });
   if (names === '' && logo.run === '') return;

@@ -95,7 +95,7 @@ export function createSheet(t: Translate, page: Page): Sheet {
   const headRow = (heads: readonly string[]): Cell[] =>
     heads.map((head) => ({
       content: paragraph(run(head), { style: 'TableHead' }),
-      fill: ink.accent,
+      fill: ink.accentSoft,
       align: 'center',
     }));
 

@@ -97,18 +97,27 @@ export interface Item {
 export function addItems(
   { kit }: Form,
   items: readonly Item[],
-  { label: share = 0.22 }: { label?: number } = {},
+  {
+    label: share = 0.22,
+    isHeld = false,
+  }: {
+    label?: number;
+    /** Kept with what follows: signatures do not stand alone. */
+    isHeld?: boolean;
+  } = {},
 ): void {
   const isNumbered = items.some(({ number }) => number !== undefined);
   const shares = isNumbered ? [0.035, share, 0.965 - share] : [share, 1 - share];
   kit.add(
     table({
       widths: splitWidth(textWidthOf(kit.page()), shares),
-      rows: items.map(({ number, label, content }) => [
-        ...(isNumbered ? [{ content: kit.text(number ?? '', { style: 'TableLabel' }) }] : []),
-        { content: kit.text(label, { style: 'TableLabel' }) },
-        { content },
-      ]),
+      rows: items.map(({ number, label, content }) =>
+        [
+          ...(isNumbered ? [kit.text(number ?? '', { style: 'TableLabel' })] : []),
+          kit.text(label, { style: 'TableLabel' }),
+          content,
+        ].map((one) => ({ content: isHeld ? keepTogether(one) : one })),
+      ),
     }),
     paragraph('', { style: 'Gap' }),
   );
@@ -130,10 +139,10 @@ export function addFormTable(
     groups?: readonly { label: string; span: number }[];
     /** "(1)", "(2)" under the labels. */
     isCounted?: boolean;
-    head?: 'FormHead' | 'FormHeadTiny';
+    head?: 'TableHead' | 'TableHeadTiny';
   },
 ): void {
-  const { caption, columns, rows, groups = [], isCounted = false, head = 'FormHead' } = options;
+  const { caption, columns, rows, groups = [], isCounted = false, head = 'TableHead' } = options;
   const headCell = (label: string, span = 1): Cell => ({
     content: paragraph(run(label), { style: head, align: 'center' }),
     fill: ink.accentSoft,

@@ -134,7 +134,7 @@ export function addMatrix(kit: Kit): void {
       style: 'TableHead',
       ...(label === 'JP' || label === t('documents.column.minutes') ? { align: 'right' } : {}),
     }),
-    fill: ink.accent,
+    fill: ink.accentSoft,
     align: 'center',
   }));
   const right = { ...small, align: 'right' as const };
