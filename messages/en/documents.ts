@@ -170,6 +170,8 @@ export const documents = {
     step: 'Element',
     before: 'Before',
     after: 'After',
+    milestone: 'Milestone',
+    days: 'Days',
     skillWill: 'Skill and will',
     quadrant: 'Quadrant',
     riskLevel: 'Level',
@@ -229,6 +231,7 @@ export const documents = {
     brief: 'The text stands here as it was received.',
     provenance:
       'This table shows where the texts of each part come from and who has confirmed them. The number of each pattern and phrase is kept in design.json.',
+    partTotal: 'Not all days and budgets are known.',
     rulesVersion: 'Version of the rules and the pattern library: {{version}}.',
   },
   usage: {

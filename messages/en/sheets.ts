@@ -4,7 +4,9 @@ import type { Translated } from '../shape.ts';
 
 export const sheets = {
   number: 'Number: {{number}}',
+  numberLabel: 'Number',
   unknown: 'not known yet',
+  toFill: '⟨to be filled: {{what}}⟩',
   agreement: {
     opening:
       'We, the undersigned, agree to put what is learnt to use at work by taking the following steps.',
@@ -43,5 +45,33 @@ export const sheets = {
     success: 'Signs of success',
     risk: 'Warning signs and what to do',
     empty: 'The design holds no activities and no transfer steps yet.',
+  },
+  project: {
+    approval: 'Page of approval',
+    participant: 'Participant',
+    position: 'Position',
+    statement: 'This change project plan has been examined and approved to be carried out.',
+    approver: 'Put in force by',
+    background: 'Background',
+    problem: 'Problem and gap',
+    targets: 'Performance targets',
+    data: 'Supporting data',
+    goals: 'Goals',
+    process: 'Business process',
+    risks: 'Risks and mitigation',
+    indicators: 'Indicators of success',
+    learning: 'Learning',
+    skillWillTable: 'Skill and will of the team',
+    skillWill: 'Skill {{skill}}, will {{will}}',
+    lead: {
+      high: { high: 'Delegate', low: 'Excite' },
+      low: { high: 'Guide', low: 'Direct' },
+    },
+    log: 'Reflection log',
+    logTable: "The participant's reflections, filled in after each session",
+    logWhen: 'Session',
+    logEvent: 'What happened',
+    logLearnt: 'What I learnt',
+    logNext: 'What I try next',
   },
 } satisfies Translated<typeof source>;

@@ -163,6 +163,8 @@ export const documents = {
     step: 'Unsur',
     before: 'Sebelum',
     after: 'Sesudah',
+    milestone: 'Tahapan',
+    days: 'Jumlah hari',
     skillWill: 'Kemampuan dan kemauan',
     quadrant: 'Kuadran',
     riskLevel: 'Tingkat',
@@ -223,6 +225,7 @@ export const documents = {
     brief: 'Teks berikut dimuat seperti diterima.',
     provenance:
       'Tabel ini menunjukkan dari mana teks setiap bagian berasal dan siapa yang telah memastikannya. Nomor setiap pola dan frasa tersimpan dalam berkas design.json.',
+    partTotal: 'Belum semua hari dan anggaran diketahui.',
     rulesVersion: 'Versi aturan dan pustaka pola: {{version}}.',
   },
   usage: {

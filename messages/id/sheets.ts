@@ -1,7 +1,9 @@
 /** Indonesian: texts inside the change project, guides, agreement, transparency, approval and difference documents. */
 export const sheets = {
   number: 'Nomor: {{number}}',
+  numberLabel: 'Nomor',
   unknown: 'belum diketahui',
+  toFill: '⟨perlu diisi: {{what}}⟩',
   agreement: {
     opening:
       'Kami yang bertanda tangan di bawah ini sepakat menerapkan hasil belajar di tempat kerja dengan langkah-langkah berikut.',
@@ -41,5 +43,33 @@ export const sheets = {
     success: 'Tanda berhasil',
     risk: 'Tanda bahaya dan yang dilakukan',
     empty: 'Rancangan belum memuat aktivitas dan langkah penerapan.',
+  },
+  project: {
+    approval: 'Lembar pengesahan',
+    participant: 'Nama peserta',
+    position: 'Jabatan',
+    statement: 'Rancangan proyek perubahan ini telah diperiksa dan disetujui untuk dilaksanakan.',
+    approver: 'Mengesahkan,',
+    background: 'Latar belakang',
+    problem: 'Masalah dan kesenjangan',
+    targets: 'Target kinerja',
+    data: 'Data pendukung',
+    goals: 'Tujuan',
+    process: 'Proses bisnis',
+    risks: 'Risiko dan mitigasi',
+    indicators: 'Indikator keberhasilan',
+    learning: 'Pembelajaran',
+    skillWillTable: 'Kemampuan dan kemauan anggota tim',
+    skillWill: 'Kemampuan {{skill}}, kemauan {{will}}',
+    lead: {
+      high: { high: 'Delegasikan', low: 'Bangkitkan semangat' },
+      low: { high: 'Bimbing', low: 'Arahkan' },
+    },
+    log: 'Catatan refleksi',
+    logTable: 'Catatan refleksi peserta, diisi setelah setiap sesi',
+    logWhen: 'Sesi',
+    logEvent: 'Apa yang terjadi',
+    logLearnt: 'Apa yang saya pelajari',
+    logNext: 'Apa yang saya coba berikutnya',
   },
 } as const;

@@ -18,11 +18,13 @@ import { imageSize } from '../../pictures/image-size.ts';
 import { packagedAssets, rasterise } from '../../pictures/rasterise.ts';
 import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import { assemble } from './assemble.ts';
+import { writeKak } from './forms/kak.ts';
 import { writeRbpmp, writeRbpmpHealth } from './forms/rbpmp.ts';
 import { writeRp } from './forms/rp.ts';
 import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
+import { writeProject } from './sheets/project.ts';
 import { writeSupervisorGuide } from './sheets/supervisor-guide.ts';
 import { writeTransferAgreement } from './sheets/transfer-agreement.ts';
 import type { OfficeWriter } from './writer.ts';
@@ -41,6 +43,8 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   rbpmp: writeRbpmp,
   'rbpmp-health': writeRbpmpHealth,
   rp: writeRp,
+  kak: writeKak,
+  project: writeProject,
   'supervisor-guide': writeSupervisorGuide,
   'transfer-agreement': writeTransferAgreement,
 };

@@ -32,6 +32,8 @@ export function signatureBlock(
     const line = (text: string | undefined): string =>
       text === undefined || text === '' ? blank : text;
     return {
+      // A place or a title may take two lines: what is signed stands on one height all the same.
+      align: 'bottom' as const,
       content:
         (hasHead
           ? paragraph(run(row === dated ? `${place}, ${date}` : ''), { ...centred, keepNext: true })

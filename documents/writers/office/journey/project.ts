@@ -4,7 +4,7 @@ import type { quadrantSchema } from '../../../../design/enums.ts';
 import { quadrantOf } from '../../../../design/ledger.ts';
 import { isBlank } from '../../../../design/slot.ts';
 import { slotsOf } from '../../../../design/texts.ts';
-import { paragraph, run, table } from '../../../ooxml/markup.ts';
+import { type Cell, paragraph, run, table } from '../../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
 import type { Kit } from '../kit.ts';
@@ -46,6 +46,11 @@ function addCharter(kit: Kit): void {
     ],
     { caption: t('documents.table.charter') },
   );
+}
+
+export function addGoals(kit: Kit): void {
+  const { design, t } = kit;
+  const { project } = design;
   kit.grid(t('fields.project.goals'), entries(project.goals), [
     {
       label: t('fields.goal.horizon'),
@@ -68,6 +73,11 @@ function addCharter(kit: Kit): void {
         dueDays === null ? '' : kit.text(t('documents.day', { day: dueDays }), cell),
     },
   ]);
+}
+
+export function addProcess(kit: Kit): void {
+  const { design, t } = kit;
+  const { project } = design;
   const steps = ['input', 'process', 'output'] as const;
   if (
     steps.some(
@@ -99,8 +109,8 @@ function addCharter(kit: Kit): void {
     );
 }
 
-function addTeam(kit: Kit): void {
-  const { design, t, formats } = kit;
+export function addTeam(kit: Kit): void {
+  const { design, t } = kit;
   const { project } = design;
   kit.grid(t('fields.project.team'), entries(project.team), [
     {
@@ -131,39 +141,79 @@ function addTeam(kit: Kit): void {
       cell: ({ strategy }) => kit.slot(strategy, cell),
     },
   ]);
-  kit.grid(t('fields.project.milestones'), entries(project.milestones), [
-    {
-      label: t('fields.milestone.phase'),
-      share: 18,
-      cell: ({ phase }, id) =>
-        paragraph(kit.anchor(id, run(t(`enums.milestonePhase.${phase}`), { bold: true })), cell),
-      always: true,
-    },
-    {
-      label: t('fields.milestone.description'),
-      share: 34,
-      cell: ({ description }) => kit.slot(description, cell),
-      always: true,
-    },
-    {
-      label: t('fields.milestone.days'),
-      share: 11,
-      cell: ({ days }) => (days === null ? '' : kit.text(formats.number(days), cell)),
-    },
-    {
-      label: t('fields.milestone.output'),
-      share: 22,
-      cell: ({ output }) => kit.slot(output, cell),
-    },
-    {
-      label: t('fields.milestone.budget'),
-      share: 15,
-      cell: ({ budget }) => (budget === null ? '' : kit.text(formats.rupiah(budget), cell)),
-    },
-  ]);
 }
 
-function addQuadrant(kit: Kit): void {
+/** *Pentahapan*: numbered, with the sum of days and of what is known of the budget. */
+export function addMilestones(kit: Kit): void {
+  const { design, t, formats } = kit;
+  const all = entries(design.project.milestones);
+  if (all.length === 0) return;
+  const right = { ...cell, align: 'right' as const };
+  const label = (words: string, align?: 'right'): Cell => ({
+    content: kit.text(words, { style: 'TableHead', ...(align === undefined ? {} : { align }) }),
+    fill: ink.accentSoft,
+    align: 'center',
+  });
+  const none = (): string => kit.text('–', right, { colour: ink.muted });
+  const rows = all.map(([id, { phase, description, days, output, budget }], index): Cell[] => [
+    { content: paragraph(kit.anchor(id, run(String(index + 1))), cell) },
+    {
+      content:
+        kit.text(t(`enums.milestonePhase.${phase}`), cell, { bold: true }) +
+        kit.slot(description, cell),
+    },
+    { content: days === null ? none() : kit.text(formats.number(days), right) },
+    { content: kit.slot(output, cell) },
+    { content: budget === null ? none() : kit.text(formats.rupiah(budget), right) },
+  ]);
+  const milestones = all.map(([, milestone]) => milestone);
+  const isPartly = milestones.some(({ days, budget }) => days === null || budget === null);
+  const sum = (numbers: readonly (number | null)[]): number =>
+    numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
+  const hasBudget = milestones.some(({ budget }) => budget !== null);
+  rows.push([
+    { span: 2, fill: ink.soft, content: kit.text(t('documents.total'), cell, { bold: true }) },
+    {
+      fill: ink.soft,
+      content: kit.text(formats.number(sum(milestones.map(({ days }) => days))), right, {
+        bold: true,
+      }),
+    },
+    {
+      fill: ink.soft,
+      content: kit.text(isPartly ? t('documents.note.partTotal') : '', small, {
+        colour: ink.muted,
+      }),
+    },
+    {
+      fill: ink.soft,
+      content: hasBudget
+        ? kit.text(formats.rupiah(sum(milestones.map(({ budget }) => budget))), right, {
+            bold: true,
+          })
+        : none(),
+    },
+  ]);
+  kit.captioned(
+    t('fields.project.milestones'),
+    table({
+      widths: splitWidth(textWidthOf(kit.page()), [6, 39, 10, 27, 18]),
+      header: [
+        [
+          label(t('documents.column.number')),
+          label(t('documents.column.milestone')),
+          label(t('documents.column.days'), 'right'),
+          label(t('fields.milestone.output')),
+          label(t('fields.milestone.budget'), 'right'),
+        ],
+      ],
+      rows,
+      description: t('fields.project.milestones'),
+    }),
+  );
+}
+
+export function addQuadrant(kit: Kit): void {
   const { design, t } = kit;
   const all = entries(design.project.stakeholders);
   if (all.length === 0) return;
@@ -194,7 +244,7 @@ function addQuadrant(kit: Kit): void {
   );
 }
 
-function addRest(kit: Kit): void {
+export function addStakeholders(kit: Kit): void {
   const { design, t } = kit;
   const { project } = design;
   kit.grid(t('fields.project.stakeholders'), entries(project.stakeholders), [
@@ -221,7 +271,11 @@ function addRest(kit: Kit): void {
       cell: ({ strategy }) => kit.slot(strategy, cell),
     },
   ]);
-  addQuadrant(kit);
+}
+
+export function addRisks(kit: Kit): void {
+  const { design, t } = kit;
+  const { project } = design;
   kit.grid(t('fields.project.risks'), entries(project.risks), [
     {
       label: t('fields.risk.description'),
@@ -243,6 +297,11 @@ function addRest(kit: Kit): void {
     },
     { label: t('fields.risk.owner'), share: 18, cell: ({ owner }) => kit.slot(owner, cell) },
   ]);
+}
+
+export function addProjectMeasures(kit: Kit): void {
+  const { design, t } = kit;
+  const { project } = design;
   kit.grid(t('fields.project.measures'), entries(project.measures), [
     {
       label: t('fields.projectMeasure.statement'),
@@ -269,7 +328,7 @@ function addRest(kit: Kit): void {
   ]);
 }
 
-function addSessions(kit: Kit): void {
+export function addSessions(kit: Kit): void {
   const { design, t } = kit;
   for (const [id, session] of entries(design.project.sessions)) {
     kit.subheading(
@@ -313,7 +372,13 @@ export function addProject(kit: Kit): void {
   if (!hasText && values(project.sessions).length === 0 && size(project.milestones) === 0) return;
   kit.heading(2, t('documents.heading.project'));
   addCharter(kit);
+  addGoals(kit);
+  addProcess(kit);
   addTeam(kit);
-  addRest(kit);
+  addMilestones(kit);
+  addStakeholders(kit);
+  addQuadrant(kit);
+  addRisks(kit);
+  addProjectMeasures(kit);
   addSessions(kit);
 }
