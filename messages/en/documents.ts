@@ -257,9 +257,16 @@ export const documents = {
     },
   },
   memo: {
+    closing: 'Submitted for your decision.',
+    to: 'To',
+    honoured: '{{name}}',
+    from: 'From',
+    number: 'Number',
+    enclosure: 'Attachment',
+    attachment: 'Attachment: grounds',
+    causes: 'Causes and how they are met',
     subject: 'Subject',
     conclusion: 'Conclusion and recommendation',
     grounds: 'Grounds',
-    author: 'Author',
   },
 } as const satisfies Translated<typeof source>;

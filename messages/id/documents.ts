@@ -251,9 +251,16 @@ export const documents = {
     },
   },
   memo: {
+    closing: 'Demikian disampaikan untuk mendapat keputusan.',
+    to: 'Kepada',
+    honoured: 'Yth. {{name}}',
+    from: 'Dari',
+    number: 'Nomor',
+    enclosure: 'Lampiran',
+    attachment: 'Lampiran: dasar pertimbangan',
+    causes: 'Akar masalah dan penanganannya',
     subject: 'Hal',
     conclusion: 'Kesimpulan dan rekomendasi',
     grounds: 'Dasar pertimbangan',
-    author: 'Penyusun',
   },
 } as const;
