@@ -105,6 +105,7 @@ export const shell = {
     redo: 'Redo the undone change',
     save: 'Save now (saving happens by itself)',
     ai: 'Open or close the AI panel',
+    comments: 'Comment on what is being filled in',
     help: 'Show this list',
   },
   job: {

@@ -1,24 +1,6 @@
 /** Indonesian texts of step 7, Tinjau & ekspor. */
 export const review = {
   findingsHint: 'Buka tempatnya, perbaiki, lalu temuan hilang dengan sendirinya.',
-  export: 'Ekspor',
-  exportHint: 'Berkas dibuat di komputer ini dari keadaan terakhir yang tersimpan.',
-  ready: 'Tidak ada kesalahan dan tidak ada data yang kurang. Rancangan siap ditelaah.',
-  notReady: 'Belum selesai: {{open}}. Rancangan tetap dapat diekspor.',
-  openDefects_other: '{{count}} kesalahan perlu diperbaiki',
-  openMissing_other: '{{count}} data perlu diisi',
-  docx: 'Word (.docx)',
-  docxText:
-    'Rancangan perjalanan belajar lengkap dengan diagram, matriks, piagam proyek, dan lembar kesepakatan.',
-  provenance: 'Sertakan lampiran asal-usul teks',
-  exportDocx: 'Ekspor ke Word',
-  memoText:
-    'Memo rekomendasi dengan diagram tulang ikan, putusan penyebab, dan tindakan nonbelajar.',
-  json: 'Data (design.json)',
-  jsonText: 'Seluruh rancangan dalam format terbuka, dapat dibuka kembali di Jelajah.',
-  exportJson: 'Ekspor data',
-  exporting: 'Mengekspor',
-  exported: '{{name}} sudah diunduh.',
   versions: 'Riwayat dan versi',
   versionsHint: 'Setiap perubahan tercatat. Mengembalikan versi lama tidak menghapus riwayat.',
   versionName: 'Nama versi saat ini',
@@ -46,8 +28,4 @@ export const review = {
     import: 'Diimpor',
     proposal: 'Usulan diterima',
   },
-  items: 'Riwayat telaah',
-  itemsHint: 'Catatan penelaah, statusnya, dan tanggalnya; ikut tercetak dalam dokumen Word.',
-  addItem: 'Tambah catatan telaah',
-  noItems: 'Belum ada catatan telaah.',
 } as const;

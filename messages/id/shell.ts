@@ -101,6 +101,7 @@ export const shell = {
     redo: 'Ulangi perubahan yang diurungkan',
     save: 'Simpan sekarang (penyimpanan berjalan otomatis)',
     ai: 'Buka atau tutup panel AI',
+    comments: 'Komentari bagian yang sedang diisi',
     help: 'Tampilkan daftar ini',
   },
   job: {

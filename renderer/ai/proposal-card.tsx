@@ -1,6 +1,6 @@
 /** One proposal: its texts before and after, what else changes; accept, edit first, reject. */
 import { Button, Group, Text, Textarea } from '@mantine/core';
-import { Check, CircleAlert, Lock, PencilLine, X } from 'lucide-react';
+import { Check, CircleAlert, Lock, PencilLine, UserRound, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Proposal } from '../../contract/index.ts';
 import { canonicalJson } from '../../design/canonical.ts';
@@ -32,6 +32,8 @@ function otherFields(proposal: Proposal, current: unknown): string[] {
 
 export function ProposalCard(props: {
   proposal: Proposal;
+  /** A person proposes it: it carries a name, not the mark of unconfirmed text. */
+  isOfReviewer: boolean;
   isBusy: boolean;
   onAccept: (patch?: Patch) => void;
   onReject: () => void;
@@ -49,14 +51,22 @@ export function ProposalCard(props: {
   const edit = (): void =>
     setEdits(new Map(proposal.changes.map(({ path, after }) => [path, after])));
   return (
-    <article className={classes.card} aria-labelledby={id} data-blocked={isBlocked}>
+    <article
+      className={classes.card}
+      aria-labelledby={id}
+      data-blocked={isBlocked}
+      data-reviewer={props.isOfReviewer}
+    >
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
         <Text size="sm" fw={600} id={id} className={classes.cardTitle}>
           {title}
           {isNew && <span className={classes.chip}>{t('ai.proposals.added')}</span>}
         </Text>
         <Text size="xs" c="dimmed" className={classes.by}>
-          {proposal.by === 'pattern' ? t('enums.origin.pattern') : proposal.by}
+          {props.isOfReviewer && <UserRound size={13} aria-hidden className={classes.byPerson} />}
+          {proposal.by === 'pattern' && !props.isOfReviewer
+            ? t('enums.origin.pattern')
+            : proposal.by || t('reviewDesk.comments.unnamed')}
         </Text>
       </Group>
       {proposal.changes.map((change) => {

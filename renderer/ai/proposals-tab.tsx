@@ -1,41 +1,61 @@
-/** Usulan: proposals by step; accept, edit, reject each, or all at once as one step of undo. */
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+/**
+ * Usulan: proposals by step; accept, edit, reject each, or all at once as one step of undo. With
+ * `isOfReviewers` only what people propose in files that came back, which is no matter of AI.
+ */
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Proposal } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { api } from '../rpc/client.ts';
+import { useReviewProposals } from '../review/use-review-proposals.ts';
 import { stepNames, stepOf } from '../steps/step-names.ts';
 import { useDocumentState } from '../store/use-document.tsx';
 import classes from './ai.module.css';
 import { ProposalCard } from './proposal-card.tsx';
 import { useProposals } from './use-proposals.ts';
 
-export function ProposalsTab({ designId }: { designId: string }) {
+/** The one value that is nobody's name. */
+const machine = '\u0000machine';
+
+function authorsOf(proposals: readonly Proposal[]): string[] {
+  return [...new Set(proposals.map(({ by }) => by))].sort((a, b) => a.localeCompare(b));
+}
+
+export function ProposalsTab(props: { designId: string; isOfReviewers?: boolean }) {
   const t = useT();
-  const list = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
+  const { designId, isOfReviewers = false } = props;
+  const { all, ofReviewers, ofMachine, refetch } = useReviewProposals(designId);
+  const [author, setAuthor] = useState<string | null>(null);
   const { isBusy, accept, acceptMany, reject } = useProposals(designId);
   const revision = useDocumentState((state) => state.revision);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { refetch } = list;
   // An edit, a lock or an undo may block a proposal or free it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what asks again.
   useEffect(() => {
     void refetch();
   }, [revision, refetch]);
-  const open = list.data ?? [];
+  const mine = isOfReviewers ? ofReviewers : all;
+  const reviewers = authorsOf(ofReviewers);
+  const choices = [...(!isOfReviewers && ofMachine.length > 0 ? [machine] : []), ...reviewers];
+  const chosen = author !== null && choices.includes(author) ? author : null;
+  const open =
+    chosen === null
+      ? mine
+      : chosen === machine
+        ? ofMachine
+        : ofReviewers.filter(({ by }) => by === chosen);
   const usable = open.filter(({ blocked }) => blocked === null);
   /** The card that was decided upon goes: the focus must not fall back to the start of the page. */
   const thenFocus = (decided: Promise<void>): void => {
     void decided.then(() => heading.current?.focus({ preventScroll: true }));
   };
-  if (open.length === 0) {
+  if (mine.length === 0) {
     return (
       <div className={classes.empty}>
         <Text size="sm" fw={600} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          {t('ai.proposals.none')}
+          {t(isOfReviewers ? 'reviewDesk.panel.noProposals' : 'ai.proposals.none')}
         </Text>
         <Text size="sm" c="dimmed">
-          {t('ai.proposals.noneHint')}
+          {t(isOfReviewers ? 'reviewDesk.panel.noProposalsHint' : 'ai.proposals.noneHint')}
         </Text>
       </div>
     );
@@ -45,6 +65,22 @@ export function ProposalsTab({ designId }: { designId: string }) {
       <Title order={3} size="0.9375rem" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {t('ai.proposals.count', { count: open.length })}
       </Title>
+      {choices.length > 1 && (
+        <Select
+          size="xs"
+          label={t('reviewDesk.panel.author')}
+          data={[
+            { value: '', label: t('reviewDesk.panel.anyone') },
+            ...choices.map((value) => ({
+              value,
+              label: value === machine ? t('reviewDesk.panel.machine') : value,
+            })),
+          ]}
+          value={chosen ?? ''}
+          allowDeselect={false}
+          onChange={(value) => setAuthor(value === '' ? null : value)}
+        />
+      )}
       <Group gap={6}>
         <Button
           size="xs"
@@ -87,6 +123,7 @@ export function ProposalsTab({ designId }: { designId: string }) {
               <ProposalCard
                 key={proposal.id}
                 proposal={proposal}
+                isOfReviewer={ofReviewers.includes(proposal)}
                 isBusy={isBusy}
                 onAccept={(patch) => thenFocus(accept(proposal, patch))}
                 onReject={() => thenFocus(reject([proposal]))}

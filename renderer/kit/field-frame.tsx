@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { useT } from '../i18n/use-t.tsx';
 import { labelOf } from '../store/label-of.ts';
 import { useIsLocked } from '../store/use-document.tsx';
+import { CommentButton } from './comment-button.tsx';
 import classes from './field.module.css';
 
 export interface FieldProps {
@@ -64,7 +65,10 @@ export function FieldFrame(
               <Lock size={12} aria-label={t('shell.part.locked')} className={classes.lock} />
             )}
           </label>
-          {props.aside}
+          <span className={classes.asides}>
+            {props.aside}
+            <CommentButton path={props.path} label={label} />
+          </span>
         </Group>
       )}
       {props.children(control)}

@@ -7,6 +7,7 @@ import { useT } from '../i18n/use-t.tsx';
 import { useFocus } from '../store/focus.ts';
 import { useSidePanel } from '../store/side-panel.ts';
 import { useDocument, useEdit } from '../store/use-document.tsx';
+import { PartCommentButton } from './comment-button.tsx';
 import classes from './part-card.module.css';
 
 export interface PartCardProps {
@@ -62,6 +63,7 @@ export function PartCard(props: PartCardProps) {
         <Group gap={6} wrap="nowrap" ml="auto">
           {props.aside}
           <Group gap={0} wrap="nowrap" className={classes.tools}>
+            <PartCommentButton id={props.id} path={props.path} label={props.title} />
             {isAiReady && (
               <ActionIcon
                 variant="subtle"

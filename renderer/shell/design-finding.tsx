@@ -6,7 +6,13 @@ import { jumpTo } from '../store/jump.ts';
 import { useDesignStore, useEdit } from '../store/use-document.tsx';
 import { FindingCard } from './finding-card.tsx';
 
-export function DesignFinding({ designId, finding }: { designId: string; finding: Finding }) {
+export function DesignFinding(props: {
+  designId: string;
+  finding: Finding;
+  /** A dialog that stands before the place goes first. */
+  onLeave?: () => void;
+}) {
+  const { designId, finding } = props;
   const t = useT();
   const edit = useEdit();
   const store = useDesignStore();
@@ -15,7 +21,10 @@ export function DesignFinding({ designId, finding }: { designId: string; finding
     <FindingCard
       finding={finding}
       place={t(`shell.step.${stepOf(finding.path)}`)}
-      onJump={() => jumpTo(designId, finding.path)}
+      onJump={() => {
+        props.onLeave?.();
+        jumpTo(designId, finding.path);
+      }}
       {...(repair === null ? {} : { onRepair: () => edit.apply(repair) })}
     />
   );

@@ -9,9 +9,11 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import {
   ArrowRight,
+  Download,
   FileText,
   House,
   Layers,
+  MessageSquare,
   Plus,
   Redo2,
   Search,
@@ -21,6 +23,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SearchHit, SeriesHit } from '../../contract/index.ts';
+import { openExport } from '../export/export-state.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api } from '../rpc/client.ts';
@@ -124,9 +127,26 @@ export function Palette(props: {
           leftSection: <Sparkles size={16} aria-hidden />,
           onClick,
         }));
+  const exporting: SpotlightActionData[] =
+    designId === undefined
+      ? []
+      : [
+          {
+            id: 'export',
+            label: t('exportDialog.open'),
+            leftSection: <Download size={16} aria-hidden />,
+            onClick: () => openExport(),
+          },
+          {
+            id: 'comments',
+            label: t('reviewDesk.comments.title'),
+            leftSection: <MessageSquare size={16} aria-hidden />,
+            onClick: () => useSidePanel.getState().openComments(null),
+          },
+        ];
   const words = query.trim().toLowerCase();
-  const matching = [...own, ...steps, ...ai, ...history, ...actions].filter(({ label }) =>
-    (label ?? '').toLowerCase().includes(words),
+  const matching = [...own, ...steps, ...exporting, ...ai, ...history, ...actions].filter(
+    ({ label }) => (label ?? '').toLowerCase().includes(words),
   );
   const foundOf = (
     { row, snippets }: SearchHit | SeriesHit,

@@ -9,6 +9,7 @@ const keys = [
   ['Ctrl + Y', 'redo'],
   ['Ctrl + S', 'save'],
   ['Ctrl + J', 'ai'],
+  ['Ctrl + Alt + M', 'comments'],
   ['?', 'help'],
 ] as const;
 

@@ -1,12 +1,13 @@
-/** The bar above a design: what every document has, AI, findings. */
+/** The bar above a design: what every document has, AI, findings, comments, the way out. */
 import { Button, Tooltip, VisuallyHidden } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { LoaderCircle, Sparkles } from 'lucide-react';
+import { Download, LoaderCircle, Sparkles } from 'lucide-react';
 import { useIsDrafting } from '../ai/use-runs.ts';
+import { openExport } from '../export/export-state.ts';
 import { useT } from '../i18n/use-t.tsx';
-import { api } from '../rpc/client.ts';
+import { useReviewProposals } from '../review/use-review-proposals.ts';
 import { useSidePanel } from '../store/side-panel.ts';
 import { BarFrame } from './bar-frame.tsx';
+import { CommentsButton } from './comments-button.tsx';
 import { FindingsButton } from './findings-button.tsx';
 import classes from './top-bar.module.css';
 
@@ -15,8 +16,8 @@ export function TopBar({ designId }: { designId: string }) {
   const side = useSidePanel((state) => state.side);
   const toggle = useSidePanel((state) => state.toggle);
   const isDrafting = useIsDrafting(designId);
-  const proposals = useQuery(api.proposals.list.queryOptions({ input: { designId } }));
-  const waiting = proposals.data?.length ?? 0;
+  // What reviewers propose is counted with the comments: it is no matter of AI.
+  const waiting = useReviewProposals(designId).ofMachine.length;
   return (
     <BarFrame titleLabel={t('shell.titleLabel')}>
       <Tooltip label={`${t('ai.title')} (Ctrl+J)`}>
@@ -46,6 +47,16 @@ export function TopBar({ designId }: { designId: string }) {
         </Button>
       </Tooltip>
       <FindingsButton />
+      <CommentsButton designId={designId} />
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Download size={15} aria-hidden />}
+        aria-haspopup="dialog"
+        onClick={() => openExport()}
+      >
+        {t('exportDialog.title')}
+      </Button>
     </BarFrame>
   );
 }

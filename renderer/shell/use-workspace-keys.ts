@@ -1,4 +1,4 @@
-/** Keys that work everywhere in a design: undo, redo, save, AI. */
+/** Keys that work everywhere in a design: undo, redo, save, AI, comments. */
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.tsx';
@@ -11,7 +11,15 @@ export function useWorkspaceKeys(): void {
   const store = useDocumentStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey)) return;
+      // As in the word processors that officials know; where Alt makes other letters, the key counts.
+      if (event.altKey && (event.code === 'KeyM' || event.key.toLowerCase() === 'm')) {
+        event.preventDefault();
+        const { openComments, partPath } = useSidePanel.getState();
+        openComments(partPath);
+        return;
+      }
+      if (event.altKey) return;
       const key = event.key.toLowerCase();
       const isUndo = key === 'z' && !event.shiftKey;
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

@@ -1,11 +1,14 @@
-/** What stands at the right of a design: findings or AI, and what AI was asked to look at. */
+/** What stands at the right of a design: findings, comments or AI, and what was asked to be looked at. */
 import { create } from 'zustand';
 
 export type AiTab = 'draft' | 'proposals' | 'review' | 'ask';
 export type DraftWhat = 'whole' | 'step' | 'part';
 
+export type Side = 'findings' | 'comments' | 'ai';
+export type CommentTab = 'comments' | 'proposals';
+
 interface SidePanel {
-  side: 'findings' | 'ai' | null;
+  side: Side | null;
   tab: AiTab;
   what: DraftWhat;
   /** Pointer of the text or part that "redo this part" is about. */
@@ -14,10 +17,17 @@ interface SidePanel {
   isInstructing: boolean;
   /** A connection is active: fields and cards offer to be written again. */
   isAiReady: boolean;
-  toggle(side: 'findings' | 'ai'): void;
+  commentTab: CommentTab;
+  /** Pointer of the text or part whose comments are shown; null: not of one alone. */
+  commentPath: string | null;
+  /** Counts requests, so that the box to write in takes the focus again. */
+  commentSerial: number;
+  toggle(side: Side): void;
   close(): void;
   openAi(tab: AiTab): void;
   openDraft(what: DraftWhat, partPath?: string): void;
+  /** `path`: the text or part they are about. */
+  openComments(path: string | null, tab?: CommentTab): void;
 }
 
 export const useSidePanel = create<SidePanel>((set) => ({
@@ -27,6 +37,9 @@ export const useSidePanel = create<SidePanel>((set) => ({
   partPath: null,
   isInstructing: false,
   isAiReady: false,
+  commentTab: 'comments',
+  commentPath: null,
+  commentSerial: 0,
   toggle: (side) => set((state) => ({ side: state.side === side ? null : side })),
   close: () => set({ side: null }),
   openAi: (tab) => set({ side: 'ai', tab }),
@@ -38,4 +51,11 @@ export const useSidePanel = create<SidePanel>((set) => ({
       isInstructing: what === 'part',
       ...(partPath === undefined ? {} : { partPath }),
     }),
+  openComments: (commentPath, commentTab = 'comments') =>
+    set(({ commentSerial }) => ({
+      side: 'comments',
+      commentPath,
+      commentTab,
+      commentSerial: commentSerial + 1,
+    })),
 }));

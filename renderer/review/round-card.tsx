@@ -1,0 +1,111 @@
+/** The round that is open: who is asked, who has answered, and closing it with a reason. */
+import { Button, Group, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { BadgeCheck, CircleCheck, CircleDashed, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { values } from '../../design/collection.ts';
+import type { PartId } from '../../design/ids.ts';
+import type { ReviewRound } from '../../design/model/review.ts';
+import { closeRound, dayOf } from '../../design/review-state.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useT } from '../i18n/use-t.tsx';
+import { Section } from '../kit/section.tsx';
+import { useDesign, useEdit } from '../store/use-document.tsx';
+import classes from './review-desk.module.css';
+import { showReviewTab } from './review-tab.ts';
+import { dueText } from './stand-strip.tsx';
+
+const sameName = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export function RoundCard({ roundId, round }: { roundId: PartId; round: ReviewRound }) {
+  const t = useT();
+  const edit = useEdit();
+  const items = useDesign((design) => design.reviewItems);
+  const review = useDesign((design) => design.review);
+  const [reason, setReason] = useState('');
+  const comments = values(items).filter((item) => item.roundId === roundId);
+  const decisions = review === undefined ? [] : values(review.decisions);
+  const answered = [
+    ...comments.map(({ reviewer }) => reviewer),
+    ...decisions.filter((one) => one.roundId === roundId).map(({ reviewer }) => reviewer),
+  ];
+  // Somebody who was not asked may answer as well.
+  const others = [...new Set(answered)].filter(
+    (name) => name.trim() !== '' && !round.reviewers.some((one) => sameName(one, name)),
+  );
+  const close = (state: 'returned' | 'approved') => (): void => {
+    const at = new Date().toISOString();
+    if (!edit.apply(closeRound(roundId, { state, reason: reason.trim(), at }))) return;
+    notifications.show({
+      message: t(
+        state === 'approved'
+          ? 'reviewDesk.round.closedApproved'
+          : 'reviewDesk.round.closedReturned',
+      ),
+    });
+    if (state === 'approved') showReviewTab('approval');
+  };
+  return (
+    <Section
+      title={round.name}
+      hint={[
+        t('reviewDesk.stand.in-review', {
+          name: t('reviewDesk.round.current'),
+          opened: formatDate(dayOf(round.openedAt), t.language),
+        }),
+        dueText(round.dueDate, t),
+        t('reviewDesk.round.comments', { count: comments.length }),
+      ]
+        .filter((word) => word !== '')
+        .join(' ')}
+    >
+      <ul className={classes.reviewers} aria-label={t('reviewDesk.round.reviewers')}>
+        {round.reviewers.length + others.length === 0 && (
+          <li>{t('reviewDesk.round.noReviewers')}</li>
+        )}
+        {[...round.reviewers, ...others].map((name) => {
+          const hasAnswered = answered.some((one) => sameName(one, name));
+          const Icon = hasAnswered ? CircleCheck : CircleDashed;
+          return (
+            <li key={name} data-answered={hasAnswered}>
+              <Icon size={15} aria-hidden />
+              {name}
+              <span>
+                {t(hasAnswered ? 'reviewDesk.round.answered' : 'reviewDesk.round.waiting')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={classes.closing}>
+        <Textarea
+          label={t('reviewDesk.round.closeReason')}
+          description={t('reviewDesk.round.closeHint')}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={4000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Group gap={8}>
+          <Button
+            variant="default"
+            leftSection={<Undo2 size={15} aria-hidden />}
+            onClick={close('returned')}
+          >
+            {t('reviewDesk.round.closeReturned')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<BadgeCheck size={15} aria-hidden />}
+            onClick={close('approved')}
+          >
+            {t('reviewDesk.round.closeApproved')}
+          </Button>
+        </Group>
+      </div>
+    </Section>
+  );
+}
