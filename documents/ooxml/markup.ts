@@ -88,7 +88,7 @@ function paragraphProperties(style: ParagraphStyle): string {
   const borders: string[] = [];
   if (style.hairline !== undefined)
     borders.push(
-      `<w:left w:val="single" w:sz="6" w:space="${style.style?.startsWith('Table') ? 4 : 5}" w:color="${style.hairline}"/>`,
+      `<w:left w:val="single" w:sz="6" w:space="${style.style === 'TableTiny' ? 2 : style.style?.startsWith('Table') ? 4 : 5}" w:color="${style.hairline}"/>`,
     );
   if (style.ruleBelow !== undefined)
     borders.push(`<w:bottom w:val="single" w:sz="8" w:space="4" w:color="${style.ruleBelow}"/>`);
@@ -148,6 +148,8 @@ export interface TableOptions {
   rows: readonly (readonly Cell[])[];
   /** `grid`: all lines; `rules`: lines between rows; `none`. */
   lines?: 'grid' | 'rules' | 'none';
+  /** Little room at the sides of each cell, for a table of very many columns. */
+  isTight?: boolean;
   /** For screen readers. */
   description?: string;
 }
@@ -188,15 +190,18 @@ function tableRow(cells: readonly Cell[], widths: readonly number[], isHeader: b
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${written.join('')}</w:tr>`;
 }
 
+const tightMargins =
+  '<w:tblCellMar><w:left w:w="45" w:type="dxa"/><w:right w:w="45" w:type="dxa"/></w:tblCellMar>';
+
 /** A table of fixed widths; the sum of `widths` is its width. A table without rows is nothing. */
 export function table(options: TableOptions): string {
-  const { widths, header = [], rows, lines = 'rules', description } = options;
+  const { widths, header = [], rows, lines = 'rules', isTight = false, description } = options;
   if (rows.length === 0 && header.length === 0) return '';
   const width = widths.reduce((sum, one) => sum + one, 0);
   const look = `<w:tblLook w:val="0${header.length > 0 ? '6' : '4'}20" w:firstRow="${header.length > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${width}" w:type="dxa"/>` +
-    `${tableBorders(lines)}<w:tblLayout w:type="fixed"/>${look}` +
+    `${tableBorders(lines)}<w:tblLayout w:type="fixed"/>${isTight ? tightMargins : ''}${look}` +
     `${description === undefined ? '' : `<w:tblDescription w:val="${escapeXml(description)}"/>`}</w:tblPr>` +
     `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
     header.map((row) => tableRow(row, widths, true)).join('') +

@@ -45,6 +45,18 @@ export interface SlotLook {
   run?: RunStyle;
   /** Runs before the text of the first paragraph, outside the bookmark. */
   lead?: string;
+  /** What stands in the bookmark of a blank slot: a dash, or '' for an empty line to write on. */
+  blank?: '–' | '';
+}
+
+/** A blank slot with its bookmark, so that what a reviewer writes there finds its way back. */
+export function blankParagraph(
+  bookmark: { start: string; end: string },
+  sign: string,
+  look: SlotLook,
+): string {
+  const runs = (look.lead ?? '') + bookmark.start + run(sign, { colour: ink.muted }) + bookmark.end;
+  return paragraph(runs, { style: look.style ?? 'Normal' });
 }
 
 /**
@@ -73,7 +85,10 @@ export function slotParagraphs(
         list = null;
         // Inside a cell the line needs room of its own, or the cell's edge cuts it off.
         const isInCell = hairline !== null && base.style?.startsWith('Table') === true;
-        return paragraph(runs, isInCell ? { ...base, indent: 120 } : base);
+        return paragraph(
+          runs,
+          isInCell ? { ...base, indent: base.style === 'TableTiny' ? 60 : 120 } : base,
+        );
       }
       if (list === null || (list.kind !== block.kind && block.level === 0)) {
         list = { kind: block.kind, numId: newList(block.kind === 'number', block.number || 1) };

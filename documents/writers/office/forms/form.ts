@@ -140,9 +140,18 @@ export function addFormTable(
     /** "(1)", "(2)" under the labels. */
     isCounted?: boolean;
     head?: 'TableHead' | 'TableHeadTiny';
+    isTight?: boolean;
   },
 ): void {
-  const { caption, columns, rows, groups = [], isCounted = false, head = 'TableHead' } = options;
+  const {
+    caption,
+    columns,
+    rows,
+    groups = [],
+    isCounted = false,
+    head = 'TableHead',
+    isTight = false,
+  } = options;
   const headCell = (label: string, span = 1): Cell => ({
     content: paragraph(run(label), { style: head, align: 'center' }),
     fill: ink.accentSoft,
@@ -168,6 +177,7 @@ export function addFormTable(
           : row.map((one) => ({ ...one, content: keepTogether(one.content) })),
       ),
       lines: 'grid',
+      isTight,
       description: caption,
     }),
   );

@@ -7,22 +7,22 @@ import { slotsOf } from '../../../../design/texts.ts';
 import { paragraph, run } from '../../../ooxml/markup.ts';
 import { landscape, portrait } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
+import { plainSlotText } from '../../../slot-markdown.ts';
 import type { Kit } from '../kit.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;
 
-/** A figure with its note in words. */
+/** A figure with its note in words; a note that begins with the figure says it alone. */
 export function measureText(
   kit: Kit,
   quantity: Quantity | null,
   note: TextSlot,
   style: { style: string } = cell,
 ): string {
-  return (
-    (quantity === null ? '' : kit.text(kit.formats.quantity(quantity), style, { bold: true })) +
-    kit.slot(note, style)
-  );
+  const words = quantity === null ? '' : kit.formats.quantity(quantity);
+  const isSaid = words !== '' && plainSlotText(note.text).startsWith(words);
+  return (isSaid ? '' : kit.text(words, style, { bold: true })) + kit.slot(note, style);
 }
 
 export function addDelivery(kit: Kit): void {
@@ -40,7 +40,8 @@ export function addDelivery(kit: Kit): void {
   kit.pairs(rows, { caption: t('documents.table.delivery') });
 }
 
-function when(kit: Kit, days: number | null): string {
+/** When a measure is taken: "90 hari setelah selesai (12 Mei 2027)". */
+export function measureTime(kit: Kit, days: number | null): string {
   const { design, t, formats } = kit;
   if (days === null) return '';
   const words = days === 0 ? t('documents.duringLearning') : t('documents.daysAfter', { days });
@@ -109,7 +110,7 @@ export function addMeasures(kit: Kit): void {
       label: t('documents.column.whenOwner'),
       share: 12,
       cell: ({ daysAfterEnd, owner }) =>
-        kit.text(when(kit, daysAfterEnd), small) + kit.slot(owner, small),
+        kit.text(measureTime(kit, daysAfterEnd), small) + kit.slot(owner, small),
     },
     {
       label: t('fields.measure.otherFactors'),
