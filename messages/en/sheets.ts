@@ -74,4 +74,66 @@ export const sheets = {
     logLearnt: 'What I learnt',
     logNext: 'What I try next',
   },
+  place: {
+    page: 'p. {{number}}',
+    slide: 'slide {{number}}',
+    section: 'sect. {{number}}',
+    sentence: 'sentence {{number}}: “{{quote}}”',
+  },
+  modelPrompt: 'AI draft: {{model}}, prompt {{prompt}} version {{version}}',
+  origins: {
+    opening:
+      'This sheet says where the texts of each part of the design come from and who has confirmed them.',
+    table: 'Where the words of the design come from',
+    none: 'This design holds no texts yet.',
+    kind: {
+      written: 'Written by people',
+      edited: 'Proposals edited by people',
+      brief: 'From the brief',
+      source: 'From sources',
+      pattern: 'Proposed by the pattern library',
+      model: 'AI draft',
+    },
+    amount: '{{words}} words · {{texts}} texts',
+    byPeople: 'Written or changed by people: {{share}} of all words.',
+    method:
+      'How it is counted: the words of texts that somebody wrote or edited, divided by the words of all texts of the design ({{words}} words). An edited text counts as a whole, because the design does not keep its former wording. Marks of what is still to be filled in, the brief as it came, quotations of sources and review comments do not count.',
+    confirmed: 'Confirmed by somebody with name and date: {{confirmed}} of {{texts}} texts.',
+  },
+  transparency: {
+    opening:
+      'This annex says which parts of the design came from an AI model, what people did with them, and what is still open. All of it is read from the design itself.',
+    models: 'Texts from AI models',
+    modelsTable: 'Models, prompts, and what became of their texts',
+    model: 'Model',
+    prompt: 'Prompt',
+    promptVersion: '{{id}}, version {{version}}',
+    texts: 'Texts',
+    edited: 'Edited by people',
+    confirmed: 'Confirmed by people',
+    untouched: 'Not checked yet',
+    modelsNote:
+      'A text that was edited and then confirmed counts in both columns. Not checked yet: exactly as the model wrote it, and confirmed by nobody.',
+    noModel: 'No text of this design is recorded as coming from an AI model.',
+    noModelNote:
+      'This does not rule out that an AI draft was made once and then replaced altogether; see the history of the design.',
+    sent: 'What can and what cannot be said for certain',
+    sentUnknown:
+      'The design keeps the origin of each text, but not what was sent to a model, where to, or which data were masked before sending. For that, see the record of AI use and the connection settings of the application it was written with.',
+    pasted:
+      'A text that somebody wrote or pasted is recorded as theirs, also when they made it with another tool.',
+    signers:
+      'Names and NIP of those who sign are no part of the design; they are added when a document is exported.',
+    library:
+      'What the pattern library proposes is put together by fixed rules, without an AI model (version of rules and library: {{version}}).',
+    sources: 'Sources cited',
+    sourcesTable: 'Sources, places and kinds of reference',
+    places: 'Places',
+    noSources: 'This design cites no source documents.',
+    open: 'What is still to be filled in',
+    openTable: 'Facts that the design does not hold yet',
+    needed: 'What is needed',
+    noOpen: 'Nothing is left to be filled in.',
+    statement: 'This annex agrees with the design at the revision named.',
+  },
 } satisfies Translated<typeof source>;

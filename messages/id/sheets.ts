@@ -72,4 +72,67 @@ export const sheets = {
     logLearnt: 'Apa yang saya pelajari',
     logNext: 'Apa yang saya coba berikutnya',
   },
+  place: {
+    page: 'hlm. {{number}}',
+    slide: 'slide {{number}}',
+    section: 'bag. {{number}}',
+    sentence: 'kalimat ke-{{number}}: “{{quote}}”',
+  },
+  modelPrompt: 'Draf AI: {{model}}, perintah {{prompt}} versi {{version}}',
+  origins: {
+    opening:
+      'Lembar ini menunjukkan dari mana teks setiap bagian rancangan berasal dan siapa yang telah memastikannya.',
+    table: 'Asal kata-kata rancangan',
+    none: 'Rancangan ini belum memuat teks.',
+    kind: {
+      written: 'Ditulis orang',
+      edited: 'Usulan yang disunting orang',
+      brief: 'Dari uraian masalah',
+      source: 'Dari sumber',
+      pattern: 'Usulan pustaka pola',
+      model: 'Draf AI',
+    },
+    amount: '{{words}} kata · {{texts}} teks',
+    byPeople: 'Ditulis atau diubah orang: {{share}} dari seluruh kata.',
+    method:
+      'Cara menghitung: jumlah kata dalam teks yang ditulis atau disunting seseorang dibagi jumlah kata dalam semua teks rancangan ({{words}} kata). Teks yang disunting dihitung utuh karena rancangan tidak menyimpan susunan kata sebelumnya. Tanda ⟨perlu diisi⟩, uraian masalah asli, kutipan sumber, dan catatan telaah tidak dihitung.',
+    confirmed:
+      'Dipastikan oleh seseorang dengan nama dan tanggal: {{confirmed}} dari {{texts}} teks.',
+  },
+  transparency: {
+    opening:
+      'Lampiran ini menjelaskan bagian rancangan yang berasal dari model AI, apa yang dilakukan orang terhadapnya, dan apa yang masih terbuka. Isinya dibaca dari rancangan itu sendiri.',
+    models: 'Teks dari model AI',
+    modelsTable: 'Model, perintah, dan nasib teksnya',
+    model: 'Model',
+    prompt: 'Perintah (prompt)',
+    promptVersion: '{{id}}, versi {{version}}',
+    texts: 'Jumlah teks',
+    edited: 'Disunting orang',
+    confirmed: 'Dipastikan orang',
+    untouched: 'Belum diperiksa',
+    modelsNote:
+      'Teks yang disunting lalu dipastikan dihitung pada kedua kolom. Belum diperiksa: masih persis seperti ditulis model dan belum dipastikan siapa pun.',
+    noModel: 'Tidak ada teks rancangan ini yang tercatat berasal dari model AI.',
+    noModelNote:
+      'Catatan ini tidak menutup kemungkinan bahwa sebuah draf AI pernah dibuat lalu diganti seluruhnya; lihat riwayat rancangan.',
+    sent: 'Yang dapat dan tidak dapat dipastikan',
+    sentUnknown:
+      'Rancangan menyimpan asal setiap teks, tetapi tidak menyimpan apa yang dikirim ke model, ke mana, atau data apa yang disamarkan sebelum dikirim. Untuk itu, lihat catatan pemakaian AI dan pengaturan koneksi pada aplikasi yang dipakai menyusun.',
+    pasted:
+      'Teks yang ditulis atau ditempel seseorang tercatat sebagai tulisan orang itu, juga bila ia menyusunnya dengan alat lain.',
+    signers:
+      'Nama dan NIP penanda tangan tidak menjadi bagian rancangan; keduanya ditambahkan pada saat dokumen diekspor.',
+    library:
+      'Usulan pustaka pola disusun oleh aturan tetap tanpa model AI (versi aturan dan pustaka: {{version}}).',
+    sources: 'Sumber yang dikutip',
+    sourcesTable: 'Sumber, tempat kutipan, dan jenis rujukan',
+    places: 'Tempat',
+    noSources: 'Rancangan ini tidak mengutip dokumen sumber.',
+    open: 'Yang masih perlu diisi',
+    openTable: 'Fakta yang belum ada dalam rancangan',
+    needed: 'Yang diperlukan',
+    noOpen: 'Tidak ada isian yang masih terbuka.',
+    statement: 'Lampiran ini sesuai dengan isi rancangan pada revisi yang tertera.',
+  },
 } as const;

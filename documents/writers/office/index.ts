@@ -10,14 +10,18 @@ import type { OfficeKind } from '../../../design/export-catalogue.ts';
 import type { Design } from '../../../design/model/design.ts';
 import { emptySigning } from '../../../design/signing.ts';
 import { translator } from '../../../messages/index.ts';
+import { fingerprintsXml } from '../../ooxml/fingerprints.ts';
 import { field, run, runningLine } from '../../ooxml/markup.ts';
 import { packDocx } from '../../ooxml/package.ts';
 import { landscape, type Page, portrait } from '../../ooxml/page.ts';
 import { watermarkRun } from '../../ooxml/watermark.ts';
 import { imageSize } from '../../pictures/image-size.ts';
 import { packagedAssets, rasterise } from '../../pictures/rasterise.ts';
+import { fingerprintsOf } from '../../review/fingerprints-of.ts';
 import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import { assemble } from './assemble.ts';
+import { writeAkpk } from './forms/akpk.ts';
+import { writeEvaluation } from './forms/evaluation.ts';
 import { writeKak } from './forms/kak.ts';
 import { writeRbpmp, writeRbpmpHealth } from './forms/rbpmp.ts';
 import { writeRp } from './forms/rp.ts';
@@ -25,8 +29,10 @@ import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
 import { writeProject } from './sheets/project.ts';
+import { writeProvenance } from './sheets/provenance.ts';
 import { writeSupervisorGuide } from './sheets/supervisor-guide.ts';
 import { writeTransferAgreement } from './sheets/transfer-agreement.ts';
+import { writeTransparency } from './sheets/transparency.ts';
 import type { OfficeWriter } from './writer.ts';
 
 export type {
@@ -44,9 +50,13 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   'rbpmp-health': writeRbpmpHealth,
   rp: writeRp,
   kak: writeKak,
+  evaluation: writeEvaluation,
+  akpk: writeAkpk,
   project: writeProject,
   'supervisor-guide': writeSupervisorGuide,
   'transfer-agreement': writeTransferAgreement,
+  transparency: writeTransparency,
+  provenance: writeProvenance,
 };
 
 /** Whether this version writes documents of a kind. */
@@ -166,7 +176,8 @@ export async function writeOfficeDocx(
   input: OfficeInput,
   options: OfficeOptions = {},
 ): Promise<Uint8Array> {
-  return packDocx(await buildOffice(input, options));
+  const document = await buildOffice(input, options);
+  return packDocx({ ...document, fingerprints: fingerprintsXml(fingerprintsOf(document.body)) });
 }
 
 /** The design's main document as .docx: the journey, or the memo. */

@@ -1,14 +1,11 @@
 /** Annexes: course units, imported AKPK rows, the brief as it came, citations, where each text comes from. */
 import { entries, size } from '../../../../design/collection.ts';
-import { kindOf, partIdSchema } from '../../../../design/ids.ts';
-import { parsePointer } from '../../../../design/pointer.ts';
-import type { TextSlot } from '../../../../design/slot.ts';
-import { slotsOf } from '../../../../design/texts.ts';
 import { paragraph, run } from '../../../ooxml/markup.ts';
 import { landscape, portrait } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
 import { labelOf } from '../field-label.ts';
 import type { Kit } from '../kit.ts';
+import { provenanceRows } from '../provenance-rows.ts';
 
 const cell = { style: 'TableText' } as const;
 const small = { style: 'TableSmall' } as const;
@@ -237,83 +234,6 @@ export function addRest(kit: Kit): void {
   const { t } = kit;
   kit.heading(1, t('documents.heading.rest'), { unnumbered: true });
   kit.pairs(rest.map(({ path, slot }) => [labelOf(t, path), kit.slot(slot, cell)] as const));
-}
-
-function originWords(kit: Kit, { origin }: TextSlot): string {
-  const { t } = kit;
-  switch (origin.kind) {
-    case 'pattern':
-      // A phrase of the library has an id per sentence; design.json keeps it, a reader needs it not.
-      return /^(?:phrase|bank)\b/u.test(origin.id)
-        ? t('documents.origin.phrase', { version: origin.version })
-        : t('documents.origin.pattern', { id: origin.id, version: origin.version });
-    case 'model':
-      return t('documents.origin.model', { model: origin.model });
-    case 'person':
-      return origin.basedOn === undefined
-        ? t('enums.origin.person')
-        : t('documents.origin.edited', { from: t(`enums.origin.${origin.basedOn.kind}`) });
-    default:
-      return t(`enums.origin.${origin.kind}`);
-  }
-}
-
-function statusWords(kit: Kit, { confirmed, origin }: TextSlot): string {
-  const { t, formats } = kit;
-  if (confirmed !== null)
-    return t('documents.origin.confirmed', {
-      name: confirmed.name,
-      date: formats.date(confirmed.at.slice(0, 10)),
-    });
-  return origin.kind === 'person' || origin.kind === 'brief' || origin.kind === 'source'
-    ? '–'
-    : t('documents.origin.unconfirmed');
-}
-
-interface ProvenanceRow {
-  kind: string;
-  parts: string[];
-  origin: string;
-  status: string;
-  fields: string[];
-}
-
-/** One row per part, origin and status; parts of a kind that say the same share a row. */
-function provenanceRows(kit: Kit): ProvenanceRow[] {
-  const { design, t } = kit;
-  const perPart = new Map<string, ProvenanceRow>();
-  for (const { path, slot } of slotsOf(design)) {
-    if (slot.text.trim() === '') continue;
-    const tokens = parsePointer(path) ?? [];
-    const id = tokens.find((token) => partIdSchema.safeParse(token).success) ?? '';
-    const partKind = id === '' ? null : kindOf(id);
-    const section = tokens[0] ?? '';
-    const kind = t.dynamic(
-      partKind === null ? `fields.design.${section}` : `fields.part.${partKind}`,
-    );
-    const origin = originWords(kit, slot);
-    const status = statusWords(kit, slot);
-    const key = [id === '' ? section : id, origin, status].join('|');
-    const code = kit.code(id);
-    const row = perPart.get(key) ?? {
-      kind,
-      parts: code === '' ? [] : [code],
-      origin,
-      status,
-      fields: [],
-    };
-    const label = labelOf(t, path);
-    if (!row.fields.includes(label)) row.fields.push(label);
-    perPart.set(key, row);
-  }
-  const merged = new Map<string, ProvenanceRow>();
-  for (const row of perPart.values()) {
-    const key = [row.kind, row.origin, row.status, ...row.fields].join('|');
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, row);
-    else known.parts.push(...row.parts);
-  }
-  return [...merged.values()];
 }
 
 /** Per part: where each of its texts comes from, and whether a person stands behind it. */

@@ -3,7 +3,7 @@
  * of leadership training ask for, from background to what is learnt on the way.
  */
 import { entries, size, values } from '../../../../design/collection.ts';
-import type { TeamMember } from '../../../../design/model/project.ts';
+import type { ActionLearningProject } from '../../../../design/model/project.ts';
 import type { SignerRole } from '../../../../design/signing.ts';
 import { isBlank, type TextSlot } from '../../../../design/slot.ts';
 import { paragraph, run, table } from '../../../ooxml/markup.ts';
@@ -165,7 +165,7 @@ const skillWill = [
 function addSkillWill(kit: Kit): void {
   const { design, t } = kit;
   const members = values(design.project.team);
-  const isKnown = ({ skill, will }: TeamMember): boolean =>
+  const isKnown = ({ skill, will }: ActionLearningProject['team']['items'][string]): boolean =>
     skill !== 'unknown' && will !== 'unknown';
   if (!members.some(isKnown)) return;
   const box = ([skill, will]: (typeof skillWill)[number]) => ({
