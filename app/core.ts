@@ -14,7 +14,7 @@ import { critiqueHandler } from './coach/critique-job.ts';
 import { questionHandler } from './coach/question-job.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
-import { exportHandler } from './export-job.ts';
+import { exportHandler } from './exports/export-job.ts';
 import { notNow } from './failures.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { importHandler } from './import-job.ts';

@@ -31,6 +31,11 @@ export function notNow(reason: string): ORPCError<string, unknown> {
   return declared('NOT_NOW', 409, message(`errors.notNow.${reason}`), { reason });
 }
 
+/** `notNow` in words of its own. */
+export function refused(reason: string, text: Message): ORPCError<string, unknown> {
+  return declared('NOT_NOW', 409, text, { reason });
+}
+
 function message(key: string, params: Message['params'] = {}): Message {
   return { key, params };
 }

@@ -21,8 +21,10 @@ export async function forgetOldJobs(parts: {
   for (const { result, updatedAt } of exports) {
     const parsed = jobResultSchema.safeParse(result);
     if (!parsed.success || !('fileId' in parsed.data)) continue;
-    if (updatedAt < before) old.add(parsed.data.fileId);
-    else kept.add(parsed.data.fileId);
+    const { fileId } = parsed.data;
+    const files = parsed.data.kind === 'export' ? (parsed.data.files ?? []) : [];
+    const into = updatedAt < before ? old : kept;
+    for (const id of [fileId, ...files.map((file) => file.fileId)]) into.add(id);
   }
   for (const fileId of old) if (!kept.has(fileId)) await store.files.remove(fileId);
   store.jobs.prune(before);

@@ -1,12 +1,7 @@
 /** What the user asked for on the command line. */
 import { parseArgs } from 'node:util';
-import {
-  type ExportFormat,
-  exportFormats,
-  input,
-  type SeriesFormat,
-  seriesFormats,
-} from '../app/headless/index.ts';
+import { exportNames, isExportName } from '../app/headless/export.ts';
+import { input, type SeriesFormat, seriesFormats } from '../app/headless/index.ts';
 import type { MessageLanguage } from '../messages/index.ts';
 
 export type Command =
@@ -16,7 +11,8 @@ export type Command =
       name: 'draft';
       brief: string;
       out: string;
-      formats: ExportFormat[];
+      /** Names of documents and formats: `docx`, `rbpmp.pdf`. */
+      formats: string[];
       language: 'id' | 'en' | undefined;
       data: string | undefined;
       /** `builtin`, `env`, or a connection of the settings in `data`. */
@@ -42,7 +38,27 @@ export type Command =
     }
   | { name: 'probe'; model: string; data: string | undefined; json: boolean }
   | { name: 'check'; design: string; json: boolean; strict: boolean }
-  | { name: 'export'; design: string; out: string; formats: ExportFormat[] }
+  | {
+      name: 'export';
+      design: string;
+      out: string;
+      formats: string[];
+      isFinal: boolean;
+      agency: string | undefined;
+      unit: string | undefined;
+      /** Files. */
+      logo: string | undefined;
+      signing: string | undefined;
+      zone: 'WIB' | 'WITA' | 'WIT';
+    }
+  | {
+      name: 'review';
+      files: string[];
+      design: string;
+      /** Default: the design's own folder. */
+      out: string | undefined;
+      accept: boolean;
+    }
   | { name: 'serve'; port: number | undefined; data: string | undefined };
 
 export interface Asked {
@@ -56,6 +72,7 @@ export const commandNames = [
   'convert',
   'check',
   'export',
+  'review',
   'probe',
   'serve',
   'help',
@@ -74,6 +91,14 @@ const options = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
+  final: { type: 'boolean' },
+  accept: { type: 'boolean' },
+  design: { type: 'string' },
+  agency: { type: 'string' },
+  unit: { type: 'string' },
+  logo: { type: 'string' },
+  signing: { type: 'string' },
+  zone: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -95,7 +120,8 @@ const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   ],
   probe: ['model', 'data', 'json', 'lang'],
   check: ['json', 'strict', 'lang'],
-  export: ['out', 'format', 'lang'],
+  export: ['out', 'format', 'final', 'agency', 'unit', 'logo', 'signing', 'zone', 'lang'],
+  review: ['design', 'out', 'accept', 'lang'],
   serve: ['port', 'data', 'lang'],
 };
 
@@ -159,7 +185,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   const [file, extra] = rest;
   const surplus = name === 'serve' || name === 'probe' ? file : extra;
-  if (surplus !== undefined && name !== 'convert')
+  if (surplus !== undefined && name !== 'convert' && name !== 'review')
     throw input('cli.problem.tooMany', { argument: surplus });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
@@ -178,8 +204,31 @@ export function readArguments(args: readonly string[]): Command {
         name,
         design: file,
         out: need(values.out, '--out', name),
-        formats: formatsOf(need(values.format, '--format', name), exportFormats),
+        formats: exportFormatsOf(need(values.format, '--format', name)),
+        isFinal: values.final ?? false,
+        agency: values.agency,
+        unit: values.unit,
+        logo: values.logo,
+        signing: values.signing,
+        zone: zoneOf(values.zone),
       };
+    case 'review': {
+      if (file !== 'import') {
+        throw input('cli.problem.unknownCommand', {
+          command: `review ${file}`,
+          known: 'review import',
+        });
+      }
+      const files = rest.slice(1);
+      if (files.length === 0) throw input('cli.problem.missingFile', { command: name });
+      return {
+        name,
+        files,
+        design: need(values.design, '--design', 'review'),
+        out: values.out,
+        accept: values.accept ?? false,
+      };
+    }
     case 'convert':
       return {
         name,
@@ -206,12 +255,7 @@ export function readArguments(args: readonly string[]): Command {
         brief: file,
         out: need(values.out, '--out', name),
         // `design.json` is always written.
-        formats: [
-          ...new Set<ExportFormat>([
-            'json',
-            ...formatsOf(values.format ?? 'docx,json', exportFormats),
-          ]),
-        ],
+        formats: [...new Set(['json', ...exportFormatsOf(values.format ?? 'docx,json')])],
         language: lang,
         data: values.data,
         model: model ?? 'builtin',
@@ -220,6 +264,25 @@ export function readArguments(args: readonly string[]): Command {
         dryRun: values['dry-run'] ?? false,
       };
   }
+}
+
+/** Every unknown name is told, not the first alone. */
+function exportFormatsOf(value: string): string[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = names.filter((name) => !isExportName(name));
+  if (unknown.length > 0) {
+    throw input('cli.problem.unknownFormat', {
+      format: unknown.join(', '),
+      known: exportNames().join(', '),
+    });
+  }
+  return [...new Set(names)];
+}
+
+function zoneOf(value: string | undefined): 'WIB' | 'WITA' | 'WIT' {
+  const zone = (value ?? 'WIB').toUpperCase();
+  if (zone === 'WIB' || zone === 'WITA' || zone === 'WIT') return zone;
+  throw input('cli.problem.badZone', { zone: value ?? '' });
 }
 
 function minutesOf(value: string | undefined): number {

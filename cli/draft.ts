@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HeadlessConnection } from '../app/headless/connection.ts';
+import { exportFileName, exportItems, plainWishes, prepareExport } from '../app/headless/export.ts';
 import {
   type Design,
   type Drafted,
   describe,
+  designJson,
   draftBrief,
   readDesign,
-  writeFormat,
 } from '../app/headless/index.ts';
 import { cloneVersion } from '../app/version.ts';
 import type { Translate } from '../messages/index.ts';
@@ -47,12 +48,16 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
     const written = reached === null ? null : await withModel(command, base.design, reached, t);
     const drafted = written === null ? base : await describe(written.design, t.language);
     const files: string[] = [];
-    for (const format of command.formats) {
+    const { design } = drafted;
+    const items = exportItems(command.formats, design);
+    const exporting = await prepareExport(design, items, plainWishes);
+    for (const item of items) {
       progress.show(t('errors.work.writing'));
-      const path = join(command.out, `design.${format}`);
-      await writeWhole(path, await writeFormat(drafted.design, format));
+      const path = join(command.out, exportFileName(item, design.result));
+      await writeWhole(path, await exporting.write(item));
       files.push(path);
     }
+    await exporting.close();
     // What is missing can be asked for again: then what was paid for is found there.
     if (written?.isWhole !== false) {
       await rm(join(command.out, '.jelajah', 'draft.json'), { force: true });
@@ -126,7 +131,7 @@ async function resumable(
   }
   const drafted = await make();
   await makeFolder(folder);
-  const json = await writeFormat(drafted.design, 'json');
+  const json = designJson(drafted.design);
   await writeWhole(path, Buffer.concat([Buffer.from(`${key}\n`), json]));
   return drafted;
 }

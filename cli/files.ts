@@ -8,6 +8,9 @@ import { environment, input, type Problem } from '../app/headless/index.ts';
 const largest = {
   brief: 5 * 1024 * 1024,
   design: 50 * 1024 * 1024,
+  review: 100 * 1024 * 1024,
+  logo: 5 * 1024 * 1024,
+  signing: 1024 * 1024,
   module: 200 * 1024 * 1024,
 } as const;
 
@@ -80,6 +83,14 @@ function decode(bytes: Uint8Array, file: string): string {
 
 export async function readDesignFile(path: string): Promise<Uint8Array> {
   return readSmall(path, 'design');
+}
+
+/** Errors: Problem (`input`). */
+export async function readSmallFile(
+  path: string,
+  kind: 'review' | 'logo' | 'signing',
+): Promise<Uint8Array> {
+  return readSmall(path, kind);
 }
 
 /** Errors: Problem (`input`). */

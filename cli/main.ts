@@ -1,6 +1,6 @@
 /**
  * The command line. Results go to stdout, problems to stderr as one sentence with what to do.
- * Exit codes: 0 done, 1 `check` found defects, 2 bad input or usage, 3 the machine lacks something,
+ * Exit codes: 0 done, 1 defects (`check`, `export --final`), 2 bad input or usage, 3 the machine lacks something,
  * 70 a fault of the program, 130 stopped.
  */
 import { Problem } from '../app/headless/index.ts';
@@ -30,6 +30,9 @@ async function run(command: Command, t: Translate): Promise<number> {
       print(lines);
       return code;
     }
+    case 'review':
+      print(await (await import('./review.ts')).reviewImport(command, t));
+      return 0;
     case 'export':
       print(await (await import('./export.ts')).exportDesign(command, t));
       return 0;
@@ -53,6 +56,8 @@ function helpKey(of: string | null, t: Translate): string {
   return t.has(key) ? key : 'cli.help.all';
 }
 
+const exitCodes = { defects: 1, input: 2, environment: 3 } as const;
+
 const t = translator(languageOf(process.argv.slice(2)));
 // A reader that has seen enough (`| head`) closes the pipe: no problem of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -63,7 +68,7 @@ try {
 } catch (error) {
   if (error instanceof Problem) {
     process.stderr.write(`${sentenceOf(error, t)}\n`);
-    process.exitCode = error.kind === 'input' ? 2 : 3;
+    process.exitCode = exitCodes[error.kind];
   } else {
     process.stderr.write(`${t('cli.problem.fault')}\n`);
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);

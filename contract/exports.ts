@@ -54,7 +54,12 @@ export const exportChoiceSchema = z.object({
       time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     })
     .optional(),
-  /** With `approval` and `difference`: numbers of approved versions. */
+  /** Of the schedule's hours (default WIB). */
+  zone: z.enum(['WIB', 'WITA', 'WIT']).optional(),
+  /**
+   * With `approval` and `difference`: numbers of approved versions; default: the newest. `to` of a
+   * difference may be one above the newest: the state in hand.
+   */
   versions: z.object({ from: z.number().int().nullable(), to: z.number().int() }).optional(),
 });
 export type ExportChoice = z.infer<typeof exportChoiceSchema>;

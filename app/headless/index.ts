@@ -17,8 +17,6 @@ import { type Summary, summarise } from './summary.ts';
 export { environment, input } from './problem.ts';
 export { type Design, type FindingOut, Problem, type Summary };
 
-export const exportFormats = ['docx', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 export const seriesFormats = seriesFormatSchema.options;
 export type { SeriesFormat };
 
@@ -74,12 +72,7 @@ function documentProblem({ code, path, detail }: DocumentError): Problem {
   return input(`errors.document.${code}`, { path: path === '' ? '/' : path, detail });
 }
 
-/** The bytes of one file of a design. */
-export async function writeFormat(design: Design, format: ExportFormat): Promise<Uint8Array> {
-  switch (format) {
-    case 'json':
-      return tasks.writeJson({ design });
-    case 'docx':
-      return tasks.writeDocx({ design, revision: null, provenance: true, logo: null, unit: '' });
-  }
+/** `design.json`. */
+export function designJson(design: Design): Uint8Array {
+  return tasks.writeJson({ design });
 }

@@ -14,13 +14,14 @@ import {
 } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
+import type { OffersTask } from '../tasks/offers.ts';
 import type { PlayerPageTask } from '../tasks/player-page.ts';
 import type { MaskModulesTask, PrepareMicroTask } from '../tasks/prepare-micro.ts';
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
 import type { MergeTask } from '../tasks/series.ts';
-import type { WriteDocxTask } from '../tasks/write-docx.ts';
+import type { ExportFile, PackTask, PageTask } from '../tasks/write-export.ts';
 import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
 
@@ -47,8 +48,15 @@ export const tasks = {
   supplyText: async (input: SupplyTextTask) =>
     (await import('../tasks/read-source.ts')).supplyTextTask(input),
   writeJson: (input: { design: Design }) => writeDesignJson(input.design),
-  writeDocx: async (input: WriteDocxTask) =>
-    (await import('../tasks/write-docx.ts')).writeDocx(input),
+  offers: async (input: OffersTask) => (await import('../tasks/offers.ts')).offersTask(input),
+  writeExport: async (input: ExportFile) =>
+    (await import('../tasks/write-export.ts')).writeExport(input),
+  exportPage: async (input: PageTask) =>
+    (await import('../tasks/write-export.ts')).exportPage(input),
+  packExport: async ({ files, head }: PackTask) =>
+    (await import('../../documents/export-package.ts')).packExport(files, head),
+  contentHash: async (input: { design: Design }) =>
+    (await import('../tasks/write-export.ts')).contentHashOf(input.design),
   prepareRun: async (input: PrepareTask) =>
     (await import('../tasks/prepare-run.ts')).prepareTask(input),
   readSeries: async (input: { bytes: Uint8Array }) =>

@@ -11,12 +11,13 @@ Usage:
   jelajah convert <module...> --out <folder>                  makes a micro series from training modules
   jelajah check <design.json>                                  checks a design
   jelajah export <design.json> --format <list> --out <folder>  writes documents from a design
+  jelajah review import <file...> --design <design.json>       takes in what reviewers sent back
   jelajah probe                                                tests a connection to an AI model
   jelajah serve                                                opens the app in a browser
   jelajah help <command>                                       explains one command
 
-The option --lang id|en chooses the language of messages. Exit codes: 0 done, 1 defects (check),
-2 bad input, 3 something this machine lacks, 130 stopped.`,
+The option --lang id|en chooses the language of messages. Exit codes: 0 done, 1 defects (check,
+export --final), 2 bad input, 3 something this machine lacks, 130 stopped.`,
     draft: `jelajah draft <brief> --out <folder> [--format docx,json] [--lang id|en] [--model builtin|env|<connection>]
               [--max-rupiah <n>] [--max-tokens <n>] [--dry-run] [--data <folder>]
 
@@ -57,10 +58,35 @@ Tests a connection to a model with a few small questions and prints what it can 
 Checks a design. Exit code 1 when there is an error-level defect.
   --json     result as JSON
   --strict   missing information counts as a defect too`,
-    export: `jelajah export <design.json> --format <list> --out <folder> [--lang id|en]
+    export: `jelajah export <design.json> --format <list> --out <folder> [--final] [--agency <name>]
+              [--unit <name>] [--logo <picture>] [--signing <file>] [--zone WIB|WITA|WIT] [--lang id|en]
 
-Writes documents from a design.
-  --format   docx, json, or both with a comma between`,
+Writes documents from a design into <folder>; several come with manifest.json, which names each
+file's size and SHA-256.
+  --format   comma-separated:
+             docx, pdf, md         the main document (journey design or memo)
+             rancangan, memo, rbpmp, rbpmp-kesehatan, rp, proyek, kak, evaluasi, akpk,
+             panduan-atasan, kesepakatan-transfer, transparansi-ai, asal-usul
+                                   as DOCX; add .pdf or .md for those, e.g. rbpmp.pdf
+             xlsx, pptx, ics, csv  matrices, slides, schedule, Moodle competencies (also akpk.xlsx)
+             html-review           the file that reviewers comment in, for a browser
+             json, jelajah         the design itself
+  --final    without the mark of a draft; refused (exit code 1) while findings of severity error are open
+  --agency, --unit, --logo   agency and unit to print, and a logo (PNG or JPEG)
+  --signing  who signs: JSON {"place", "date", "number", "signers": {"author": {"name", "position",
+             "nip"}, "approver", "supervisor", "coach", "examiner", "facilitator", "participant"}};
+             printed only, never kept
+  --zone     time zone of the schedule (default: WIB)
+
+PDF needs Chrome, Edge or Chromium.`,
+    review: `jelajah review import <file...> --design <design.json> [--out <folder>] [--accept] [--lang id|en]
+
+Reads what reviewers send back: a DOCX edited with Track Changes and comments, or the .json of a
+review page; several files merge. Writes design.json (comments and decisions), proposals.json (each
+changed text as a proposal) and review-report.json. The same file may be read again.
+  --design   the design that was reviewed
+  --out      folder of the results (default: the design's own)
+  --accept   applies every proposal that still fits`,
     serve: `jelajah serve [--port <number>] [--data <folder>]
 
 Opens the app at the local address it prints, until stopped with Ctrl+C.`,
@@ -159,6 +185,10 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     badLimit: '"{{value}}" is no limit for {{option}}; give a whole number above zero.',
     noPrice:
       'The price of tokens is not known, so --max-rupiah cannot be counted; set JELAJAH_PRICE_INPUT and JELAJAH_PRICE_OUTPUT, or use --max-tokens.',
+    badZone: 'Time zone "{{zone}}" is not known; choose WIB, WITA or WIT.',
+    badSigning: 'File {{file}} does not hold signers in a known form; see "jelajah help export".',
+    findings:
+      'The design still has {{count}} findings of severity error; resolve them first, or export without --final.',
     badPort: 'The port "{{port}}" is not valid; choose a number from 0 to 65535.',
     noFile: 'The file {{file}} is not there; check its name and place.',
     isFolder: '{{file}} is a folder; name a file.',

@@ -51,6 +51,10 @@ export const errors = {
     'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
   },
   notNow: {
+    findings:
+      'The design still has findings of severity error. Resolve them, or export it as a draft.',
+    'open-round': 'A review round is still open. Close it as approved, then record the approval.',
+    unchanged: 'The design is the same as the last approved version.',
     'not-yet': 'This is not available in this version yet.',
     'has-text': 'This page has text already. Change it in the file itself and replace the module.',
     'no-sources': 'No module is attached yet. Attach one first.',
@@ -96,6 +100,32 @@ export const errors = {
     'already-drafting': 'This document is being drafted. Wait for it or stop it.',
     decided: 'This proposal has been decided already.',
     outdated: 'This proposal no longer fits the document. Reject it and draft again.',
+  },
+  exports: {
+    noPrinter:
+      'A PDF of this document needs Chrome, Edge or Chromium. Install one of them, then open Jelajah again.',
+    noWriter: 'This version cannot write this document in this format yet.',
+    version: 'Version {{number}}',
+    inHand: 'Present text',
+    empty: {
+      journey: 'This design is a memo of recommendation; it holds no learning journey.',
+      memo: 'A memo is for problems that learning does not solve.',
+      rbpmp: 'There are no course units or stages yet. Add them first.',
+      'rbpmp-health': 'There are no course units or stages yet. Add them first.',
+      rp: 'There are no course units or stages yet. Add them first.',
+      project: 'The project is still empty. Fill in the Project step first.',
+      kak: 'This design is a memo of recommendation; it holds no learning activities.',
+      evaluation: 'The evaluation plan is still empty. Fill in the Support step first.',
+      akpk: 'No AKPK table has been imported. Import one in the Learners step first.',
+      'supervisor-guide':
+        'This design is a memo of recommendation; it holds no learning activities.',
+      'transfer-agreement':
+        'This design is a memo of recommendation; it holds no learning activities.',
+      approval: 'No version has been approved yet.',
+      difference: 'There are no two states to compare yet. Approve a version first.',
+      schedule: 'The start date is not set, so no schedule can be worked out.',
+      competencies: 'There are no competency needs or learning outcomes yet.',
+    },
   },
   storage: {
     'disk-full': 'The disk is full, so the change is not saved. Make room, then try again.',

@@ -8,12 +8,13 @@ Cara pakai:
   jelajah convert <modul...> --out <folder>                   menyusun seri mikro dari modul pelatihan
   jelajah check <design.json>                                 memeriksa rancangan
   jelajah export <design.json> --format <daftar> --out <folder>   menulis dokumen dari rancangan
+  jelajah review import <berkas...> --design <design.json>    memasukkan hasil telaah
   jelajah probe                                               menguji sambungan model AI
   jelajah serve                                               membuka aplikasi di peramban
   jelajah help <perintah>                                     menjelaskan satu perintah
 
-Pilihan --lang id|en menentukan bahasa pesan. Kode akhir: 0 selesai, 1 ada cacat (check),
-2 masukan salah, 3 ada yang tidak tersedia di komputer ini, 130 dihentikan.`,
+Pilihan --lang id|en menentukan bahasa pesan. Kode akhir: 0 selesai, 1 ada cacat (check,
+export --final), 2 masukan salah, 3 ada yang tidak tersedia di komputer ini, 130 dihentikan.`,
     draft: `jelajah draft <uraian> --out <folder> [--format docx,json] [--lang id|en] [--model builtin|env|<sambungan>]
               [--max-rupiah <n>] [--max-tokens <n>] [--dry-run] [--data <folder>]
 
@@ -54,10 +55,35 @@ Menguji sambungan model dengan beberapa pertanyaan kecil, lalu mencetak kemampua
 Memeriksa rancangan. Kode akhir 1 bila ada cacat tingkat galat.
   --json     hasil sebagai JSON
   --strict   informasi yang belum diisi juga dihitung sebagai cacat`,
-    export: `jelajah export <design.json> --format <daftar> --out <folder> [--lang id|en]
+    export: `jelajah export <design.json> --format <daftar> --out <folder> [--final] [--agency <nama>]
+              [--unit <nama>] [--logo <gambar>] [--signing <berkas>] [--zone WIB|WITA|WIT] [--lang id|en]
 
-Menulis dokumen dari rancangan.
-  --format   docx, json, atau keduanya dipisahkan koma`,
+Menulis dokumen dari rancangan ke <folder>; bila lebih dari satu, disertai manifest.json dengan
+ukuran dan SHA-256 tiap berkas.
+  --format   dipisahkan koma:
+             docx, pdf, md         dokumen utama (rancangan atau memo)
+             rancangan, memo, rbpmp, rbpmp-kesehatan, rp, proyek, kak, evaluasi, akpk,
+             panduan-atasan, kesepakatan-transfer, transparansi-ai, asal-usul
+                                   sebagai DOCX; tambahkan .pdf atau .md, misalnya rbpmp.pdf
+             xlsx, pptx, ics, csv  matriks, paparan, jadwal, kompetensi Moodle (juga akpk.xlsx)
+             html-review           berkas telaah untuk peramban
+             json, jelajah         data rancangan
+  --final    tanpa tanda draf; ditolak (kode akhir 1) selama ada temuan tingkat galat
+  --agency, --unit, --logo   instansi dan unit yang dicetak, serta logo PNG atau JPEG
+  --signing  penanda tangan: JSON {"place", "date", "number", "signers": {"author": {"name",
+             "position", "nip"}, "approver", "supervisor", "coach", "examiner", "facilitator",
+             "participant"}}; hanya dicetak, tidak disimpan
+  --zone     zona waktu jadwal (bawaan: WIB)
+
+PDF memerlukan Chrome, Edge, atau Chromium.`,
+    review: `jelajah review import <berkas...> --design <design.json> [--out <folder>] [--accept] [--lang id|en]
+
+Membaca hasil telaah: DOCX yang disunting dengan Lacak Perubahan dan komentar, atau berkas .json dari
+halaman telaah; beberapa berkas digabung. Menulis design.json (komentar dan keputusan), proposals.json
+(tiap perubahan teks sebagai usulan), dan review-report.json. Berkas yang sama boleh dibaca lagi.
+  --design   rancangan yang ditelaah
+  --out      folder hasil (bawaan: folder rancangan itu)
+  --accept   terapkan semua usulan yang masih cocok`,
     serve: `jelajah serve [--port <nomor>] [--data <folder>]
 
 Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C.`,
@@ -154,6 +180,11 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     badLimit: 'Nilai "{{value}}" untuk {{option}} tidak sah; isi bilangan bulat di atas nol.',
     noPrice:
       'Harga token belum diketahui, jadi --max-rupiah tidak dapat dihitung; isi JELAJAH_PRICE_INPUT dan JELAJAH_PRICE_OUTPUT, atau gunakan --max-tokens.',
+    badZone: 'Zona waktu "{{zone}}" tidak dikenal; pilih WIB, WITA, atau WIT.',
+    badSigning:
+      'Berkas {{file}} tidak memuat penanda tangan dalam bentuk yang dikenal; lihat "jelajah help export".',
+    findings:
+      'Rancangan masih memiliki {{count}} temuan tingkat galat; perbaiki dahulu, atau ekspor tanpa --final.',
     badPort: 'Porta "{{port}}" tidak sah; pilih angka 0 sampai 65535.',
     noFile: 'Berkas {{file}} tidak ada; periksa nama dan letaknya.',
     isFolder: '{{file}} adalah folder; sebutkan nama berkas.',

@@ -50,6 +50,11 @@ export const errors = {
     'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
   },
   notNow: {
+    findings:
+      'Rancangan masih memiliki temuan tingkat galat. Perbaiki temuan itu, atau ekspor sebagai draf.',
+    'open-round':
+      'Putaran telaah masih terbuka. Tutup putaran itu sebagai disetujui, lalu catat persetujuannya.',
+    unchanged: 'Isi rancangan sama dengan versi terakhir yang disetujui.',
     'not-yet': 'Bagian ini belum tersedia pada versi ini.',
     'has-text': 'Halaman ini sudah memuat teks. Ubah teksnya di berkas asal, lalu ganti modulnya.',
     'no-sources': 'Belum ada modul yang dilampirkan. Lampirkan modul lebih dahulu.',
@@ -97,6 +102,33 @@ export const errors = {
     'already-drafting': 'Dokumen ini sedang disusun. Tunggu sampai selesai atau hentikan.',
     decided: 'Usulan ini sudah diputuskan.',
     outdated: 'Usulan ini tidak lagi cocok dengan isi dokumen. Tolak usulan ini, lalu susun ulang.',
+  },
+  exports: {
+    noPrinter:
+      'PDF dokumen ini memerlukan Chrome, Edge, atau Chromium. Pasang salah satunya, lalu buka kembali Jelajah.',
+    noWriter: 'Dokumen dalam format ini belum dapat ditulis oleh versi ini.',
+    version: 'Versi {{number}}',
+    inHand: 'Naskah saat ini',
+    empty: {
+      journey: 'Rancangan ini berupa memo rekomendasi, jadi tidak memuat perjalanan belajar.',
+      memo: 'Memo hanya untuk masalah yang tidak diatasi dengan belajar.',
+      rbpmp: 'Belum ada mata pelatihan atau tahap. Tambahkan lebih dahulu.',
+      'rbpmp-health': 'Belum ada mata pelatihan atau tahap. Tambahkan lebih dahulu.',
+      rp: 'Belum ada mata pelatihan atau tahap. Tambahkan lebih dahulu.',
+      project: 'Proyek belum diisi. Lengkapi langkah Proyek lebih dahulu.',
+      kak: 'Rancangan ini berupa memo rekomendasi, jadi tidak memuat kegiatan pembelajaran.',
+      evaluation:
+        'Rencana evaluasi belum diisi. Lengkapi langkah Dukungan & evaluasi lebih dahulu.',
+      akpk: 'Tabel AKPK belum diimpor. Impor lebih dahulu pada langkah Peserta & kebutuhan.',
+      'supervisor-guide':
+        'Rancangan ini berupa memo rekomendasi, jadi tidak memuat kegiatan pembelajaran.',
+      'transfer-agreement':
+        'Rancangan ini berupa memo rekomendasi, jadi tidak memuat kegiatan pembelajaran.',
+      approval: 'Belum ada versi yang disetujui.',
+      difference: 'Belum ada dua keadaan yang dapat dibandingkan. Setujui satu versi lebih dahulu.',
+      schedule: 'Tanggal mulai belum diisi, jadi jadwal belum dapat dihitung.',
+      competencies: 'Belum ada kebutuhan kompetensi atau tujuan belajar.',
+    },
   },
   storage: {
     'disk-full':

@@ -201,6 +201,7 @@ describe('export', () => {
     expect(ran.stdout.trim().split('\n')).toEqual([
       join('ekspor', 'design.json'),
       join('ekspor', 'design.docx'),
+      join('ekspor', 'manifest.json'),
     ]);
     expect(text('ekspor', 'design.json')).toBe(text('satu', 'design.json'));
     expect(partHashes('ekspor')).toEqual(partHashes('satu'));

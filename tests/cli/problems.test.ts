@@ -101,7 +101,7 @@ const cases: Case[] = [
   {
     what: 'an unknown format',
     args: ['draft', 'brief.md', ...out, '--format', 'odt'],
-    says: /"odt" tidak dikenal; pilih dari: docx, json/,
+    says: /"odt" tidak dikenal; pilih dari: docx, pdf, md/,
   },
   {
     what: 'an empty format',
