@@ -55,6 +55,7 @@ export const exportDialog = {
     json: 'JSON',
     jelajah: '.jelajah',
   },
+  short: { md: 'MD' },
   formatsOf: 'Formats of {{name}}',
   take: 'Include {{name}}',
   show: 'Look at {{name}}',
@@ -87,8 +88,8 @@ export const exportDialog = {
     final: 'Final',
     draftHint: 'Each page carries the watermark DRAFT.',
     finalHint: 'No watermark.',
-    blocked_one: '{{count}} error has to be mended before documents can be final.',
-    blocked_other: '{{count}} errors have to be mended before documents can be final.',
+    blocked_one: '{{count}} finding has to be settled before documents can be final.',
+    blocked_other: '{{count}} findings have to be settled before documents can be final.',
     see: 'See',
   },
   blocking: {

@@ -24,13 +24,6 @@ export const reviewDesk = {
     returned: 'Returned: {{reason}}',
     returnedBare: 'Returned to be mended.',
     approved: 'Approved {{date}}.',
-    openComments_one: '{{count}} open comment',
-    openComments_other: '{{count}} open comments',
-    noComments: 'No open comments',
-    proposals_one: '{{count}} proposal of a reviewer',
-    proposals_other: '{{count}} proposals of reviewers',
-    errors_one: '{{count}} error',
-    errors_other: '{{count}} errors',
     export: 'Export…',
   },
   banner: {
@@ -195,8 +188,8 @@ export const reviewDesk = {
     barred: {
       approved: 'This version is approved and has not changed.',
       round: 'Close the round of review first.',
-      findings_one: 'Mend {{count}} error first.',
-      findings_other: 'Mend {{count}} errors first.',
+      findings_one: 'Settle {{count}} finding that is in the way first.',
+      findings_other: 'Settle {{count}} findings that are in the way first.',
     },
     dialog: 'Approve version {{version}}',
     reason: 'Reason for the change',
@@ -226,6 +219,7 @@ export const reviewDesk = {
     from: 'From',
     to: 'To',
     number: 'Version {{number}}',
+    inHand: 'The present state',
     show: 'Open the difference document',
   },
   provenance: {

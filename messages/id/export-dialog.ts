@@ -52,6 +52,8 @@ export const exportDialog = {
     json: 'JSON',
     jelajah: '.jelajah',
   },
+  /** On the small buttons; the long name is told beside. */
+  short: { md: 'MD' },
   formatsOf: 'Format {{name}}',
   take: 'Sertakan {{name}}',
   show: 'Lihat {{name}}',
@@ -84,7 +86,7 @@ export const exportDialog = {
     final: 'Final',
     draftHint: 'Setiap halaman bertanda air DRAF.',
     finalHint: 'Tanpa tanda air.',
-    blocked_other: '{{count}} kesalahan harus diperbaiki sebelum dokumen dapat final.',
+    blocked_other: '{{count}} temuan harus diselesaikan sebelum dokumen dapat final.',
     see: 'Lihat',
   },
   blocking: {

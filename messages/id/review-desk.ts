@@ -21,10 +21,6 @@ export const reviewDesk = {
     returned: 'Dikembalikan: {{reason}}',
     returnedBare: 'Dikembalikan untuk diperbaiki.',
     approved: 'Disetujui {{date}}.',
-    openComments_other: '{{count}} komentar terbuka',
-    noComments: 'Tidak ada komentar terbuka',
-    proposals_other: '{{count}} usulan penelaah',
-    errors_other: '{{count}} kesalahan',
     export: 'Ekspor…',
   },
   banner: {
@@ -178,7 +174,7 @@ export const reviewDesk = {
     barred: {
       approved: 'Versi ini sudah disetujui dan belum berubah.',
       round: 'Tutup putaran telaah terlebih dahulu.',
-      findings_other: 'Perbaiki {{count}} kesalahan terlebih dahulu.',
+      findings_other: 'Selesaikan {{count}} temuan penghalang terlebih dahulu.',
     },
     dialog: 'Setujui versi {{version}}',
     reason: 'Alasan perubahan',
@@ -208,6 +204,7 @@ export const reviewDesk = {
     from: 'Dari',
     to: 'Sampai',
     number: 'Versi {{number}}',
+    inHand: 'Keadaan saat ini',
     show: 'Buka dokumen perbedaan',
   },
   provenance: {

@@ -72,7 +72,7 @@ export function DocumentRow(props: {
                 className={classes.format}
                 data-taken={formats.includes(format)}
                 data-off={lacks !== null}
-                title={reason}
+                title={reason ?? t(`exportDialog.format.${format}`)}
               >
                 <input
                   type="checkbox"
@@ -80,7 +80,14 @@ export function DocumentRow(props: {
                   disabled={lacks !== null}
                   onChange={(event) => props.onFormat(format, event.currentTarget.checked)}
                 />
-                {t(`exportDialog.format.${format}`)}
+                {format === 'md' ? (
+                  <>
+                    <span aria-hidden>{t('exportDialog.short.md')}</span>
+                    <span className={classes.hidden}>{t('exportDialog.format.md')}</span>
+                  </>
+                ) : (
+                  t(`exportDialog.format.${format}`)
+                )}
                 {reason !== undefined && <span className={classes.hidden}>: {reason}</span>}
               </label>
             );

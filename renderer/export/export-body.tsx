@@ -1,6 +1,7 @@
 /** The export dialog's inside: documents at the left, what one looks at in the middle, the way out below. */
 import { Alert, Button, Checkbox, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Info } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { type ExportKind, officeKindSchema } from '../../design/export-catalogue.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -47,6 +48,7 @@ export function ExportBody(props: {
     () => approvals.map(({ number }) => number).toSorted((a, b) => a - b),
     [approvals],
   );
+  const newest = numbers.at(-1) ?? 0;
   const templates = useQuery(api.exports.templates.list.queryOptions({ retry: false }));
   const signing = useSigning(designId);
   const run = useExportRun();
@@ -73,6 +75,14 @@ export function ExportBody(props: {
   const needsVersions = items.some(({ kind }) => isOfVersions(kind)) || isOfVersions(looked);
   const blocking = catalogue.data?.blocking ?? 0;
   const office = officeKindSchema.safeParse(looked);
+  // The same reason stands behind every PDF: told once where it is seen, not only under the pointer.
+  const noPdf =
+    catalogue.data?.printer === null
+      ? offers
+          .filter(({ empty }) => empty === null)
+          .flatMap(({ formats }) => formats)
+          .find(({ format, missing }) => format === 'pdf' && missing !== null)?.missing
+      : null;
 
   const isDone = run.state.at === 'done';
   useEffect(() => {
@@ -122,6 +132,14 @@ export function ExportBody(props: {
               setPane('preview');
             }}
           />
+          {noPdf != null && (
+            <p className={classes.note}>
+              <Info size={14} aria-hidden />
+              <span>
+                {t('exportDialog.format.pdf')}: {t.dynamic(noPdf.key, noPdf.params)}
+              </span>
+            </p>
+          )}
           {picked.has('journey') && (
             <Checkbox
               size="xs"
@@ -160,7 +178,11 @@ export function ExportBody(props: {
           <Tabs.Panel value="preview">
             {needsVersions && versions !== null && (
               <VersionPick
-                numbers={numbers}
+                numbers={
+                  // The state in hand, where it is compared with an approved one.
+                  versions.to > newest ? [...numbers, versions.to] : numbers
+                }
+                newest={newest}
                 versions={versions}
                 isPair={looked === 'difference' || picked.has('difference')}
                 onChange={setVersions}

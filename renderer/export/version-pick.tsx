@@ -6,6 +6,8 @@ import type { Versions } from './export-state.ts';
 
 export function VersionPick(props: {
   numbers: readonly number[];
+  /** The last approved one; above it stands the state in hand. */
+  newest: number;
   versions: Versions;
   /** Two versions, not one. */
   isPair: boolean;
@@ -15,7 +17,10 @@ export function VersionPick(props: {
   const { numbers, versions, isPair, onChange } = props;
   const data = numbers.map((number) => ({
     value: String(number),
-    label: t('exportDialog.versions.number', { number }),
+    label:
+      number > props.newest
+        ? t('reviewDesk.approval.inHand')
+        : t('exportDialog.versions.number', { number }),
   }));
   return (
     <fieldset className={classes.versions}>

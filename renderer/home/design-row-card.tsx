@@ -9,9 +9,11 @@ import { formatPlace, go } from '../router.ts';
 import { core } from '../rpc/client.ts';
 import classes from './home.module.css';
 import { RowMenu } from './row-menu.tsx';
+import { useSaveBundle } from './use-save-bundle.ts';
 
 export function DesignRowCard({ row }: { row: DesignRow }) {
   const t = useT();
+  const save = useSaveBundle(row.id);
   const title = row.title.trim() === '' ? t('shell.part.untitled') : row.title;
   const place = { at: 'design', designId: row.id, step: 'problem' } as const;
   // One number, the same as in the design's own bar: most findings are data that only people can fill in.
@@ -74,6 +76,7 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
           restore: () => core.designs.restore({ designId: row.id }),
           trash: () => core.designs.trash({ designId: row.id }),
           purge: () => core.designs.purge({ designId: row.id }),
+          save,
         }}
       />
     </article>

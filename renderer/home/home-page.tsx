@@ -12,6 +12,7 @@ import { failureOf } from '../rpc/failure.ts';
 import { JobDialog } from '../shell/job-dialog.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Palette } from '../shell/palette.tsx';
+import { BundleImport } from './bundle-import.tsx';
 import { DocumentList } from './document-list.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
@@ -51,6 +52,11 @@ export function HomePage() {
     <div className={classes.page}>
       <HomeHeader />
       <main className={classes.main}>
+        {isEmpty && (
+          <Group justify="flex-end">
+            <BundleImport />
+          </Group>
+        )}
         {!isSearching && (isEmpty || settings.data?.welcomed === false) && (
           <Welcome isFirst={!isEmpty} />
         )}
@@ -82,6 +88,7 @@ export function HomePage() {
               >
                 {t('home.newSeries')}
               </Button>
+              <BundleImport />
             </Group>
             {isSearching ? (
               <SearchHits query={paused} />

@@ -2,7 +2,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { Archive, ArchiveRestore, Copy, EllipsisVertical, Trash2, Undo2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  EllipsisVertical,
+  FileDown,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import type { Shelf } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api } from '../rpc/client.ts';
@@ -16,6 +24,8 @@ export interface RowCalls {
   restore: () => Promise<unknown>;
   trash: () => Promise<unknown>;
   purge: () => Promise<unknown>;
+  /** Absent where the kind has no file of its own; it tells the user itself how it went. */
+  save?: () => Promise<void>;
 }
 
 export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls }) {
@@ -56,6 +66,14 @@ export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls })
               onClick={() => void run(calls.copy, t('home.done.copied'))}
             >
               {t('home.copy')}
+            </Menu.Item>
+          )}
+          {shelf !== 'trashed' && calls.save !== undefined && (
+            <Menu.Item
+              leftSection={<FileDown size={15} aria-hidden />}
+              onClick={() => void calls.save?.()}
+            >
+              {t('home.bundle.export')}
             </Menu.Item>
           )}
           {shelf === 'active' && (

@@ -20,15 +20,15 @@ export function ApprovalSection({ designId }: { designId: string }) {
   const hasRound = useDesign((design) => openRoundOf(design) !== null);
   const errors = useFindings().filter(({ severity }) => severity === 'error').length;
   const [isOpen, setOpen] = useState(false);
-  const barred =
-    state === 'approved'
-      ? t('reviewDesk.approval.barred.approved')
-      : hasRound
-        ? t('reviewDesk.approval.barred.round')
-        : errors > 0
-          ? t('reviewDesk.approval.barred.findings', { count: errors })
-          : null;
-  const next = state === 'approved' ? version + 1 : version;
+  const isApproved = state === 'approved';
+  const barred = isApproved
+    ? t('reviewDesk.approval.barred.approved')
+    : hasRound
+      ? t('reviewDesk.approval.barred.round')
+      : errors > 0
+        ? t('reviewDesk.approval.barred.findings', { count: errors })
+        : null;
+  const next = isApproved ? version + 1 : version;
   return (
     <>
       <Section
@@ -62,7 +62,9 @@ export function ApprovalSection({ designId }: { designId: string }) {
           <ApprovalCard key={approval.id} approval={approval} />
         ))}
       </Section>
-      {approvals.length > 1 && <CompareVersions approvals={approvals} />}
+      {approvals.length > (isApproved ? 1 : 0) && (
+        <CompareVersions approvals={approvals} isChanged={!isApproved} />
+      )}
       <ApproveDialog
         designId={designId}
         version={next}

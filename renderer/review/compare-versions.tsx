@@ -1,4 +1,4 @@
-/** Two approved versions side by side, as a document. */
+/** Two approved versions side by side, or the last one and the present state, as a document. */
 import { Button, Select } from '@mantine/core';
 import { GitCompare } from 'lucide-react';
 import { useState } from 'react';
@@ -8,10 +8,13 @@ import { useT } from '../i18n/use-t.tsx';
 import { Section } from '../kit/section.tsx';
 import classes from './review-desk.module.css';
 
-/** `approvals`: two or more, newest first. */
-export function CompareVersions({ approvals }: { approvals: readonly Approval[] }) {
+/** `approvals`: newest first; with what is to be compared at least two. `isChanged`: since the newest of them. */
+export function CompareVersions(props: { approvals: readonly Approval[]; isChanged: boolean }) {
   const t = useT();
-  const numbers = approvals.map(({ number }) => number);
+  const approved = props.approvals.map(({ number }) => number);
+  const newest = approved[0] ?? 0;
+  // One above the newest is the state in hand.
+  const numbers = props.isChanged ? [newest + 1, ...approved] : approved;
   const [chosenTo, setTo] = useState<number | null>(null);
   const [chosenFrom, setFrom] = useState<number | null>(null);
   const to = chosenTo ?? numbers[0] ?? 1;
@@ -19,7 +22,10 @@ export function CompareVersions({ approvals }: { approvals: readonly Approval[] 
   const from = chosenFrom !== null && chosenFrom < to ? chosenFrom : (before[0] ?? null);
   const choice = (number: number) => ({
     value: String(number),
-    label: t('reviewDesk.approval.number', { number }),
+    label:
+      number > newest
+        ? t('reviewDesk.approval.inHand')
+        : t('reviewDesk.approval.number', { number }),
   });
   return (
     <Section title={t('reviewDesk.approval.compare')}>

@@ -48,7 +48,7 @@ export function ReturnSection({ designId }: { designId: string }) {
           )}
         </FileButton>
       </div>
-      <div role="status">
+      <div role="status" className={classes.status}>
         {isRunning && (
           <div className={classes.progress}>
             <span>
