@@ -113,6 +113,16 @@ function trim(parent: Parent): void {
   });
 }
 
+/** A wide picture scrolls on a phone; shrunk to its width it could not be read. */
+function tendPicture(figure: Element): void {
+  const picture = elementsOf(figure).find(({ tagName }) => tagName === 'img');
+  if (picture === undefined) return;
+  const box = createBox('table picture');
+  tree.insertBefore(figure, box, picture);
+  tree.detachNode(picture);
+  tree.appendChild(box, picture);
+}
+
 function createBox(className: string): Element {
   const [box] = parseFragment(`<div class="${className}"></div>`).childNodes;
   if (box === undefined || !tree.isElementNode(box)) throw new Error('no box');
@@ -280,6 +290,9 @@ export function reviewContent(body: string, design: Design): ReviewContent {
     if (element.tagName === 'table') tables.push(element);
   });
   tables.forEach(tendTable);
+  each(root, (element) => {
+    if (element.tagName === 'figure') tendPicture(element);
+  });
   const contents = contentsOf(root);
   const marker = new Marker(anchorsOf(design));
   marker.walk(root, { slot: null, row: null });

@@ -5,7 +5,7 @@
 import { ink, modeColours, unconfirmed, verdictColours } from '../../pictures/palette.ts';
 
 const grounds: Readonly<Record<string, string>> = {
-  [ink.accent]: 'background:var(--head);color:var(--on-head)',
+  [ink.accent]: 'background:var(--accent-soft);color:var(--accent)',
   [ink.accentSoft]: 'background:var(--accent-soft)',
   [ink.soft]: 'background:var(--sunk)',
   [ink.highlight]: 'background:var(--todo);color:var(--todo-ink)',
@@ -65,6 +65,8 @@ export function themeCss(css: string): string {
       .map(declaration)
       .filter((one) => one !== '');
     if (kept.length > 0) rules.push(`.office .${name}{${kept.join(';')}}`);
+    // Boxes side by side are set in only where they have a ground of their own.
+    if (body.includes('background:')) rules.push(`.office .box.${name}{padding:.6rem .75rem}`);
   }
   return rules.join('\n');
 }

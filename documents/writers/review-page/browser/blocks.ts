@@ -145,25 +145,30 @@ export function createBlocks(
     true,
   );
 
-  const placeOf = ({ path, partId, quote }: Comment): Place | null => {
-    const isSame = (place: Place): boolean => place.path === path && place.partId === partId;
-    const says = ({ text }: Place): boolean => quote !== '' && text.includes(quote);
-    return (
-      places.find((place) => isSame(place) && says(place)) ??
-      (path === null && partId === null ? null : (places.find(isSame) ?? null))
-    );
+  // A text may stand in several places; those that repeat it carry its mark, too.
+  const isAbout = ({ path, partId, quote }: Comment, place: Place): boolean =>
+    place.path === path && place.partId === partId && quote !== '' && place.text.includes(quote);
+  const placeOf = (comment: Comment): Place | null => {
+    const { path, partId } = comment;
+    const found = places.filter((place) => isAbout(comment, place));
+    const own = found.find(({ block }) => !block.classList.contains('again'));
+    if (own !== undefined || found[0] !== undefined) return own ?? found[0] ?? null;
+    if (path === null && partId === null) return null;
+    return places.find((place) => place.path === path && place.partId === partId) ?? null;
   };
 
   const refresh = (): void => {
     const counts = new Map<Place, number>();
     for (const comment of app.work.comments) {
-      const place = placeOf(comment);
-      if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+      const main = placeOf(comment);
+      for (const place of places) {
+        if (place === main || isAbout(comment, place))
+          counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
     }
     for (const place of places) {
       const count = counts.get(place) ?? 0;
-      if (place.block.classList.contains('commented') !== count > 0)
-        place.block.classList.toggle('commented', count > 0);
+      place.block.classList.toggle('commented', count > 0);
       if (count > 0) place.button.dataset.count = String(count);
       else delete place.button.dataset.count;
     }

@@ -146,6 +146,7 @@ export function createComposer(app: App): Composer {
       text.value = comment?.text ?? '';
       severity.value = comment?.severity ?? '';
       complain('');
+      app.tell('');
       form.hidden = false;
       text.focus();
       return true;

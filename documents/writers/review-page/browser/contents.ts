@@ -68,8 +68,10 @@ export function tendTables(article: HTMLElement): void {
       if (region.scrollWidth > region.clientWidth + 1) {
         region.setAttribute('tabindex', '0');
         region.setAttribute('role', 'region');
-        const name = region.querySelector('caption')?.textContent;
-        if (name) region.setAttribute('aria-label', name);
+        const named =
+          region.querySelector('caption') ?? region.parentElement?.querySelector('figcaption');
+        const name = named?.textContent ?? '';
+        if (name !== '') region.setAttribute('aria-label', name);
       } else {
         for (const attribute of ['tabindex', 'role', 'aria-label'])
           region.removeAttribute(attribute);

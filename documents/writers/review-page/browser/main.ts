@@ -88,7 +88,7 @@ function start(): void {
   let clock = 0;
   app.onTell((text) => {
     toast.textContent = text;
-    toast.classList.add('up');
+    toast.classList.toggle('up', text !== '');
     window.clearTimeout(clock);
     clock = window.setTimeout(() => toast.classList.remove('up'), 5000);
   });
@@ -99,8 +99,8 @@ function start(): void {
     const isUnsaved = (work.comments.length > 0 || work.decision !== null) && app.isDirty;
     if (!isUnsaved && !composer.hasText()) return;
     event.preventDefault();
-    // Older browsers ask for a text; none shows it.
-    event.returnValue = say('leave');
+    // What older browsers look at.
+    event.returnValue = '';
   });
 
   // On paper the comments follow the design.

@@ -99,7 +99,6 @@ export function createPanel(
     const isOn = document.body.classList.toggle('commenting');
     mode.setAttribute('aria-pressed', String(isOn));
     modeWord.textContent = say(isOn ? 'commentModeOn' : 'commentMode');
-    if (isOn) app.tell(say('commentModeHint'));
   });
   const bar = h(
     'div',
