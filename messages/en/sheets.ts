@@ -136,4 +136,37 @@ export const sheets = {
     noOpen: 'Nothing is left to be filled in.',
     statement: 'This annex agrees with the design at the revision named.',
   },
+  approval: {
+    notYet: 'No version has been approved yet. This sheet can serve for the first approval.',
+    version: 'Version',
+    at: 'Date of approval',
+    recordedBy: 'Recorded by',
+    reason: 'Reason for change',
+    contentHash: 'Fingerprint of the content (SHA-256)',
+    packageHash: 'Fingerprint of the package (SHA-256)',
+    packageHashLater:
+      'Computed once the package is complete; see the record of approvals in the application.',
+    deciders: 'Reviewers and decisions',
+    decidersTable: 'Decisions of reviewers',
+    noDeciders: 'No reviewer has decided yet.',
+    verdict: { approve: 'Approved', return: 'Returned' },
+    statement: 'The design in this version is approved to be carried out.',
+    electronic: 'Place for an electronic signature',
+    electronicNote:
+      "Put the certifier's code or mark into the box at the left, or sign by hand above. Notes:",
+    rounds: 'Review rounds',
+    roundsTable: 'Review rounds and their outcome',
+    noRounds: 'No review round is on record yet.',
+    comments:
+      'Review comments: {{all}}. Still open {{open}}, resolved {{resolved}}, rejected {{rejected}}.',
+    commentsOf: 'Comments',
+    files: 'Files of the package',
+    filesTable: 'Files and their fingerprints',
+    file: 'File',
+    size: 'Size (bytes)',
+    filesNote:
+      'A file with the fingerprint in this list has not changed since it was approved; a single other letter would make another one.',
+    earlier: 'Earlier versions',
+    earlierTable: 'Versions approved before',
+  },
 } satisfies Translated<typeof source>;

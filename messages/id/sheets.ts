@@ -135,4 +135,37 @@ export const sheets = {
     noOpen: 'Tidak ada isian yang masih terbuka.',
     statement: 'Lampiran ini sesuai dengan isi rancangan pada revisi yang tertera.',
   },
+  approval: {
+    notYet: 'Belum ada versi yang disetujui. Lembar ini dapat dipakai untuk persetujuan pertama.',
+    version: 'Versi',
+    at: 'Tanggal persetujuan',
+    recordedBy: 'Dicatat oleh',
+    reason: 'Alasan perubahan',
+    contentHash: 'Sidik isi rancangan (SHA-256)',
+    packageHash: 'Sidik paket (SHA-256)',
+    packageHashLater:
+      'Dihitung setelah paket selesai dibuat; lihat catatan persetujuan pada aplikasi.',
+    deciders: 'Penelaah dan keputusan',
+    decidersTable: 'Keputusan penelaah',
+    noDeciders: 'Belum ada keputusan penelaah.',
+    verdict: { approve: 'Menyetujui', return: 'Mengembalikan' },
+    statement: 'Rancangan pada versi ini disetujui untuk dilaksanakan.',
+    electronic: 'Tempat tanda tangan elektronik',
+    electronicNote:
+      'Tempelkan kode atau tanda dari penyelenggara sertifikasi elektronik di kotak kiri, atau bubuhkan tanda tangan basah di atas. Catatan:',
+    rounds: 'Putaran telaah',
+    roundsTable: 'Putaran telaah dan hasilnya',
+    noRounds: 'Belum ada putaran telaah yang tercatat.',
+    comments:
+      'Catatan telaah: {{all}}. Masih terbuka {{open}}, selesai {{resolved}}, ditolak {{rejected}}.',
+    commentsOf: 'Catatan',
+    files: 'Berkas dalam paket',
+    filesTable: 'Berkas dan sidiknya',
+    file: 'Berkas',
+    size: 'Ukuran (bita)',
+    filesNote:
+      'Berkas yang sidiknya sama dengan daftar ini tidak berubah sejak disetujui; satu huruf saja yang berubah membuat sidiknya lain.',
+    earlier: 'Versi sebelumnya',
+    earlierTable: 'Versi yang pernah disetujui',
+  },
 } as const;

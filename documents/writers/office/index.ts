@@ -28,6 +28,7 @@ import { writeRp } from './forms/rp.ts';
 import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
+import { writeApproval } from './sheets/approval.ts';
 import { writeProject } from './sheets/project.ts';
 import { writeProvenance } from './sheets/provenance.ts';
 import { writeSupervisorGuide } from './sheets/supervisor-guide.ts';
@@ -57,6 +58,7 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   'transfer-agreement': writeTransferAgreement,
   transparency: writeTransparency,
   provenance: writeProvenance,
+  approval: writeApproval,
 };
 
 /** Whether this version writes documents of a kind. */

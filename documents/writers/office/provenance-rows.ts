@@ -103,6 +103,14 @@ function statusWords(kit: Kit, { confirmed, origin }: TextSlot): string {
 export function provenanceRows(kit: Kit, isDetailed = false): ProvenanceRow[] {
   const { design, t } = kit;
   const perPart = new Map<string, ProvenanceRow>();
+  // Parts without a code of their own are told apart by their number among their kind.
+  const numbers = new Map<string, string[]>();
+  const numberOf = (kind: string, id: string): string => {
+    const known = numbers.get(kind) ?? [];
+    if (!known.includes(id)) known.push(id);
+    numbers.set(kind, known);
+    return String(known.indexOf(id) + 1);
+  };
   for (const { path, slot } of slotsOf(design)) {
     if (slot.text.trim() === '') continue;
     const tokens = parsePointer(path) ?? [];
@@ -115,7 +123,8 @@ export function provenanceRows(kit: Kit, isDetailed = false): ProvenanceRow[] {
     const origin = originWords(kit, slot.origin, isDetailed);
     const status = statusWords(kit, slot);
     const key = [id === '' ? section : id, origin, status].join('|');
-    const code = kit.code(id);
+    const code =
+      kit.code(id) || (isDetailed && partKind !== null && id !== '' ? numberOf(kind, id) : '');
     const row = perPart.get(key) ?? {
       section,
       kind,

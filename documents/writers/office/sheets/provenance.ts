@@ -55,8 +55,16 @@ export function writeProvenance(kit: Kit, _input: OfficeInput, options: SettledO
   addSheetHead(kit, options, t('documents.kind.provenance'));
   kit.add(kit.text(t('sheets.origins.opening')));
   addShares(kit, authorshipOf(design));
-  const sections = Map.groupBy(provenanceRows(kit, true), ({ section }) => section);
-  for (const [section, rows] of sections) addRows(kit, t.dynamic(`fields.design.${section}`), rows);
+  // Title and agency belong to no section of their own.
+  const sections = Map.groupBy(provenanceRows(kit, true), ({ section }) =>
+    section === 'title' || section === 'agency' ? '' : section,
+  );
+  for (const [section, rows] of sections)
+    addRows(
+      kit,
+      section === '' ? t('fields.part.design') : t.dynamic(`fields.design.${section}`),
+      rows,
+    );
   if (design.rulesVersion !== '')
     kit.add(
       kit.text(t('documents.note.rulesVersion', { version: design.rulesVersion }), {

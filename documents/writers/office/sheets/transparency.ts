@@ -36,13 +36,13 @@ function addModels(kit: Kit, models: readonly ModelUse[]): void {
     [
       {
         label: t('sheets.transparency.model'),
-        share: 30,
+        share: 27,
         cell: ({ model }) => kit.text(model, cell, { bold: true }),
         always: true,
       },
       {
         label: t('sheets.transparency.prompt'),
-        share: 26,
+        share: 21,
         cell: ({ promptId, promptVersion }) =>
           kit.text(
             t('sheets.transparency.promptVersion', { id: promptId, version: promptVersion }),
@@ -52,28 +52,28 @@ function addModels(kit: Kit, models: readonly ModelUse[]): void {
       },
       {
         label: t('sheets.transparency.texts'),
-        share: 11,
+        share: 13,
         align: 'right',
         cell: ({ kept, edited }) => number(kept + edited),
         always: true,
       },
       {
         label: t('sheets.transparency.edited'),
-        share: 11,
+        share: 13,
         align: 'right',
         cell: ({ edited }) => number(edited),
         always: true,
       },
       {
         label: t('sheets.transparency.confirmed'),
-        share: 11,
+        share: 13,
         align: 'right',
         cell: ({ confirmed, editedConfirmed }) => number(confirmed + editedConfirmed),
         always: true,
       },
       {
         label: t('sheets.transparency.untouched'),
-        share: 11,
+        share: 13,
         align: 'right',
         cell: ({ kept, confirmed }) => number(kept - confirmed),
         always: true,
