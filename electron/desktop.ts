@@ -14,6 +14,7 @@ import { isOurs, privilegedScheme, startPage } from './address.ts';
 import { lockContents, lockSession } from './lock-down.ts';
 import { setMenu } from './menu.ts';
 import { openExternal } from './open-external.ts';
+import { windowPrinter } from './printing.ts';
 import { createSecrets } from './secrets.ts';
 import { openWindow, showWindow } from './window.ts';
 import { words } from './words.ts';
@@ -43,9 +44,9 @@ function portsOf({ dataDir, programDir, log }: DesktopOptions): Ports {
       secretStore: secrets.kept,
       revealInFolder: true,
       autoUpdate: false,
-      printToPdf: false,
+      printToPdf: true,
     },
-    printPdf: null,
+    printPdf: windowPrinter(),
     async revealFolder(path) {
       const problem = await shell.openPath(path);
       if (problem !== '') throw new Error('the file manager could not be opened');

@@ -6,6 +6,7 @@ import { createCore } from '../app/core.ts';
 import { describeFailure, fileLog } from '../app/log.ts';
 import { alreadyOpen } from '../app/start-problems.ts';
 import { cloneVersion } from '../app/version.ts';
+import { installedPrinter } from './printing.ts';
 import { askForAddress } from './reopen.ts';
 import { keychainSecrets } from './secrets.ts';
 import { type LocalServer, startServer } from './server.ts';
@@ -41,6 +42,7 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
   const { dataDir, port, pagesDir = builtPages, withExamples = true } = options;
   const log = fileLog(dataDir, () => new Date());
   const secrets = keychainSecrets(dataDir, log);
+  const printPdf = await installedPrinter();
   const core = await createCore({
     ports: {
       dataDir,
@@ -55,9 +57,9 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
         },
         revealInFolder: false,
         autoUpdate: false,
-        printToPdf: false,
+        printToPdf: printPdf !== null,
       },
-      printPdf: null,
+      printPdf,
       revealFolder: null,
     },
     withExamples,
@@ -79,6 +81,7 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
     });
   } catch (error) {
     await core.close();
+    await printPdf?.close();
     throw error;
   }
   core.announce(server.reopen);
@@ -100,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<Served | AlreadyOpen
     async close() {
       await server.close();
       await core.close();
+      await printPdf?.close();
     },
   };
 }

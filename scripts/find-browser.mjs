@@ -2,7 +2,7 @@
  * Finds an installed Chrome, Edge or Chromium on Linux, macOS and Windows. The app opens its window
  * with it where there is no Electron; the tests drive their pages with it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   accessSync,
   constants,
@@ -140,6 +140,24 @@ function starts(path) {
 export function findBrowser() {
   for (const browser of candidates()) {
     if (isProgram(browser.path) && starts(browser.path)) return browser;
+  }
+  return null;
+}
+
+/**
+ * The same without holding the process still while a browser is asked whether it starts.
+ * @returns {Promise<Browser | null>}
+ */
+export async function lookForBrowser() {
+  for (const browser of candidates()) {
+    if (!isProgram(browser.path)) continue;
+    if (process.platform !== 'linux') return browser;
+    const asked = spawn(browser.path, ['--version'], { timeout: 10_000, stdio: 'ignore' });
+    const doesStart = await new Promise((resolve) => {
+      asked.on('close', (code) => resolve(code === 0));
+      asked.on('error', () => resolve(false));
+    });
+    if (doesStart) return browser;
   }
   return null;
 }

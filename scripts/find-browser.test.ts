@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, lookForBrowser } from './find-browser.mjs';
 
 // Programs on the path are a matter of Linux; elsewhere browsers lie in fixed places.
 describe.runIf(process.platform === 'linux')('findBrowser', () => {
@@ -44,6 +44,13 @@ describe.runIf(process.platform === 'linux')('findBrowser', () => {
     put('one/google-chrome', broken);
     const path = put('two/chromium', works);
     expect(findBrowser()?.path).toBe(path);
+  });
+
+  it('finds the same without waiting in the way', async () => {
+    expect(await lookForBrowser()).toBeNull();
+    put('one/google-chrome', broken);
+    put('two/chromium', works);
+    expect(await lookForBrowser()).toEqual(findBrowser());
   });
 
   it('takes the one that is named before all others', () => {

@@ -66,7 +66,7 @@ describe('what the window gets', () => {
       secretStore: true,
       revealInFolder: true,
       autoUpdate: false,
-      printToPdf: false,
+      printToPdf: true,
       version: '9.8.7',
     });
   });

@@ -26,8 +26,9 @@ export const folders = {
     'examples',
   ],
   electron: ['app', 'contract', 'messages'],
-  localhost: ['app', 'contract', 'messages'],
-  // The localhost shell for `serve` only.
+  // Of the scripts, what finds an installed browser: set-up looks for one before anything is installed.
+  localhost: ['app', 'contract', 'messages', 'scripts'],
+  // The localhost shell for `serve` and for printing with an installed browser only.
   cli: ['app', 'contract', 'localhost', 'messages'],
   renderer: ['contract', 'design', 'messages'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import type { OfficeDocument } from '../office/options.ts';
 import { type Block, type Chapter, type Inline, type Section, wordsOf } from './content.ts';
 import { edgeCss, points, runCss } from './css.ts';
 import { readRunning } from './read-body.ts';
+import { systemFonts } from './sheet-css.ts';
 import type { SheetStyles } from './sheet-styles.ts';
 
 /** A string of CSS in which nothing can end it: all but letters and digits is written by its number. */
@@ -100,6 +101,7 @@ function runningOf(
 function boxes(where: 'top' | 'bottom', { left, right, css }: Running): string {
   const look = [
     ...css,
+    `font-family:${systemFonts}`,
     'white-space:pre',
     `vertical-align:${where === 'top' ? 'bottom' : 'top'}`,
     where === 'top' ? 'padding-bottom:9pt' : 'padding-top:9pt',

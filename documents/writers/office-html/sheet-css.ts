@@ -51,6 +51,8 @@ const common = `
 .office td>:last-child ul,.office td>ul,.office td>ol{margin-bottom:0}
 .office th .block{display:block}
 .office thead{display:table-header-group}
+.office tbody tr:first-child{break-after:avoid}
+.office tbody tr:last-child{break-before:avoid}
 .office thead tr{break-inside:avoid;break-after:avoid}
 .office caption{text-align:left;caption-side:top}
 .office caption.Caption{padding-top:6pt}
@@ -68,7 +70,9 @@ const common = `
 .office p,.office li,.office td{orphans:2;widows:2}
 `;
 
+// Laid out once, for paper: nobody looks at this page on a screen.
 const paper = `
+@media screen{body{display:none}}
 html,body{margin:0;padding:0;background:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `;
 

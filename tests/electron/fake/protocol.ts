@@ -11,7 +11,8 @@ import { needReady, note, readyNow } from './world.ts';
 type Handler = Parameters<Electron.Protocol['handle']>[1];
 
 const privileges = new Map<string, Electron.Privileges>();
-const handlers = new Map<string, Handler>();
+export type Handlers = Map<string, Handler>;
+const handlers: Handlers = new Map();
 let registered = false;
 
 export const protocol = {
@@ -46,9 +47,10 @@ export async function load(
   address: string,
   init: { method?: string; headers?: Headers; body?: Uint8Array<ArrayBuffer> | null } = {},
   signal?: AbortSignal,
+  from: Handlers = handlers,
 ): Promise<Response> {
   const scheme = new URL(address).protocol.slice(0, -1);
-  const handler = handlers.get(scheme);
+  const handler = from.get(scheme);
   if (handler === undefined) throw new NetError('ERR_UNKNOWN_URL_SCHEME');
   const headers = new Headers(init.headers);
   if (headers.get('origin') === 'null') headers.delete('origin');

@@ -1,5 +1,6 @@
-/** `session.defaultSession`: who may do what, as the program has set it. */
+/** `session`: who may do what, as the program has set it; sessions in memory beside the default one. */
 import { EventEmitter } from 'node:events';
+import type { Handlers } from './protocol.ts';
 import { needReady, note } from './world.ts';
 
 type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
@@ -10,16 +11,26 @@ type BeforeRequest = (
   answer: (response: Electron.CallbackResponse) => void,
 ) => void;
 
-/** Electron grants what nobody handles: that is what these start with. */
-export const locks: {
+interface Locks {
   request: RequestHandler;
   check: CheckHandler;
   device: DeviceHandler;
   network: { urls: readonly string[]; listener: BeforeRequest } | null;
   spellChecker: boolean;
-} = { request: null, check: null, device: null, network: null, spellChecker: true };
+}
 
-const webRequest = {
+/** Electron grants what nobody handles: that is what every session starts with. */
+const open = (): Locks => ({
+  request: null,
+  check: null,
+  device: null,
+  network: null,
+  spellChecker: true,
+});
+
+export const locks: Locks = open();
+
+const webRequestOf = (locks: Locks) => ({
   onBeforeRequest(
     filter: Electron.WebRequestFilter | BeforeRequest | null,
     listener?: BeforeRequest | null,
@@ -29,42 +40,68 @@ const webRequest = {
     }
     locks.network = { urls: filter.urls ?? [], listener };
   },
-};
+});
 
-const defaultSession = Object.assign(
-  new EventEmitter(),
-  {
-    setPermissionRequestHandler: (handler) => {
-      locks.request = handler;
-    },
-    setPermissionCheckHandler: (handler) => {
-      locks.check = handler;
-    },
-    setDevicePermissionHandler: (handler) => {
-      locks.device = handler;
-    },
-    setSpellCheckerEnabled: (enable) => {
-      locks.spellChecker = enable;
-    },
-    setSpellCheckerDictionaryDownloadURL: (url) => {
-      if (!url.endsWith('/')) throw new Error('the address of dictionaries must end with a slash');
-      note('session.setSpellCheckerDictionaryDownloadURL', url);
-    },
-  } satisfies Pick<
-    Electron.Session,
-    | 'setPermissionRequestHandler'
-    | 'setPermissionCheckHandler'
-    | 'setDevicePermissionHandler'
-    | 'setSpellCheckerEnabled'
-    | 'setSpellCheckerDictionaryDownloadURL'
-  >,
-  { webRequest },
-);
+const sessionOf = (locks: Locks) =>
+  Object.assign(
+    new EventEmitter(),
+    {
+      setPermissionRequestHandler: (handler) => {
+        locks.request = handler;
+      },
+      setPermissionCheckHandler: (handler) => {
+        locks.check = handler;
+      },
+      setDevicePermissionHandler: (handler) => {
+        locks.device = handler;
+      },
+      setSpellCheckerEnabled: (enable) => {
+        locks.spellChecker = enable;
+      },
+      setSpellCheckerDictionaryDownloadURL: (url) => {
+        if (!url.endsWith('/'))
+          throw new Error('the address of dictionaries must end with a slash');
+        note('session.setSpellCheckerDictionaryDownloadURL', url);
+      },
+    } satisfies Pick<
+      Electron.Session,
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setDevicePermissionHandler'
+      | 'setSpellCheckerEnabled'
+      | 'setSpellCheckerDictionaryDownloadURL'
+    >,
+    { webRequest: webRequestOf(locks) },
+  );
+
+const defaultSession = sessionOf(locks);
+
+/** A session in memory: its locks, and what answers its pages. */
+interface Partition {
+  locks: Locks;
+  handlers: Handlers;
+}
+const partitions = new WeakMap<object, Partition>();
+export const partitionOf = (session: object | undefined): Partition | undefined =>
+  session === undefined ? undefined : partitions.get(session);
 
 export const session = {
   get defaultSession() {
     needReady('session.defaultSession');
     return defaultSession;
+  },
+  fromPartition(name: string, options: Electron.FromPartitionOptions) {
+    needReady('session.fromPartition');
+    note('session.fromPartition', name, options);
+    const own: Partition = { locks: open(), handlers: new Map() };
+    const protocol = {
+      handle: (scheme, handler) => {
+        own.handlers.set(scheme, handler);
+      },
+    } satisfies Pick<Electron.Protocol, 'handle'>;
+    const made = Object.assign(sessionOf(own.locks), { protocol });
+    partitions.set(made, own);
+    return made;
   },
 };
 
@@ -74,9 +111,8 @@ function matches(pattern: string, address: string): boolean {
   return new RegExp(`^${source}$`).test(address);
 }
 
-/** Whether the window could reach an address. */
-export function mayReach(address: string): boolean {
-  const lock = locks.network;
+/** Whether a window could reach an address. */
+export function mayReach(address: string, { network: lock }: Locks = locks): boolean {
   if (lock === null || !lock.urls.some((pattern) => matches(pattern, address))) return true;
   let cancelled = false;
   lock.listener({ url: address }, ({ cancel }) => {

@@ -5,13 +5,14 @@ import { createContext, runInContext } from 'node:vm';
 import { app, openWindows, windowGone } from './app.ts';
 import { answerable } from './event.ts';
 import { load, NetError, privilegesOf } from './protocol.ts';
+import { mayReach, partitionOf } from './session.ts';
 import { firstPage, needReady, note } from './world.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
 export class FakeContents
   extends EventEmitter
-  implements Pick<Electron.WebContents, 'setWindowOpenHandler' | 'reload'>
+  implements Pick<Electron.WebContents, 'setWindowOpenHandler' | 'reload' | 'printToPDF'>
 {
   openHandler: OpenHandler | null = null;
   /** The page has changes that are not stored yet, and says so when it is to go. */
@@ -38,7 +39,9 @@ export class FakeContents
 
   async show(address: string): Promise<void> {
     if (privilegesOf(address).standard !== true) throw new NetError('ERR_FAILED');
-    const response = await load(address, { headers: new Headers({ accept: 'text/html' }) });
+    const init = { headers: new Headers({ accept: 'text/html' }) };
+    const own = partitionOf(this.preferences.session);
+    const response = await load(address, init, undefined, own?.handlers);
     this.html = await response.text();
     this.loaded += 1;
     this.runPreload();
@@ -65,6 +68,13 @@ export class FakeContents
       module: { exports: {} },
     });
     runInContext(readFileSync(preload, 'utf8'), context, { filename: preload });
+  }
+
+  /** Notes what it would print, and whether the page could reach out. */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const locks = partitionOf(this.preferences.session)?.locks;
+    note('webContents.printToPDF', options, this.html, mayReach('https://example.org/', locks));
+    return Buffer.from('%PDF-1.4 from a fake');
   }
 
   /** True when the page may go. */
