@@ -68,6 +68,20 @@ export const slides = {
     mix: 'Shares are computed from minutes of learning, not from JP.',
     ask: 'Present them one by one and note each decision.',
   },
+  template: {
+    number: 'Document number',
+    place: 'Place of signing',
+    date: 'Date',
+    row: 'Row number',
+    problem: {
+      unknown:
+        '“{{placeholder}}” is not known. Check its spelling against the list of placeholders.',
+      raw: '“@{{placeholder}}” may not be used. Take out the @ in front of it.',
+      broken: 'The braces of “{{placeholder}}” are incomplete. Write { and } in pairs.',
+      list: 'The list “{{placeholder}}” is not opened or closed correctly. Begin with {#name}, end with {/name}.',
+      none: 'This file holds no placeholders, so its content is the same for every design.',
+    },
+  },
   schedule: {
     activity: 'Activity',
     session: 'Action learning',

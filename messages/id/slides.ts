@@ -66,6 +66,20 @@ export const slides = {
     mix: 'Porsi dihitung dari menit belajar, bukan dari JP.',
     ask: 'Sampaikan satu per satu dan catat keputusannya.',
   },
+  template: {
+    number: 'Nomor dokumen',
+    place: 'Tempat penandatanganan',
+    date: 'Tanggal',
+    row: 'Nomor urut',
+    problem: {
+      unknown: '“{{placeholder}}” tidak dikenal. Periksa ejaannya dengan daftar isian.',
+      raw: '“@{{placeholder}}” tidak boleh dipakai. Hapus tanda @ di depannya.',
+      broken:
+        'Kurung kurawal pada “{{placeholder}}” tidak lengkap. Tulis dengan { dan } berpasangan.',
+      list: 'Daftar “{{placeholder}}” tidak dibuka atau ditutup dengan benar. Awali dengan {#nama}, akhiri dengan {/nama}.',
+      none: 'Berkas ini tidak memuat isian, jadi isinya sama untuk semua rancangan.',
+    },
+  },
   schedule: {
     activity: 'Aktivitas',
     session: 'Pembelajaran aksi',
