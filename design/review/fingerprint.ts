@@ -14,7 +14,7 @@ export const emptyMark = '–';
  */
 export function flatWords(plain: string): string {
   const words = plain
-    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\u00ad|[\u200b-\u200d\u2060\ufeff]/gu, '')
     .replaceAll('\u2011', '-')
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/u)
     .map((line) => line.replace(/[\s\u00a0\u202f]+/gu, ' ').trim())

@@ -23,7 +23,7 @@ function linesOf(text: string): Line[] {
 
 const comparable = (words: string): string =>
   words
-    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\u00ad|[\u200b-\u200d\u2060\ufeff]/gu, '')
     .replaceAll('\u2011', '-')
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim();

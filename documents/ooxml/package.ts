@@ -1,6 +1,7 @@
 /** Puts the parts of a .docx together: relations, content types, properties, zip. Same input, same bytes. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../xml-text.ts';
+import { fingerprintPropertiesXml } from './fingerprints.ts';
 import { type ListNumbering, numberingXml, stylesXml } from './styles.ts';
 
 export interface Media {
@@ -21,6 +22,8 @@ export interface DocxParts {
   properties: { title: string; author: string; subject: string };
   /** Name -> text, for machines that read the file back. */
   custom: Readonly<Record<string, string>>;
+  /** A part of fingerprints (fingerprintsXml), for a document that goes out to reviewers. */
+  fingerprints?: string;
   /** When it was made; left out of the file when unknown. */
   date: Date | null;
 }
@@ -91,6 +94,14 @@ export function packDocx(parts: DocxParts): Uint8Array {
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+    ...(parts.fingerprints === undefined
+      ? []
+      : [
+          [
+            '/customXml/itemProps1.xml',
+            'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+          ] as const,
+        ]),
   ];
   const contentTypes = `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${extensions
     .map(
@@ -126,10 +137,26 @@ export function packDocx(parts: DocxParts): Uint8Array {
       ...parts.media.map(
         ({ name }) => [mediaId(name), `${office}/relationships/image`, `media/${name}`] as const,
       ),
+      ...(parts.fingerprints === undefined
+        ? []
+        : [
+            [
+              'fingerprints',
+              `${office}/relationships/customXml`,
+              '../customXml/item1.xml',
+            ] as const,
+          ]),
     ]),
   };
   for (const [name, xml] of Object.entries({ ...parts.headers, ...parts.footers }))
     texts[`word/${name}.xml`] = xml;
+  if (parts.fingerprints !== undefined) {
+    texts['customXml/item1.xml'] = parts.fingerprints;
+    texts['customXml/itemProps1.xml'] = fingerprintPropertiesXml();
+    texts['customXml/_rels/item1.xml.rels'] = relations([
+      ['rId1', `${office}/relationships/customXmlProps`, 'itemProps1.xml'],
+    ]);
+  }
 
   // The zip's own time stamps are in local time and say nothing: the same for every file of ours.
   const mtime = new Date(1980, 0, 1);

@@ -15,7 +15,12 @@ const isNew = ({ revisions }: Piece): boolean => !inOriginal(revisions);
 const longestSearch = 4000;
 
 /** Gives words to anchors, in place. Returns paragraphs and stretches that nobody exported. */
-export function adopt(walked: Walked, prints: Fingerprints | null): Stretch[] {
+export function adopt(
+  walked: Walked,
+  prints: Fingerprints | null,
+  /** The fingerprints are not the file's own: of labels they say nothing. */
+  isRebuilt = false,
+): Stretch[] {
   const bySlot = new Map(prints?.slots.map((one) => [one.name, one]));
   const foreign: Stretch[] = [];
   let former: Paragraph | null = null;
@@ -33,19 +38,23 @@ export function adopt(walked: Walked, prints: Fingerprints | null): Stretch[] {
     } else {
       const stretch: Stretch = { pieces: paragraph.pieces, previous: null, next: null };
       const words = wordsOf(paragraph.pieces);
-      const isFixed = words !== '' && (prints === null || prints.fixed.has(fixedHash(words)));
+      const isFixed =
+        words !== '' && (prints === null || isRebuilt || prints.fixed.has(fixedHash(words)));
       const isAllNew = words === '' && paragraph.pieces.some((one) => !isBlank(one) && isNew(one));
       if (!isFixed && (isAllNew || words !== '')) {
         const owner = ownerBefore(former, paragraph, bySlot, prints !== null && words !== '');
         const isNewRow = paragraph.row?.revisions.some(({ kind }) => kind === 'ins') === true;
         if (owner !== null && !isNewRow && !paragraph.isHeading) give(paragraph.pieces, owner);
-        else if (words !== '') foreign.push(stretch);
         else late.push({ paragraph, stretch });
       }
     }
     former = paragraph;
   }
-  adoptLate(walked.paragraphs, late);
+  adoptLate(walked.paragraphs, late, bySlot);
+  for (const { stretch } of late) {
+    const isTold = stretch.pieces.some((one) => one.owner === null && !isBlank(one) && !isNew(one));
+    if (isTold) foreign.push(stretch);
+  }
   return foreign;
 }
 
@@ -161,6 +170,7 @@ function ownerBefore(
 function adoptLate(
   paragraphs: readonly Paragraph[],
   late: ReadonlyArray<{ paragraph: Paragraph; stretch: Stretch }>,
+  bySlot: ReadonlyMap<string, SlotPrint>,
 ): void {
   for (const { paragraph } of late.toReversed()) {
     if (paragraph.row?.revisions.some(({ kind }) => kind === 'ins') === true) continue;
@@ -170,6 +180,8 @@ function adoptLate(
     if (paragraph.isHeading || following.isHeading) continue;
     const first = following.pieces.find((one) => !isBlank(one) || one.owner !== null);
     if (first === undefined || first.owner === null) continue;
+    const isUntold = wordsOf(paragraph.pieces) !== '';
+    if (isUntold && (bySlot.get(first.owner)?.before ?? '') !== '') continue;
     give(paragraph.pieces, first.owner);
   }
 }

@@ -5,4 +5,5 @@ export type {
   ReviewedDocxErrorCode,
   ReviewedText,
 } from '../../design/review/reviewed-docx.ts';
-export { readReviewedDocx } from './read-reviewed.ts';
+export { readReview } from './read-review.ts';
+export { type ReviewedDocxError, readReviewedDocx } from './read-reviewed.ts';

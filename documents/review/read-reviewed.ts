@@ -5,7 +5,7 @@
  */
 
 import { fail, ok, type Result } from '../../design/result.ts';
-import { fingerprintOf, flatWords, slotWords } from '../../design/review/fingerprint.ts';
+import { emptyMark, fingerprintOf, flatWords, slotWords } from '../../design/review/fingerprint.ts';
 import type { ReviewedDocx, ReviewedDocxErrorCode } from '../../design/review/reviewed-docx.ts';
 import { type Fingerprints, fingerprintNamespace } from '../ooxml/fingerprints.ts';
 import { defaultLimits, type ReadLimits } from '../readers/limits.ts';
@@ -13,15 +13,17 @@ import { unpack } from '../readers/package-parts.ts';
 import { ReaderError } from '../readers/reader-error.ts';
 import { relationsOf } from '../readers/relations.ts';
 import { sniff } from '../readers/sniff.ts';
-import { child, children, eachNode, treeOf, type XmlNode } from '../readers/xml-tree.ts';
+import { child, children, treeOf, type XmlNode } from '../readers/xml-tree.ts';
 import { adopt } from './adopt.ts';
 import { asideOf } from './aside.ts';
 import { readComments } from './comments.ts';
 import { gather } from './gather.ts';
 import { readLists } from './lists.ts';
 import { displacedOf, outsideOf, restore, struckPartsOf } from './outside.ts';
+import { repair } from './repair.ts';
 import { changesOf, inCurrent, inOriginal, stepsOf, textOf } from './slot-stream.ts';
-import { instantOf, type Walked, walker } from './walk.ts';
+import { instantOf } from './walk.ts';
+import { walkBody } from './walk-body.ts';
 
 /** A reviewed design is far smaller than the books that are read as sources. */
 const limits: ReadLimits = {
@@ -48,10 +50,21 @@ const readerCodes: Readonly<Partial<Record<string, ReviewedDocxErrorCode>>> = {
   'old-office': 'old-office',
 };
 
-/** Never throws. */
-export function readReviewedDocx(bytes: Uint8Array): Result<ReviewedDocx, ReviewedDocxError> {
+/** What the file had when it was exported, put together anew for one that carries no fingerprints. */
+export interface Rebuilt {
+  prints: Fingerprints;
+}
+
+/**
+ * Never throws. `rebuilt`: fingerprints of the revision that the file names, for files of versions that
+ * wrote none; labels may have changed since, so only what stands beside anchors is read by them.
+ */
+export function readReviewedDocx(
+  bytes: Uint8Array,
+  rebuilt: Rebuilt | null = null,
+): Result<ReviewedDocx, ReviewedDocxError> {
   try {
-    return read(bytes);
+    return read(bytes, rebuilt);
   } catch (error) {
     if (error instanceof ReaderError)
       return fail({ code: readerCodes[error.code] ?? 'damaged', detail: error.message });
@@ -63,7 +76,7 @@ export function readReviewedDocx(bytes: Uint8Array): Result<ReviewedDocx, Review
 const noDocx = (detail: string): Result<never, ReviewedDocxError> =>
   fail({ code: 'not-docx', detail });
 
-function read(bytes: Uint8Array): Result<ReviewedDocx, ReviewedDocxError> {
+function read(bytes: Uint8Array, rebuilt: Rebuilt | null): Result<ReviewedDocx, ReviewedDocxError> {
   if (bytes.length > limits.fileBytes)
     return fail({ code: 'too-large', detail: `${bytes.length} bytes` });
   const kind = sniff(bytes, '');
@@ -87,25 +100,31 @@ function read(bytes: Uint8Array): Result<ReviewedDocx, ReviewedDocxError> {
 
   const custom = customProperties(parts, limits);
   const prints = readFingerprints(parts);
-  const walked = walkBody(parts.get(main));
+  const walked = walkBody(parts.get(main), limits);
   if (!walked.isOurs && custom.get('jelajah.designId') === undefined)
     return fail({ code: 'not-ours', detail: 'no anchors and no properties of an export' });
 
   const lists = readLists(treeOf(related('numbering'), limits));
-  const foreign = restore(walked, prints, adopt(walked, prints));
+  const known = prints ?? rebuilt?.prints ?? null;
+  repair(walked, new Map(known?.slots.map(({ name, hash }) => [name, hash])));
+  const unknown = adopt(walked, known, prints === null);
+  const foreign = prints === null ? [] : restore(walked, prints, unknown);
   const streams = gather(walked);
   const exported = new Map(prints?.slots.map(({ name, hash }) => [name, hash]));
   const texts = [...streams].map(([name, stream]): ReviewedDocx['texts'][number] => {
-    const original = withoutEmptyMark(textOf(stream, lists, inOriginal, true));
+    const read = textOf(stream, lists, inOriginal, true);
     const hash = exported.get(name) ?? null;
+    const wasEmpty = flatWords(read) === '' || hash === fingerprintOf(name, '');
+    const clean = (text: string): string => (wasEmpty ? withoutEmptyMark(text) : text);
+    const original = clean(read);
     return {
       name,
       original,
-      current: withoutEmptyMark(textOf(stream, lists, inCurrent)),
+      current: clean(textOf(stream, lists, inCurrent)),
       steps: stepsOf(stream, lists, original).map((step) => ({
         ...step,
-        alone: step.alone === null ? null : withoutEmptyMark(step.alone),
-        together: withoutEmptyMark(step.together),
+        alone: step.alone === null ? null : clean(step.alone),
+        together: clean(step.together),
       })),
       changes: changesOf(stream).filter(({ text }) => flatWords(text) !== ''),
       isUntracked: hash === null ? null : hash !== fingerprintOf(name, slotWords(original)),
@@ -145,9 +164,11 @@ function read(bytes: Uint8Array): Result<ReviewedDocx, ReviewedDocxError> {
   });
 }
 
-/** The dash of an empty cell is no text; one that stays beside a reviewer's words is taken off. */
+/** The dash of an empty cell is no text; where it stays beside a reviewer's words it is taken off. */
 function withoutEmptyMark(text: string): string {
-  return flatWords(text) === '' ? '' : text;
+  if (flatWords(text) === '') return '';
+  const bare = text.startsWith(emptyMark) ? text.slice(emptyMark.length) : text;
+  return (bare.endsWith(emptyMark) ? bare.slice(0, -emptyMark.length) : bare).trim();
 }
 
 /** What the package names as its document; it may have any name. Macros do not matter: they are not read. */
@@ -157,20 +178,6 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | null {
     if (type === 'officeDocument' && target !== null)
       return target.startsWith('word/') || target.endsWith('document.xml') ? target : null;
   return parts.has('word/document.xml') ? 'word/document.xml' : null;
-}
-
-export function walkBody(bytes: Uint8Array | undefined): Walked {
-  const walk = walker();
-  if (bytes === undefined) throw new ReaderError('damaged', 'no document part');
-  let isDocument = false;
-  eachNode(bytes, limits, 2, (node, parents) => {
-    if (parents[0] === 'document' && parents[1] === 'body') {
-      isDocument = true;
-      walk.add(node);
-    }
-  });
-  if (!isDocument) throw new ReaderError('damaged', 'no body');
-  return walk.done();
 }
 
 function customProperties(

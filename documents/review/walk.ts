@@ -131,8 +131,10 @@ export function walker(): Walker {
   const anchors: string[] = [];
   const repeated: string[] = [];
   const comments = new Map<string, CommentPlace>();
-  /** Open anchors of texts: id in the file -> name, in the order they began. */
-  const open = new Map<string, string>();
+  /** Open anchors of texts: name -> paragraph they began in, in the order they began. */
+  const open = new Map<string, number>();
+  const names = new Map<string, string>();
+  const known = new Set<string>();
   const openComments = new Set<string>();
   const fields: Field[] = [];
   const rows: Row[] = [];
@@ -144,7 +146,7 @@ export function walker(): Walker {
   let section: string | null = null;
   let isOurs = false;
 
-  const owner = (): string | null => [...open.values()].at(-1) ?? null;
+  const owner = (): string | null => [...open.keys()].at(-1) ?? null;
 
   const put = (text: string, revisions: readonly Revision[], look: Partial<Piece> = {}): void => {
     if (paragraph === null) return;
@@ -179,16 +181,21 @@ export function walker(): Walker {
       if (paragraph?.isHeading === true) section = name;
     } else if (isSlotName(name)) {
       isOurs = true;
-      if (anchors.includes(name)) repeated.push(name);
-      else {
+      // LibreOffice begins an anchor of several paragraphs twice and ends only the second beginning.
+      const goesOn = open.has(name);
+      if (!goesOn && known.has(name)) repeated.push(name);
+      else names.set(id, name);
+      if (!goesOn && !known.has(name)) {
+        known.add(name);
         anchors.push(name);
-        open.set(id, name);
+        open.set(name, paragraphs.length);
         place();
       }
     }
   };
   const endBookmark = ({ attributes }: XmlNode): void => {
-    open.delete(attributes.id ?? '');
+    const name = names.get(attributes.id ?? '');
+    if (name !== undefined) open.delete(name);
   };
 
   const walkRun = (run: XmlNode, revisions: readonly Revision[], link: string | null): void => {
@@ -378,7 +385,15 @@ export function walker(): Walker {
       });
   };
 
-  return { add, done: () => ({ paragraphs, anchors, repeated, comments, isOurs }) };
+  const done = (): Walked => {
+    // An anchor without an end would reach to the last page: it keeps the paragraph it begins in.
+    for (const [name, first] of open) {
+      for (const { pieces } of paragraphs.slice(first + 1))
+        for (const piece of pieces) if (piece.owner === name) piece.owner = null;
+    }
+    return { paragraphs, anchors, repeated, comments, isOurs };
+  };
+  return { add, done };
 }
 
 /** A link as a field: `HYPERLINK \l "act_..."`. */

@@ -4,6 +4,7 @@
  */
 import { partIdSchema } from '../../../design/ids.ts';
 import type { Design } from '../../../design/model/design.ts';
+import { emptyMark } from '../../../design/review/fingerprint.ts';
 import { isBlank, type TextSlot } from '../../../design/slot.ts';
 import { slotsOf } from '../../../design/texts.ts';
 import type { Translate } from '../../../messages/index.ts';
@@ -26,7 +27,7 @@ import { ink } from '../../pictures/palette.ts';
 import { parseSlotText, plainSlotText, shorten } from '../../slot-markdown.ts';
 import { codesOf } from './codes.ts';
 import { type Formats, formatsOf } from './format.ts';
-import { type SlotLook, slotParagraphs, slotRuns } from './slot-markup.ts';
+import { blankParagraph, type SlotLook, slotParagraphs, slotRuns } from './slot-markup.ts';
 
 export interface Heading {
   level: 1 | 2;
@@ -80,7 +81,7 @@ export interface Kit {
   heading: (level: 1 | 2, text: string, options?: HeadingOptions) => void;
   /** A heading of the third level; `runs` may hold a slot. */
   subheading: (runs: string, options?: { keepNext?: boolean }) => void;
-  /** A slot's paragraphs, bookmarked; '' when it is blank. */
+  /** A slot's paragraphs, bookmarked; '' when it is blank and the look has nothing to show for that. */
   slot: (slot: TextSlot, look?: SlotLook) => string;
   /** A slot within a line, bookmarked. */
   inline: (slot: TextSlot, look?: RunStyle) => string;
@@ -173,10 +174,19 @@ export function createKit(given: Design, t: Translate): Kit {
   const isEmpty = (slot: TextSlot): boolean =>
     isBlank(slot) || parseSlotText(slot.text).length === 0;
 
-  const slot: Kit['slot'] = (one, look) =>
-    isEmpty(one) ? '' : slotParagraphs(one, take(one), newList, look);
+  /** Blank slots that were asked for since this was last emptied: a dash may stand for them. */
+  const asked: TextSlot[] = [];
+  const slot: Kit['slot'] = (one, look) => {
+    if (!isEmpty(one)) return slotParagraphs(one, take(one), newList, look);
+    if (look?.blank !== undefined) return blankParagraph(take(one), look.blank, look);
+    asked.push(one);
+    return '';
+  };
   const inline: Kit['inline'] = (one, look) => {
-    if (isEmpty(one)) return '';
+    if (isEmpty(one)) {
+      asked.push(one);
+      return '';
+    }
     const { start, end } = take(one);
     return start + slotRuns(one, look) + end;
   };
@@ -247,10 +257,17 @@ export function createKit(given: Design, t: Translate): Kit {
   const grid: Kit['grid'] = (words, items, columns, options = {}) => {
     if (items.length === 0) return;
     const cells = columns.map((column) =>
-      items.map(([id, item], index) => column.cell(item, id, index)),
+      items.map(([id, item], index) => {
+        asked.length = 0;
+        const content = column.cell(item, id, index);
+        // What a reviewer writes into an empty cell belongs to the text that would stand there.
+        return { content, blank: content === '' ? asked[0] : undefined };
+      }),
     );
     const shown = columns.flatMap((column, index) =>
-      column.always || cells[index]?.some((content) => content !== '') ? [{ column, index }] : [],
+      column.always || cells[index]?.some(({ content }) => content !== '')
+        ? [{ column, index }]
+        : [],
     );
     const widths = splitWidth(
       textWidthOf(chapter().page),
@@ -266,10 +283,11 @@ export function createKit(given: Design, t: Translate): Kit {
     }));
     const rows = items.map(([, item], row) =>
       shown.map(({ column, index }): Cell => {
-        const content = cells[index]?.[row] ?? '';
+        const { content = '', blank } = cells[index]?.[row] ?? {};
         const fill = column.fill?.(item);
-        const shownContent =
-          content === '' ? text('–', { style: 'TableText' }, { colour: ink.muted }) : content;
+        const nothing = blank === undefined ? { start: '', end: '' } : take(blank);
+        const dash = nothing.start + run(emptyMark, { colour: ink.muted }) + nothing.end;
+        const shownContent = content === '' ? paragraph(dash, { style: 'TableText' }) : content;
         // A table does not begin with one row at the foot of a page.
         const isHeld = row < 2 && row < items.length - 1;
         return {
