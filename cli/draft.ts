@@ -13,6 +13,7 @@ import {
   readDesign,
 } from '../app/headless/index.ts';
 import { cloneVersion } from '../app/version.ts';
+import { installedPrinter } from '../localhost/printing.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 import { makeFolder, readBrief, writeWhole } from './files.ts';
@@ -50,7 +51,7 @@ export async function draft(command: DraftCommand, t: Translate): Promise<string
     const files: string[] = [];
     const { design } = drafted;
     const items = exportItems(command.formats, design);
-    const exporting = await prepareExport(design, items, plainWishes);
+    const exporting = await prepareExport(design, items, plainWishes, installedPrinter);
     for (const item of items) {
       progress.show(t('errors.work.writing'));
       const path = join(command.out, exportFileName(item, design.result));

@@ -9,6 +9,7 @@ import {
   readSigning,
 } from '../app/headless/export.ts';
 import { readDesign } from '../app/headless/index.ts';
+import { installedPrinter } from '../localhost/printing.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 import { makeFolder, readDesignFile, readSmallFile, writeWhole } from './files.ts';
@@ -23,17 +24,22 @@ export async function exportDesign(command: ExportCommand, t: Translate): Promis
   try {
     const design = readDesign(await readDesignFile(command.design));
     const items = exportItems(command.formats, design);
-    const exporting = await prepareExport(design, items, {
-      isFinal,
-      agency,
-      unit,
-      zone,
-      logo: logo === undefined ? null : checkLogo(await readSmallFile(logo, 'logo')),
-      signing:
-        signing === undefined
-          ? plainWishes.signing
-          : readSigning(await readSmallFile(signing, 'signing'), signing),
-    });
+    const exporting = await prepareExport(
+      design,
+      items,
+      {
+        isFinal,
+        agency,
+        unit,
+        zone,
+        logo: logo === undefined ? null : checkLogo(await readSmallFile(logo, 'logo')),
+        signing:
+          signing === undefined
+            ? plainWishes.signing
+            : readSigning(await readSmallFile(signing, 'signing'), signing),
+      },
+      installedPrinter,
+    );
     try {
       await makeFolder(out);
       const files: { name: string; bytes: Uint8Array }[] = [];

@@ -86,11 +86,18 @@ function madeAt(): string {
   return (Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()).toISOString();
 }
 
-/** Says what cannot be written before any work is done. Errors: Problem. */
+/** A printer that is ours to end. */
+export type OwnPrinter = PdfPrinter & { close(): Promise<void> };
+
+/**
+ * Says what cannot be written before any work is done. `findPrinter` is asked only where a PDF is.
+ * Errors: Problem.
+ */
 export async function prepareExport(
   design: Design,
   items: readonly ExportItem[],
   wishes: ExportWishes,
+  findPrinter: () => Promise<OwnPrinter | null>,
 ): Promise<HeadlessExport> {
   const printer = items.some(({ format }) => format === 'pdf') ? await findPrinter() : null;
   const known = await writable(printer !== null);
@@ -146,11 +153,8 @@ export async function prepareExport(
         sha256: createHash('sha256').update(bytes).digest('hex'),
       })),
     }),
-    close: async () => {},
+    close: async () => {
+      await printer?.close();
+    },
   };
-}
-
-/** What prints PDF on this machine, or null. */
-async function findPrinter(): Promise<PdfPrinter | null> {
-  return null;
 }
