@@ -7,6 +7,7 @@
 import { ink } from '../pictures/palette.ts';
 import { escapeXml } from '../xml-text.ts';
 import { type Page, textWidthOf } from './page.ts';
+import { pictureNamespaces } from './picture-namespaces.ts';
 import { watermarkNamespaces } from './watermark.ts';
 
 /** Looks of a run; sizes in half points, colours as six hex digits. */
@@ -19,6 +20,8 @@ export interface RunStyle {
   /** Background of a placeholder. */
   shade?: string;
   underline?: boolean;
+  /** Struck through: a text that was taken out. */
+  strike?: boolean;
   /** Name of a character style. */
   style?: string;
 }
@@ -29,6 +32,7 @@ function runProperties(style: RunStyle): string {
   if (style.bold !== undefined) parts.push(`<w:b${style.bold ? '' : ' w:val="0"'}/>`);
   if (style.italic) parts.push('<w:i/>');
   if (style.caps) parts.push('<w:caps/>');
+  if (style.strike) parts.push('<w:strike/>');
   if (style.colour !== undefined) parts.push(`<w:color w:val="${style.colour}"/>`);
   if (style.size !== undefined)
     parts.push(`<w:sz w:val="${style.size}"/><w:szCs w:val="${style.size}"/>`);
@@ -252,7 +256,7 @@ export function runningLine(
   right: string,
   mark = '',
 ): string {
-  const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${mark === '' ? '' : ` ${watermarkNamespaces}`}`;
+  const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${mark === '' ? '' : ` ${watermarkNamespaces}`}${`${left}${right}`.includes('<w:drawing>') ? ` ${pictureNamespaces}` : ''}`;
   const style = kind === 'hdr' ? 'Header' : 'Footer';
   const tab = left === '' && right === '' ? '' : '<w:r><w:tab/></w:r>';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${kind} ${namespaces}>${paragraph(

@@ -27,8 +27,10 @@ import { writeRbpmp, writeRbpmpHealth } from './forms/rbpmp.ts';
 import { writeRp } from './forms/rp.ts';
 import { writeJourney, writeMemo } from './journey/index.ts';
 import { createKit } from './kit.ts';
+import { runningAgency } from './letterhead.ts';
 import type { OfficeDocument, OfficeInput, OfficeOptions, SettledOptions } from './options.ts';
 import { writeApproval } from './sheets/approval.ts';
+import { writeDifference } from './sheets/difference.ts';
 import { writeProject } from './sheets/project.ts';
 import { writeProvenance } from './sheets/provenance.ts';
 import { writeSupervisorGuide } from './sheets/supervisor-guide.ts';
@@ -59,6 +61,7 @@ const writers: Partial<Record<OfficeKind, OfficeWriter>> = {
   transparency: writeTransparency,
   provenance: writeProvenance,
   approval: writeApproval,
+  difference: writeDifference,
 };
 
 /** Whether this version writes documents of a kind. */
@@ -127,8 +130,11 @@ export async function buildOffice(
     header: runningLine(
       'hdr',
       page,
-      run(shorten(title, page.name === 'landscape' ? 90 : 60)),
-      run(shorten(agency, page.name === 'landscape' ? 70 : 40)),
+      run(shorten(title, page.name === 'landscape' ? 90 : 55)),
+      runningAgency(kit, settled, {
+        id: 9000 + number,
+        longest: page.name === 'landscape' ? 70 : 45,
+      }),
       mark(number),
     ),
     footer: runningLine(

@@ -1,5 +1,5 @@
 /** Two texts as one: what falls away struck through, what is new marked. */
-import { diffWords } from './diff-words.ts';
+import { diffWords } from '../../../design/diff-words.ts';
 import classes from './word-diff.module.css';
 
 export function WordDiff({ before, after }: { before: string; after: string }) {
