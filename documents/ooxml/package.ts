@@ -2,6 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../xml-text.ts';
 import { fingerprintPropertiesXml } from './fingerprints.ts';
+import { pictureNamespaces } from './picture-namespaces.ts';
 import { type ListNumbering, numberingXml, stylesXml } from './styles.ts';
 
 export interface Media {
@@ -37,9 +38,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const documentNamespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   `xmlns:r="${office}/relationships"`,
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  pictureNamespaces,
 ].join(' ');
 
 const mimeOf: Readonly<Record<string, string>> = {
@@ -126,7 +125,7 @@ export function packDocx(parts: DocxParts): Uint8Array {
     'word/document.xml': `${declaration}<w:document ${documentNamespaces}><w:body>${parts.body}</w:body></w:document>`,
     'word/styles.xml': stylesXml(parts.language),
     'word/numbering.xml': numberingXml(parts.lists),
-    'word/settings.xml': `${declaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${parts.language}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
+    'word/settings.xml': `${declaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${parts.language}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
     'word/_rels/document.xml.rels': relations([
       ['styles', `${office}/relationships/styles`, 'styles.xml'],
       ['numbering', `${office}/relationships/numbering`, 'numbering.xml'],
@@ -150,6 +149,17 @@ export function packDocx(parts: DocxParts): Uint8Array {
   };
   for (const [name, xml] of Object.entries({ ...parts.headers, ...parts.footers }))
     texts[`word/${name}.xml`] = xml;
+  // A running head that shows a picture is related to it by itself.
+  for (const [name, xml] of Object.entries(parts.headers)) {
+    const shown = parts.media.filter((one) => xml.includes(`r:embed="${mediaId(one.name)}"`));
+    if (shown.length > 0)
+      texts[`word/_rels/${name}.xml.rels`] = relations(
+        shown.map(
+          (one) =>
+            [mediaId(one.name), `${office}/relationships/image`, `media/${one.name}`] as const,
+        ),
+      );
+  }
   if (parts.fingerprints !== undefined) {
     texts['customXml/item1.xml'] = parts.fingerprints;
     texts['customXml/itemProps1.xml'] = fingerprintPropertiesXml();

@@ -153,6 +153,15 @@ export function stylesXml(language: string): string {
       run: `${colour(ink.muted)}${size(18)}`,
     },
     {
+      // A line of the contents for who reads it in a word processor; prints leave it out.
+      own: true,
+      id: 'ContentsHint',
+      name: 'Contents Hint',
+      basedOn: 'Note',
+      paragraph: space(240, 0),
+      run: '<w:i/>',
+    },
+    {
       own: true,
       id: 'WhyStep',
       name: 'Why Step',

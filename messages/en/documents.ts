@@ -6,6 +6,7 @@ export const documents = {
   noCost: 'No cost',
   untitled: 'Untitled design',
   contents: 'Contents',
+  contentsHint: 'To show page numbers: right-click this list and choose Update Field.',
   page: 'Page',
   of: 'of',
   total: 'Total',

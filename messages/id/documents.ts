@@ -3,6 +3,8 @@ export const documents = {
   noCost: 'Tanpa biaya',
   untitled: 'Rancangan tanpa judul',
   contents: 'Daftar isi',
+  contentsHint:
+    'Untuk menampilkan nomor halaman: klik kanan daftar ini, lalu pilih Perbarui Bidang (Update Field).',
   page: 'Halaman',
   of: 'dari',
   total: 'Jumlah',

@@ -4,6 +4,7 @@ import { type Cell, paragraph, run, table } from '../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../ooxml/page.ts';
 import { pictureRun } from '../../ooxml/picture.ts';
 import { ink } from '../../pictures/palette.ts';
+import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import type { Kit } from './kit.ts';
 import type { SettledOptions } from './options.ts';
 
@@ -82,4 +83,22 @@ export function addLetterhead(kit: Kit, options: SettledOptions): void {
         }),
     paragraph('', { style: 'Gap' }),
   );
+}
+
+/** The agency's name in a running head; what marks it as invented is not cut off. */
+export function shortAgency(name: string, longest: number): string {
+  const mark = /\s*\((?:rekaan|fictional|fiktif)\)$/iu.exec(name)?.[0] ?? '';
+  return `${shorten(name.slice(0, name.length - mark.length), longest - mark.length)}${mark}`;
+}
+
+/** Logo and name for the head of each page but the first, at most `longest` characters. */
+export function runningAgency(
+  kit: Kit,
+  options: SettledOptions,
+  place: { id: number; longest: number },
+): string {
+  const name =
+    options.agency?.name || plainSlotText(kit.design.agency.text) + inventedMark(kit.design);
+  const logo = logoRun(kit, options, { id: place.id, width: 700, height: 300 }).run;
+  return logo + run(logo === '' ? '' : '  ') + run(shortAgency(name, place.longest));
 }

@@ -16,6 +16,7 @@ import { type ReadDocx, readDocx } from '../../../testing/read-docx.ts';
 import { sampleDesign } from '../../../testing/sample-design.ts';
 import { writeOfficeDocx } from '../index.ts';
 import { createKit } from '../kit.ts';
+import { shortAgency } from '../letterhead.ts';
 import { countCompetent, readFigure } from './akpk-rows.ts';
 
 const kinds = ['rbpmp', 'rbpmp-health', 'rp', 'kak', 'akpk', 'evaluation'] as const;
@@ -61,6 +62,21 @@ function designOfTwoUnits(): Design {
   design.courseUnits.items.cun_aaaaaaaaaa = second;
   return design;
 }
+
+/** An agency whose logo is one pixel. */
+const agencyOf = (name: string) => ({
+  name,
+  unit: 'Pusat Pembelajaran',
+  logo: {
+    bytes: new Uint8Array(
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+        'base64',
+      ),
+    ),
+    type: 'png' as const,
+  },
+});
 
 describe('official forms', () => {
   const design = sampleDesign();
@@ -237,6 +253,20 @@ describe('official forms', () => {
     expect((await read('kak', drafted)).text).toContain('Dinas Contoh Kota Lembah (rekaan)');
   });
 
+  test('carry logo and agency at the head of each page, and ask nothing when they are opened', async () => {
+    const name = 'Pemerintah Kabupaten dengan Nama yang Sangat Panjang (rekaan)';
+    const docx = readDocx(
+      await writeOfficeDocx({ kind: 'rp', design }, { agency: agencyOf(name) }),
+    );
+    const part = (path: string): string => strFromU8(docx.parts[path] ?? new Uint8Array());
+    expect(part('word/header_landscape.xml')).toContain('<w:drawing>');
+    expect(part('word/header_landscape.xml')).toContain('(rekaan)');
+    expect(part('word/_rels/header_landscape.xml.rels')).toContain('media/logo.png');
+    expect(docx.pictures).toHaveLength(1);
+    expect(part('word/settings.xml')).not.toContain('updateFields');
+    expect(shortAgency(name, 40)).toMatch(/^Pemerintah.{1,30} \(rekaan\)$/u);
+  });
+
   test('give the same bytes for the same design', async () => {
     for (const kind of kinds) {
       const once = await writeOfficeDocx({ kind, design }, options);
@@ -255,7 +285,13 @@ describe('official forms', () => {
         kinds.map(async (kind) => {
           const one = kind === 'rbpmp' ? two : kind === 'rp' ? draftedDesign() : design;
           const path = join(folder, `${kind}.docx`);
-          await writeFile(path, await writeOfficeDocx({ kind, design: one }, options));
+          await writeFile(
+            path,
+            await writeOfficeDocx(
+              { kind, design: one },
+              { ...options, agency: agencyOf('Badan (rekaan)') },
+            ),
+          );
           expect((await validateOoxml(path)).errors, kind).toEqual([]);
         }),
       );

@@ -78,26 +78,31 @@ export function journeyAtAGlance({ design: { journey }, t, formats }: Kit): stri
   ].join(' · ');
 }
 
-/** The contents, as links; Word adds the page numbers when it updates the fields on opening. */
+/**
+ * The contents, as links. Word computes page numbers only when it is told to: a file that tells it
+ * makes Word ask its reader about "fields that may refer to other files". So the reader is told how,
+ * in a line that belongs to the field and goes when the field is updated.
+ */
 export function contents(kit: Kit): string {
-  const { headings } = kit;
-  const lines = headings.map(({ level, text, number, bookmark }, index) => {
-    const begins =
-      index === 0
-        ? `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
-        : '';
-    const ends = index === headings.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '';
-    const words = run(number === '' ? text : `${number} ${text}`);
-    return paragraph(begins + internalLink(bookmark, words) + ends, {
-      style: level === 1 ? 'TOC1' : 'TOC2',
-    });
-  });
+  const begin =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  const lines = kit.headings.map(({ level, text, number, bookmark }, index) =>
+    paragraph(
+      (index === 0 ? begin : '') +
+        internalLink(bookmark, run(number === '' ? text : `${number} ${text}`)),
+      { style: level === 1 ? 'TOC1' : 'TOC2' },
+    ),
+  );
+  const hint = paragraph(
+    `${run(kit.t('documents.contentsHint'))}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    { style: 'ContentsHint' },
+  );
   return (
     paragraph(run(kit.t('documents.contents')), {
       style: 'FrontHeading',
       pageBreakBefore: true,
       ruleBelow: ink.accent,
-    }) + lines.join('')
+    }) + (lines.length === 0 ? '' : lines.join('') + hint)
   );
 }
 
