@@ -2,6 +2,7 @@
  * What reviewers did in a Word file, as edits of the design it came from: their comments as one patch,
  * and each changed text as a proposal that a person accepts, edits or rejects.
  */
+import type { Json } from '../canonical.ts';
 import { lockedPart, removePart, toJson } from '../edit.ts';
 import type { Design } from '../model/design.ts';
 import type { Patch } from '../patch.ts';
@@ -280,7 +281,7 @@ export function textPatch(path: string, slot: TextSlot, text: string): Patch {
  * A proposal's patch for a text that has changed since it was made: the same edit carried out in the
  * text as it is now. Null when the two are at odds, or the patch is of another kind.
  */
-export function refitPatch(design: Design, patch: Patch): Patch | null {
+export function refitPatch(design: Design | Json, patch: Patch): Patch | null {
   const [test, replace, ...rest] = patch;
   if (test?.op !== 'test' || replace?.op !== 'replace' || rest.length > 0) return null;
   if (test.path !== `${replace.path}/text` || typeof test.value !== 'string') return null;

@@ -8,6 +8,9 @@ import { plainOf } from './plain.ts';
 /** What a cell shows where there is nothing to say. */
 export const emptyMark = '–';
 
+/** The dotted line of a form: room to write by hand. */
+export const dottedLine = /^…{3,}$/u;
+
 /**
  * Lines without marks of formatting, spaces as one, no empty lines. Hyphens that only say where a
  * line may break, and spaces that say where it may not, are what office programs change by themselves.
@@ -20,7 +23,7 @@ export function flatWords(plain: string): string {
     .map((line) => line.replace(/[\s\u00a0\u202f]+/gu, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
-  return words === emptyMark ? '' : words;
+  return words === emptyMark || dottedLine.test(words) ? '' : words;
 }
 
 /** The words of a slot's small Markdown. */

@@ -14,6 +14,9 @@ export interface SlotPrint {
   /** Of the words before and after it in the same paragraph; '' where there are none. */
   before: string;
   after: string;
+  /** Of the fixed paragraph right above and below it, in the same cell or section; '' where none is. */
+  above: string;
+  below: string;
 }
 
 export interface Fingerprints {
@@ -28,10 +31,11 @@ export const fingerprintNamespace = 'urn:jelajah:fingerprints:1';
 export const fingerprintItemId = '{6A3C5F0E-7B42-4D19-9C61-2E8B0D5A41F7}';
 
 export function fingerprintsXml({ slots, fixed }: Fingerprints): string {
-  const all = slots.map(({ name, hash, before, after }) => {
-    const b = before === '' ? '' : ` b="${before}"`;
-    const a = after === '' ? '' : ` a="${after}"`;
-    return `<s n="${escapeXml(name)}" h="${hash}"${b}${a}/>`;
+  const all = slots.map(({ name, hash, before, after, above, below }) => {
+    const more = Object.entries({ b: before, a: after, u: above, d: below }).flatMap(
+      ([key, value]) => (value === '' ? [] : [` ${key}="${value}"`]),
+    );
+    return `<s n="${escapeXml(name)}" h="${hash}"${more.join('')}/>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fingerprints xmlns="${fingerprintNamespace}">${all.join('')}<f>${[...fixed].sort().join(' ')}</f></fingerprints>`;
 }

@@ -23,40 +23,119 @@ export function adopt(
 ): Stretch[] {
   const bySlot = new Map(prints?.slots.map((one) => [one.name, one]));
   const foreign: Stretch[] = [];
-  let former: Paragraph | null = null;
-  const late: Array<{ paragraph: Paragraph; stretch: Stretch }> = [];
-  for (const paragraph of walked.paragraphs) {
-    const hasAnchor = paragraph.pieces.some(({ owner }) => owner !== null);
-    if (hasAnchor) {
-      for (const stretch of stretchesOf(paragraph)) {
-        adoptNew(stretch);
-        if (prints !== null) adoptUntold(paragraph, stretch, prints, bySlot, foreign);
-      }
-    } else if (paragraph.pieces.every(isBlank)) {
-      // An empty line between what belongs together.
-      if (former?.container === paragraph.container) continue;
-    } else {
-      const stretch: Stretch = { pieces: paragraph.pieces, previous: null, next: null };
-      const words = wordsOf(paragraph.pieces);
-      const isFixed =
-        words !== '' && (prints === null || isRebuilt || prints.fixed.has(fixedHash(words)));
-      const isAllNew = words === '' && paragraph.pieces.some((one) => !isBlank(one) && isNew(one));
-      if (!isFixed && (isAllNew || words !== '')) {
-        const owner = ownerBefore(former, paragraph, bySlot, prints !== null && words !== '');
-        const isNewRow = paragraph.row?.revisions.some(({ kind }) => kind === 'ins') === true;
-        if (owner !== null && !isNewRow && !paragraph.isHeading) give(paragraph.pieces, owner);
-        else late.push({ paragraph, stretch });
-      }
+  // Empty lines do not part what belongs together.
+  const said = walked.paragraphs.filter(({ pieces }) =>
+    pieces.some((one) => one.owner !== null || !isBlank(one)),
+  );
+  for (const paragraph of said) {
+    if (!paragraph.pieces.some(({ owner }) => owner !== null)) continue;
+    for (const stretch of stretchesOf(paragraph)) {
+      adoptNew(stretch);
+      if (prints !== null) adoptUntold(paragraph, stretch, prints, bySlot, foreign);
     }
-    former = paragraph;
   }
-  adoptLate(walked.paragraphs, late, bySlot);
-  for (const { stretch } of late) {
-    const isTold = stretch.pieces.some((one) => one.owner === null && !isBlank(one) && !isNew(one));
-    if (isTold) foreign.push(stretch);
+  for (let index = 0; index < said.length; index += 1) {
+    const run = runFrom(said, index, prints, isRebuilt);
+    if (run.length === 0) continue;
+    for (const pieces of settle(said, index, run, bySlot))
+      if (wordsOf(pieces) !== '') foreign.push({ pieces, previous: null, next: null });
+    index += run.length - 1;
   }
   return foreign;
 }
+
+/** Paragraphs in a row, in one cell or section, that the export did not have. */
+function runFrom(
+  said: readonly Paragraph[],
+  from: number,
+  prints: Fingerprints | null,
+  isRebuilt: boolean,
+): Paragraph[] {
+  const run: Paragraph[] = [];
+  for (const paragraph of said.slice(from)) {
+    const { pieces, container, isHeading, row } = paragraph;
+    if (container !== said[from]?.container || pieces.some(({ owner }) => owner !== null)) break;
+    const words = wordsOf(pieces);
+    const isForeign =
+      words === ''
+        ? pieces.some((one) => !isBlank(one) && isNew(one))
+        : prints !== null && !isRebuilt && !prints.fixed.has(fixedHash(words));
+    // A row that came as a whole is told as one.
+    const isNewRow =
+      row?.revisions.some(({ kind }) => kind === 'ins' || kind === 'moveTo') === true;
+    if (!isForeign || isNewRow) break;
+    run.push(paragraph);
+    // A new heading is nobody's text.
+    if (isHeading) break;
+  }
+  return run;
+}
+
+/**
+ * Gives a run of new paragraphs to the text above or below it, and returns what is left over. Where the
+ * label that stood there is missing, the paragraph next to the other text is that label, changed.
+ */
+function settle(
+  said: readonly Paragraph[],
+  index: number,
+  run: readonly Paragraph[],
+  bySlot: ReadonlyMap<string, SlotPrint>,
+): Piece[][] {
+  const container = run[0]?.container;
+  const isHeading = run.some((one) => one.isHeading);
+  const former = said[index - 1];
+  const following = said[index + run.length];
+  const isNear = (other: Paragraph | undefined): other is Paragraph =>
+    other !== undefined && other.container === container && !isHeading;
+  const above = isNear(former) ? lastOwner(former) : null;
+  const below = isNear(following) && !following.isHeading ? firstOwner(following) : null;
+  const untold = run.filter(({ pieces }) => wordsOf(pieces) !== '');
+  const labels = new Set(
+    [
+      above === null ? '' : (bySlot.get(above)?.below ?? ''),
+      below === null ? '' : (bySlot.get(below)?.above ?? ''),
+    ].filter((hash) => hash !== ''),
+  );
+  for (const other of restOf(said, index, run.length, container))
+    labels.delete(fixedHash(wordsOf(other.pieces)));
+  const label = labels.size > 0 ? untold.at(-1) : undefined;
+  const left: Piece[][] = [];
+  for (const paragraph of run) {
+    const { pieces } = paragraph;
+    const isUntold = wordsOf(pieces) !== '';
+    const owner = [
+      isUntold && above !== null && (bySlot.get(above)?.after ?? '') !== '' ? null : above,
+      isUntold && below !== null && (bySlot.get(below)?.before ?? '') !== '' ? null : below,
+    ].find((one) => one !== null);
+    if (paragraph === label || owner === undefined || owner === null) left.push(pieces);
+    else give(pieces, owner);
+  }
+  return left;
+}
+
+/** Fixed paragraphs beside a run, as far as the next texts above and below. */
+function restOf(
+  said: readonly Paragraph[],
+  index: number,
+  length: number,
+  container: number | undefined,
+): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = step === -1 ? index - 1 : index + length; ; at += step) {
+      const other = said[at];
+      if (other === undefined || other.container !== container) break;
+      if (other.pieces.some(({ owner }) => owner !== null)) break;
+      found.push(other);
+    }
+  }
+  return found;
+}
+
+const firstOwner = ({ pieces }: Paragraph): string | null =>
+  pieces.find((one) => !isBlank(one) || one.owner !== null)?.owner ?? null;
+const lastOwner = ({ pieces }: Paragraph): string | null =>
+  pieces.findLast((one) => !isBlank(one) || one.owner !== null)?.owner ?? null;
 
 const give = (pieces: readonly Piece[], owner: string): void => {
   for (const piece of pieces) if (piece.repeat === null) piece.owner = owner;
@@ -150,38 +229,5 @@ function splitAt(
       paragraph.pieces.splice(paragraph.pieces.indexOf(piece) + 1, 0, rest);
       (side === 'head' ? piece : rest).owner = owner;
     }
-  }
-}
-
-/** The anchor whose text a new paragraph goes on with: the one that ends the paragraph before it. */
-function ownerBefore(
-  former: Paragraph | null,
-  paragraph: Paragraph,
-  bySlot: ReadonlyMap<string, SlotPrint>,
-  isUntold: boolean,
-): string | null {
-  if (former === null || former.container !== paragraph.container) return null;
-  const last = former.pieces.findLast((one) => !isBlank(one) || one.owner !== null);
-  if (last === undefined || last.owner === null) return null;
-  return isUntold && (bySlot.get(last.owner)?.after ?? '') !== '' ? null : last.owner;
-}
-
-/** New paragraphs before a text: they belong to what follows, where nothing stands before them. */
-function adoptLate(
-  paragraphs: readonly Paragraph[],
-  late: ReadonlyArray<{ paragraph: Paragraph; stretch: Stretch }>,
-  bySlot: ReadonlyMap<string, SlotPrint>,
-): void {
-  for (const { paragraph } of late.toReversed()) {
-    if (paragraph.row?.revisions.some(({ kind }) => kind === 'ins') === true) continue;
-    const at = paragraphs.indexOf(paragraph);
-    const following = paragraphs[at + 1];
-    if (following === undefined || following.container !== paragraph.container) continue;
-    if (paragraph.isHeading || following.isHeading) continue;
-    const first = following.pieces.find((one) => !isBlank(one) || one.owner !== null);
-    if (first === undefined || first.owner === null) continue;
-    const isUntold = wordsOf(paragraph.pieces) !== '';
-    if (isUntold && (bySlot.get(first.owner)?.before ?? '') !== '') continue;
-    give(paragraph.pieces, first.owner);
   }
 }

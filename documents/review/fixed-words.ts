@@ -58,12 +58,33 @@ export function printsOf(walked: Walked, texts: ReadonlyMap<string, string>): Fi
       if (next !== null) before.set(next, hash);
     }
   }
+  const above = new Map<string, string>();
+  const below = new Map<string, string>();
+  const said = walked.paragraphs.filter(({ pieces }) =>
+    pieces.some(({ text, owner }) => owner !== null || text.trim() !== ''),
+  );
+  for (const [index, { pieces, container }] of said.entries()) {
+    const beside = (at: number): string => {
+      const other = said[at];
+      const isFixed =
+        other?.container === container && other.pieces.every((one) => one.owner === null);
+      return other !== undefined && isFixed ? fixedHash(wordsOf(other.pieces)) : '';
+    };
+    for (const { owner } of pieces) {
+      if (owner === null) continue;
+      // Of the first and of the last paragraph of a text.
+      if (!above.has(owner)) above.set(owner, beside(index - 1));
+      below.set(owner, beside(index + 1));
+    }
+  }
   const slots = walked.anchors.map(
     (name): SlotPrint => ({
       name,
       hash: fingerprintOf(name, texts.get(name) ?? ''),
       before: before.get(name) ?? '',
       after: after.get(name) ?? '',
+      above: above.get(name) ?? '',
+      below: below.get(name) ?? '',
     }),
   );
   return { slots, fixed };

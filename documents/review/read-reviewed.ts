@@ -164,10 +164,11 @@ function read(bytes: Uint8Array, rebuilt: Rebuilt | null): Result<ReviewedDocx, 
   });
 }
 
-/** The dash of an empty cell is no text; where it stays beside a reviewer's words it is taken off. */
+/** The dash of an empty cell and the dots of an empty line are no text; where one stays beside a reviewer's words it is taken off. */
 function withoutEmptyMark(text: string): string {
   if (flatWords(text) === '') return '';
-  const bare = text.startsWith(emptyMark) ? text.slice(emptyMark.length) : text;
+  const undotted = text.replace(/^…{3,}|…{3,}$/gu, '').trim();
+  const bare = undotted.startsWith(emptyMark) ? undotted.slice(emptyMark.length) : undotted;
   return (bare.endsWith(emptyMark) ? bare.slice(0, -emptyMark.length) : bare).trim();
 }
 
@@ -223,10 +224,11 @@ function readFingerprints(parts: ReadonlyMap<string, Uint8Array>): Fingerprints 
       continue;
     }
     if (root?.name !== 'fingerprints' || root.attributes.xmlns !== fingerprintNamespace) continue;
-    const slots = children(root, 's').flatMap(
-      ({ attributes: { n = '', h = '', b = '', a = '' } }) =>
-        hash.test(h) ? [{ name: n, hash: h, before: b, after: a }] : [],
-    );
+    const slots = children(root, 's').flatMap(({ attributes }) => {
+      const { n = '', h = '', b = '', a = '', u = '', d = '' } = attributes;
+      const print = { name: n, hash: h, before: b, after: a, above: u, below: d };
+      return hash.test(h) ? [print] : [];
+    });
     const fixed = new Set(
       (child(root, 'f')?.text ?? '').split(/\s+/u).filter((one) => hash.test(one)),
     );
