@@ -15,15 +15,17 @@ import { questionHandler } from './coach/question-job.ts';
 import { draftHandler } from './drafting/draft-job.ts';
 import { examplesHandler, installExamplesOnce } from './examples/install.ts';
 import { exportHandler } from './exports/export-job.ts';
-import { notNow } from './failures.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { importHandler } from './import-job.ts';
-import { createJobRunner, type JobHandler, type JobHandlers } from './jobs/runner.ts';
+import { createJobRunner, type JobHandlers } from './jobs/runner.ts';
 import { describeFailure } from './log.ts';
 import { createMeasuring } from './measuring.ts';
 import { pagesHandler, safeHeaders } from './pages.ts';
 import type { Ports } from './ports.ts';
 import { createPresence, type Presence } from './presence.ts';
+import { approvalHandler } from './review/approval-job.ts';
+import { reviewImportHandler } from './review/import-job.ts';
+import { withheldResults } from './review/withheld.ts';
 import { buildRouter } from './router.ts';
 import { microDraftHandler } from './series/draft-job.ts';
 import { seriesExportHandler } from './series/export-job.ts';
@@ -95,8 +97,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     microDraft: microDraftHandler(() => services),
     replaceSource: replaceSourceHandler(() => services),
     seriesExport: seriesExportHandler(() => services),
-    reviewImport: notYet,
-    approval: notYet,
+    reviewImport: reviewImportHandler(() => services),
+    approval: approvalHandler(() => services),
     backup: {
       recovery: 'abandon',
       async run(_input, { progress }) {
@@ -116,7 +118,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       },
     },
   };
-  const jobs = createJobRunner({ jobs: store.jobs, handlers, log });
+  const jobs = createJobRunner({
+    jobs: store.jobs,
+    handlers,
+    log,
+    withheld: withheldResults(() => store),
+  });
   const model: ModelPolicy = { limits: undefined, retry: defaultRetry, ...options.model };
   const services: Services = { ports, store, settings, tasks, jobs, measuring, presence, model };
 
@@ -179,13 +186,6 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     close: () => (closing ??= close()),
   };
 }
-
-const notYet: JobHandler = {
-  recovery: 'abandon',
-  run: async () => {
-    throw notNow('not-yet');
-  },
-};
 
 function withSafeHeaders(response: Response): Response {
   for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);

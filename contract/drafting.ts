@@ -236,8 +236,10 @@ export const proposalSchema = z.object({
   patch: patchSchema,
   /** The text of every slot it changes, before and after. */
   changes: z.array(z.object({ path: z.string(), before: z.string(), after: z.string() })),
-  /** `pattern` or the model's name. */
+  /** `pattern`, the model's name, or a reviewer's. */
   by: z.string(),
+  /** From a reviewer's file: several may stand on one text. */
+  isReview: z.boolean().optional(),
   state: z.enum(['open', 'accepted', 'rejected']),
   /** The part is locked or gone, or the patch no longer fits: it can only be rejected. */
   blocked: z.enum(['locked', 'outdated']).nullable(),

@@ -21,8 +21,10 @@ export interface NewProposal {
   title: Label;
   patch: Patch;
   changes: TextChange[];
-  /** `pattern`, or the model's name. */
+  /** `pattern`, the model's name, or the reviewer's. */
   by: string;
+  /** Of a reviewer's edit: the same in every file that it comes in. */
+  key?: string;
 }
 
 export interface StoredProposal extends NewProposal {
@@ -34,10 +36,13 @@ export interface StoredProposal extends NewProposal {
 
 export interface ProposalsRepository {
   /**
-   * Stores what a job proposes, all or nothing; open ones of earlier jobs on the same paths give way.
+   * Stores what a job proposes, all or nothing. Open ones of earlier jobs on the same paths give way;
+   * what reviewers wrote gives way to nothing, stands beside the rest, and is stored once per key.
    * Once per job: one that is taken up again after a crash does not propose twice.
    */
   add(designId: string, jobId: string, proposals: readonly NewProposal[]): void;
+  /** Of reviewers' edits, decided ones too. Errors: NOT_FOUND. */
+  keys(designId: string): string[];
   /** Errors: NOT_FOUND. */
   get(id: string): StoredProposal;
   /** Newest job first, in the order they were made. */
@@ -62,6 +67,17 @@ export function proposalsRepository(context: Context): ProposalsRepository {
     return toProposal(row);
   };
 
+  const keysOf = (seq: number): string[] =>
+    sql
+      .all(
+        sql.build
+          .selectFrom('proposals')
+          .select('key')
+          .where('design_seq', '=', seq)
+          .where('key', 'is not', null),
+      )
+      .flatMap(({ key }) => (key === null ? [] : [key]));
+
   return {
     add: (designId, jobId, proposals) =>
       sql.transaction(() => {
@@ -75,15 +91,20 @@ export function proposalsRepository(context: Context): ProposalsRepository {
             .where('job_id', '=', jobId),
         );
         if (known !== undefined) return;
+        const keys = new Set(keysOf(seq));
         for (const [number, proposal] of proposals.entries()) {
-          sql.run(
-            sql.build
-              .deleteFrom('proposals')
-              .where('design_seq', '=', seq)
-              .where('path', '=', proposal.path)
-              .where('state', '=', 'open')
-              .where('job_id', '!=', jobId),
-          );
+          if (proposal.key === undefined) {
+            sql.run(
+              sql.build
+                .deleteFrom('proposals')
+                .where('design_seq', '=', seq)
+                .where('path', '=', proposal.path)
+                .where('state', '=', 'open')
+                .where('key', 'is', null)
+                .where('job_id', '!=', jobId),
+            );
+          } else if (keys.has(proposal.key)) continue;
+          else keys.add(proposal.key);
           sql.run(
             sql.build.insertInto('proposals').values({
               id: proposal.id,
@@ -96,6 +117,7 @@ export function proposalsRepository(context: Context): ProposalsRepository {
               patch: JSON.stringify(proposal.patch),
               changes: JSON.stringify(proposal.changes),
               made_by: proposal.by,
+              key: proposal.key ?? null,
               state: 'open',
               created_at: at,
               updated_at: at,
@@ -104,6 +126,7 @@ export function proposalsRepository(context: Context): ProposalsRepository {
         }
       }),
     get,
+    keys: (designId) => keysOf(designKey(context, designId).seq),
     list: (designId, states = ['open']) => {
       const { seq } = designKey(context, designId);
       const rows = sql.all(
@@ -141,6 +164,7 @@ function toProposal(row: ProposalsTable & { design_id: string }): StoredProposal
     patch: parsePatch(row.patch),
     changes: JSON.parse(row.changes),
     by: row.made_by,
+    ...(row.key === null ? {} : { key: row.key }),
     state: row.state,
   };
 }

@@ -24,6 +24,7 @@ import { migrate, migrationState } from './migrate.ts';
 import { type PatternsRepository, patternsRepository } from './patterns.ts';
 import { type PrivacyRepository, privacyRepository } from './privacy.ts';
 import { type ProposalsRepository, proposalsRepository } from './proposals.ts';
+import { type ReviewReportsRepository, reviewReportsRepository } from './review-reports.ts';
 import { type BackupPolicy, backupName, defaultBackupPolicy } from './rotation.ts';
 import { type DocumentRules, domainRules } from './rules.ts';
 import { markForSearch, type SearchRepository, searchRepository } from './search/search.ts';
@@ -64,6 +65,7 @@ export interface Store {
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
   readonly sources: SourcesRepository;
+  readonly reviewReports: ReviewReportsRepository;
   readonly signing: SigningRepository;
   readonly templates: TemplatesRepository;
   readonly approvals: ApprovalsRepository;
@@ -180,6 +182,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       settings: settingsRepository(context),
       files,
       sources: sourcesRepository(context),
+      reviewReports: reviewReportsRepository(context),
       signing: signingRepository(context),
       templates: templatesRepository(context),
       approvals: approvalsRepository(context),

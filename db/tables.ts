@@ -139,6 +139,8 @@ export interface ProposalsTable {
   patch: JsonText;
   changes: JsonText;
   made_by: string;
+  /** Of a reviewer's edit: the same in every file that it comes in. */
+  key: string | null;
   state: 'open' | 'accepted' | 'rejected';
   created_at: Instant;
   updated_at: Instant;
@@ -327,6 +329,14 @@ export interface ApprovalsTable {
   created_at: Instant;
 }
 
+/** What was in reviewers' files, by the job that read them. */
+export interface ReviewReportsTable {
+  job_id: string;
+  design_seq: number;
+  result: JsonText;
+  created_at: Instant;
+}
+
 /** Patterns that a person took in or saved. */
 export interface PatternsTable {
   id: string;
@@ -368,4 +378,5 @@ export interface Tables {
   templates: TemplatesTable;
   approvals: ApprovalsTable;
   patterns: PatternsTable;
+  review_reports: ReviewReportsTable;
 }

@@ -5,6 +5,7 @@ import { editDesign, lockedPart, toJson } from '../../design/edit.ts';
 import type { Design } from '../../design/model/design.ts';
 import { applyPatch, type Operation, type Patch } from '../../design/patch.ts';
 import { type Origin, slotSchema, type TextSlot } from '../../design/slot.ts';
+import { refittedPatch } from '../review/refit.ts';
 import { acceptancePatch, addedParts } from './proposals.ts';
 
 /**
@@ -78,9 +79,10 @@ export async function togetherPatch(
   const accepted: string[] = [];
   const all: Patch = [];
   let current = design;
-  for (const { id, patch } of proposals) {
+  for (const proposal of proposals) {
     await turn();
-    const own = acceptancePatch(current, patch);
+    const { id } = proposal;
+    const own = acceptancePatch(current, refittedPatch(proposal, current));
     const edited = own === null ? null : editDesign(current, own);
     if (own === null || edited?.ok !== true) continue;
     current = edited.value.design;
@@ -98,9 +100,10 @@ async function fitting(
   const accepted: string[] = [];
   const all: Patch = [];
   let current: Json = toJson(design);
-  for (const { id, patch } of proposals) {
+  for (const proposal of proposals) {
     await turn();
-    const own = acceptancePatch(current, patch, coming);
+    const { id } = proposal;
+    const own = acceptancePatch(current, refittedPatch(proposal, current), coming);
     if (own === null || lockedPart(design, own) !== null) continue;
     const patched = applyPatch(current, own);
     if (!patched.ok) continue;

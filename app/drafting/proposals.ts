@@ -31,7 +31,7 @@ function isWithin(path: string, regions: Regions): boolean {
 
 /** Never proposed: identity, what the user set, and the brief itself. */
 const fixed =
-  /^\/(?:format|version|id|language|rules|rulesVersion|result|brief|locks|reviewItems)(?:\/|$)/;
+  /^\/(?:format|version|id|language|rules|rulesVersion|result|brief|locks|reviewItems|review)(?:\/|$)/;
 
 function placedIn(document: Design, regions: Regions): PlacedSlot[] {
   return slotsOf(document).filter(({ path }) => isWithin(path, regions) && !fixed.test(path));

@@ -23,6 +23,7 @@ import { newId } from '../../design/ids.ts';
 import type { TokenCount } from '../../design/model-connection.ts';
 import { messageOf, toDeclared } from '../failures.ts';
 import type { Log } from '../ports.ts';
+import type { Withheld } from '../review/withheld.ts';
 import { jobErrorSchema, jobInputHeadSchema } from './stored.ts';
 
 /** What a running job may do. All of it is stored at once. */
@@ -99,16 +100,24 @@ const mostBeginnings = 3;
 
 export interface RunnerOptions {
   jobs: JobsRepository;
+  /** Names and words of people: in results, not in rows. */
+  withheld?: Withheld;
   handlers: JobHandlers;
   log: Log;
 }
 
-export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunner {
+export function createJobRunner({ jobs, handlers, log, withheld }: RunnerOptions): JobRunner {
   const running = new Map<string, { stop: AbortController; ended: Promise<void>; lane: Lane }>();
   const waiting: Array<{ id: string; lane: Lane }> = [];
   const listeners = new Map<string, Set<() => void>>();
   let closing = false;
   let whenIdle: Array<() => void> = [];
+
+  const whole = (job: Job): Job =>
+    job.result === null || withheld === undefined
+      ? job
+      : { ...job, result: withheld.restore(job.id, job.result) };
+  const shown = (row: JobRow): Job => whole(toJob(row));
 
   const wake = (id: string): void => {
     for (const listener of listeners.get(id) ?? []) listener();
@@ -161,7 +170,7 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
         attempt: beginnings(id),
         isCancelled: () => jobs.get(id).cancelRequested,
       });
-      settle(id, 'done', { result: toJson(result) });
+      settle(id, 'done', { result: toJson(withheld?.strip(result) ?? result) });
     } catch (error) {
       if (error instanceof JobStopped) settle(id, 'cancelled', { result: toJson(error.result) });
       else if (jobs.get(id).cancelRequested) settle(id, 'cancelled');
@@ -221,24 +230,24 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
       enqueue(row);
       return toJob(row);
     },
-    get: (id) => toJob(jobs.get(id)),
+    get: (id) => shown(jobs.get(id)),
     list({ open = false, designId, limit = 100 }) {
       const rows = jobs.list({
         ...(open ? { states: ['queued', 'running'] as const } : {}),
         ...(designId === undefined ? {} : { designId }),
         limit,
       });
-      return rows.map(toJob);
+      return rows.map(shown);
     },
     cancel(id) {
-      if (!jobs.requestCancel(id)) return toJob(jobs.get(id));
+      if (!jobs.requestCancel(id)) return shown(jobs.get(id));
       const at = waiting.findIndex((one) => one.id === id);
       if (at >= 0) {
         waiting.splice(at, 1);
         settle(id, 'cancelled');
       }
       running.get(id)?.stop.abort();
-      return toJob(jobs.get(id));
+      return shown(jobs.get(id));
     },
     async *events(id, after, signal) {
       jobs.get(id);
@@ -258,7 +267,7 @@ export function createJobRunner({ jobs, handlers, log }: RunnerOptions): JobRunn
           for (const row of rows) {
             const event = toEvent(row);
             last = event.seq;
-            yield event;
+            yield event.type === 'end' ? { ...event, job: whole(event.job) } : event;
             if (event.type === 'end') return;
           }
           // They come a page at a time: there may be more of them already.

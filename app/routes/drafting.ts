@@ -10,6 +10,7 @@ import { previewDraft } from '../drafting/preview.ts';
 import { acceptancePatch, blockedBy } from '../drafting/proposals.ts';
 import { mustHoldText } from '../drafting/run-input.ts';
 import { invalid, notNow } from '../failures.ts';
+import { refitted } from '../review/refit.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
 
@@ -54,11 +55,13 @@ export function draftRoutes(os: Implementer, services: Services) {
 
 export function proposalRoutes(os: Implementer, { store, settings, measuring }: Services) {
   const designOf = (designId: string): Design => asDesign(store.designs.get(designId).document);
-  const shown = (proposal: StoredProposal, design: Design): Proposal => {
+  const shown = (stored: StoredProposal, design: Design): Proposal => {
+    const proposal = refitted(stored, design);
     const { key, params } = proposal.title;
     return {
       ...proposal,
       title: { key, params: { ...params } },
+      isReview: proposal.key !== undefined,
       blocked: proposal.state === 'open' ? blockedBy(design, proposal.patch) : null,
     };
   };
@@ -69,13 +72,15 @@ export function proposalRoutes(os: Implementer, { store, settings, measuring }: 
       return store.proposals.list(input.designId, states).map((one) => shown(one, design));
     }),
     accept: os.proposals.accept.handler(({ input }) => {
-      const proposal = store.proposals.get(input.proposalId);
-      if (proposal.state !== 'open') throw notNow('decided');
-      const { designId } = proposal;
+      const stored = store.proposals.get(input.proposalId);
+      if (stored.state !== 'open') throw notNow('decided');
+      const { designId } = stored;
+      const design = designOf(designId);
+      const proposal = refitted(stored, design);
       const wanted =
         input.patch === undefined ? proposal.patch : editedPatch(proposal.patch, input.patch);
       if (wanted === null) throw invalid('too-much');
-      const patch = acceptancePatch(designOf(designId), wanted);
+      const patch = acceptancePatch(design, wanted);
       if (patch === null) throw notNow('outdated');
       const outcome = store.transaction(() => {
         const appended = store.history.append({
@@ -96,7 +101,9 @@ export function proposalRoutes(os: Implementer, { store, settings, measuring }: 
       const { designId, baseRevision } = input;
       const design = designOf(designId);
       const all = input.proposalIds.map((id) => store.proposals.get(id));
-      const open = all.filter((one) => one.designId === designId && one.state === 'open');
+      const open = all
+        .filter((one) => one.designId === designId && one.state === 'open')
+        .map((one) => refitted(one, design));
       const { patch, accepted } = await togetherPatch(design, open);
       if (accepted.length === 0) throw notNow('outdated');
       const outcome = store.transaction(() => {

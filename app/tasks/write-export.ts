@@ -11,7 +11,7 @@ import {
   officeKindSchema,
 } from '../../design/export-catalogue.ts';
 import type { Design } from '../../design/model/design.ts';
-import { contentOf } from '../../design/review-state.ts';
+import { contentOf, openRoundOf } from '../../design/review-state.ts';
 import type { Signing } from '../../design/signing.ts';
 import type { packExport } from '../../documents/export-package.ts';
 import { writeDesignJson } from '../../documents/writers/design-json.ts';
@@ -118,6 +118,19 @@ const workbookOptions = ({ agency, revision }: ExportTask) => ({
 /** Files that are no official documents: one line each. */
 const writers: Readonly<Record<string, Write>> = {
   'design.json': async ({ design }) => writeDesignJson(design),
+  'review-page.html': async (task) => {
+    const { design, revision } = task;
+    const { writeReviewPage } = await import('../../documents/writers/review-page/index.ts');
+    const round = openRoundOf(design);
+    return writeReviewPage({
+      design,
+      // A file outside a data folder has no number; its content hash tells it as well.
+      revision: revision ?? 1,
+      contentHash: contentHashOf(design),
+      round: round === null ? null : { id: round[0], ...round[1] },
+      agency: agencyOf(task),
+    });
+  },
   'matrices.xlsx': async (task) =>
     (await workbook()).writeMatrices(task.design, task.design.language, workbookOptions(task)),
   'akpk.xlsx': async (task) =>

@@ -13,6 +13,7 @@ import {
   checkSeriesInWords,
 } from '../tasks/check.ts';
 import type { DraftTask } from '../tasks/draft.ts';
+import type { GapTableTask } from '../tasks/gap-table.ts';
 import type { MicroDraftTask, MicroTask, RedoTask, StaleTask } from '../tasks/micro.ts';
 import type { OffersTask } from '../tasks/offers.ts';
 import type { PlayerPageTask } from '../tasks/player-page.ts';
@@ -20,6 +21,7 @@ import type { MaskModulesTask, PrepareMicroTask } from '../tasks/prepare-micro.t
 import type { PrepareTask } from '../tasks/prepare-run.ts';
 import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
+import type { ReadReviewTask, TakeReviewsTask } from '../tasks/review.ts';
 import type { MergeTask } from '../tasks/series.ts';
 import type { ExportFile, PackTask, PageTask } from '../tasks/write-export.ts';
 import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
@@ -53,6 +55,10 @@ export const tasks = {
     (await import('../tasks/write-export.ts')).writeExport(input),
   exportPage: async (input: PageTask) =>
     (await import('../tasks/write-export.ts')).exportPage(input),
+  readReview: async (input: ReadReviewTask) =>
+    (await import('../tasks/review.ts')).readReviewTask(input),
+  takeReviews: async (input: TakeReviewsTask) =>
+    (await import('../tasks/review.ts')).takeReviewsTask(input),
   packExport: async ({ files, head }: PackTask) =>
     (await import('../../documents/export-package.ts')).packExport(files, head),
   contentHash: async (input: { design: Design }) =>
@@ -80,6 +86,8 @@ export const tasks = {
     (await import('../tasks/write-series.ts')).writeFilesTask(input),
   playerPage: async (input: PlayerPageTask) =>
     (await import('../tasks/player-page.ts')).playerPageTask(input),
+  gapTable: async (input: GapTableTask) =>
+    (await import('../tasks/gap-table.ts')).gapTableTask(input),
   writeTable: async (input: WriteTableTask) =>
     (await import('../tasks/write-table.ts')).writeTable(input),
 } as const;

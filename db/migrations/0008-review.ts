@@ -1,4 +1,4 @@
-/** Who signs, Word templates, approved versions, patterns that came in. */
+/** Reviewers' files, who signs, Word templates, approved versions, patterns that came in. */
 import { type Kysely, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -42,6 +42,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     activities INTEGER NOT NULL,
     json TEXT NOT NULL,
     added_at TEXT NOT NULL
+  ) STRICT`);
+
+  // Tells the same edit of a reviewer when a file is read again; null for what is not a reviewer's.
+  await run('ALTER TABLE proposals ADD COLUMN key TEXT');
+  await run(
+    'CREATE UNIQUE INDEX proposals_by_key ON proposals (design_seq, key) WHERE key IS NOT NULL',
+  );
+  // What was in reviewers' files: names and words, which no row of a job holds.
+  await run(`CREATE TABLE review_reports (
+    job_id TEXT PRIMARY KEY,
+    design_seq INTEGER NOT NULL REFERENCES designs (seq) ON DELETE CASCADE,
+    result TEXT NOT NULL,
+    created_at TEXT NOT NULL
   ) STRICT`);
 
   // Nothing changes what was approved: neither its record nor the state of the text that it names.

@@ -51,6 +51,8 @@ export const errors = {
     'unknown-lock': 'The lock at {{path}} names a part that is not there. Remove that lock.',
   },
   notNow: {
+    'changed-since':
+      'The design has changed since it was last read. Look at it again, then approve.',
     findings:
       'The design still has findings of severity error. Resolve them, or export it as a draft.',
     'open-round': 'A review round is still open. Close it as approved, then record the approval.',
@@ -127,6 +129,43 @@ export const errors = {
       competencies: 'There are no competency needs or learning outcomes yet.',
     },
   },
+  review: {
+    'not-docx':
+      'Review file {{file}} is neither a DOCX nor the .json of a review page. Choose another.',
+    'old-office':
+      'Review file {{file}} is in an old format (DOC or RTF). Save it as DOCX, then import it.',
+    encrypted: 'Review file {{file}} has a password. Save it without one, then import it.',
+    damaged: 'Review file {{file}} is damaged or cut off. Ask the reviewer to send it again.',
+    'too-large': 'Review file {{file}} is too large. Check that it is the right file.',
+    bomb: 'Review file {{file}} was refused: it unpacks to far more than its size.',
+    unsafe:
+      'Review file {{file}} was refused: its structure may be dangerous. Save it anew with Word or LibreOffice.',
+    'not-ours':
+      'Review file {{file}} was not exported from Jelajah. Choose a file exported from this design.',
+    'other-design': 'Review file {{file}} belongs to another design. Import it there.',
+    'not-json':
+      'Review file {{file}} is not complete JSON. Ask the reviewer to save and send it again.',
+    'not-a-review-file': 'Review file {{file}} is not the .json of a review page. Choose another.',
+    'newer-version': 'Review file {{file}} was made with a newer Jelajah. Update Jelajah.',
+    invalid:
+      'The content of review file {{file}} is not valid. Ask the reviewer to save and send it again.',
+    unplaced: {
+      'anchor-gone': 'This text was deleted together with its mark.',
+      'anchor-moved': 'This text was moved elsewhere in the file.',
+      'part-gone': 'This part is no longer in the design.',
+      locked: 'This part is locked.',
+      'outside-inserted': 'Written outside the parts of the design.',
+      'outside-deleted': 'Deleted outside the parts of the design.',
+      'outside-changed': 'Changed outside the parts of the design, such as a heading or a label.',
+      'row-inserted': 'A new row of a table; add that part yourself.',
+      'row-deleted': 'A row of a table was deleted; delete that part yourself if needed.',
+      footnote: 'Written as a footnote.',
+      header: 'Written in a header or footer.',
+      repeat: 'Changed where a text is repeated; change it where it stands first.',
+      'too-long': 'The text is longer than allowed.',
+      comment: 'The place of this comment is gone; it is kept for the design as a whole.',
+    },
+  },
   storage: {
     'disk-full': 'The disk is full, so the change is not saved. Make room, then try again.',
     busy: 'Another program is using the data. Wait a moment, then try again.',
@@ -195,6 +234,20 @@ export const errors = {
       'The limit of cost or tokens was reached, so the run was stopped. Finished texts are used; the rest stay as they were.',
     stopped: 'The run was stopped. Finished texts are used.',
   },
+  gapTable: {
+    'unknown-type': 'This kind of file cannot be read as a table. Save it as .xlsx or .csv.',
+    'old-office':
+      'This file has an old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.',
+    encrypted: 'This file is locked by a password. Save a copy without one and choose it again.',
+    damaged:
+      'This file is damaged or cut off. Save it anew from Excel or LibreOffice and choose it again.',
+    'too-large': 'This file is too large. At most 20 MB; split it by work unit.',
+    'no-text': 'There is no cell with anything in it in this file.',
+    bomb: 'This file was refused because its content unpacks to far more than its size.',
+    unsafe:
+      'This file was refused because it is built in an unusual and possibly harmful way. Save it anew from Excel or LibreOffice.',
+    'no-such-sheet': 'There is no such sheet in the file. Choose the file again.',
+  },
   reader: {
     'unknown-type':
       'This kind of file cannot be read yet. Use PDF, DOCX, PPTX, ODT, HTML, TXT or MD; save other files as one of these first.',
@@ -210,6 +263,7 @@ export const errors = {
       'This file was refused: it is built in an unusual way that can be harmful. Open it in the program it was made with, save it as a new file and attach that.',
   },
   work: {
+    reviewTaken: '{{count}} review files taken in',
     draftingSeries: 'Drafting the series',
     storingSeries: 'Saving the series',
     readingDocument: 'Reading the document',

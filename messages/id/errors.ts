@@ -50,6 +50,8 @@ export const errors = {
     'unknown-lock': 'Kunci pada {{path}} menunjuk bagian yang tidak ada. Hapus kunci itu.',
   },
   notNow: {
+    'changed-since':
+      'Rancangan berubah sejak terakhir dibaca. Periksa kembali isinya, lalu setujui.',
     findings:
       'Rancangan masih memiliki temuan tingkat galat. Perbaiki temuan itu, atau ekspor sebagai draf.',
     'open-round':
@@ -130,6 +132,45 @@ export const errors = {
       competencies: 'Belum ada kebutuhan kompetensi atau tujuan belajar.',
     },
   },
+  review: {
+    'not-docx':
+      'Berkas telaah {{file}} bukan DOCX atau .json dari halaman telaah. Pilih berkas lain.',
+    'old-office':
+      'Berkas telaah {{file}} berformat lama (DOC atau RTF). Simpan sebagai DOCX, lalu impor.',
+    encrypted: 'Berkas telaah {{file}} terkunci kata sandi. Simpan tanpa kata sandi, lalu impor.',
+    damaged: 'Berkas telaah {{file}} rusak atau terpotong. Minta penelaah mengirim ulang.',
+    'too-large': 'Berkas telaah {{file}} terlalu besar. Periksa apakah berkasnya benar.',
+    bomb: 'Berkas telaah {{file}} ditolak karena isinya mengembang jauh melebihi ukurannya.',
+    unsafe:
+      'Berkas telaah {{file}} ditolak karena susunannya dapat berbahaya. Simpan ulang dengan Word atau LibreOffice.',
+    'not-ours':
+      'Berkas telaah {{file}} bukan hasil ekspor Jelajah. Pilih berkas yang diekspor dari rancangan ini.',
+    'other-design': 'Berkas telaah {{file}} berasal dari rancangan lain. Impor pada rancangan itu.',
+    'not-json':
+      'Berkas telaah {{file}} bukan JSON yang utuh. Minta penelaah menyimpan dan mengirim ulang.',
+    'not-a-review-file':
+      'Berkas telaah {{file}} bukan .json dari halaman telaah. Pilih berkas lain.',
+    'newer-version':
+      'Berkas telaah {{file}} dibuat dengan Jelajah yang lebih baru. Perbarui Jelajah.',
+    invalid: 'Isi berkas telaah {{file}} tidak sah. Minta penelaah menyimpan dan mengirim ulang.',
+    unplaced: {
+      'anchor-gone': 'Teks ini terhapus beserta penandanya.',
+      'anchor-moved': 'Teks ini dipindahkan ke tempat lain dalam berkas.',
+      'part-gone': 'Bagian ini sudah tidak ada dalam rancangan.',
+      locked: 'Bagian ini dikunci.',
+      'outside-inserted': 'Ditulis di luar bagian rancangan.',
+      'outside-deleted': 'Dihapus di luar bagian rancangan.',
+      'outside-changed': 'Diubah di luar bagian rancangan, misalnya pada judul atau label.',
+      'row-inserted': 'Baris tabel baru; tambahkan sendiri bagian itu.',
+      'row-deleted': 'Baris tabel dihapus; hapus sendiri bagian itu bila perlu.',
+      footnote: 'Ditulis sebagai catatan kaki.',
+      header: 'Ditulis pada kepala atau kaki halaman.',
+      repeat: 'Diubah pada pengulangan teks; ubah pada teks asalnya.',
+      'too-long': 'Teksnya melebihi panjang yang diizinkan.',
+      comment:
+        'Tempat komentar ini sudah tidak ada; komentarnya disimpan untuk rancangan seluruhnya.',
+    },
+  },
   storage: {
     'disk-full':
       'Ruang penyimpanan penuh, jadi perubahan belum tersimpan. Kosongkan ruang, lalu coba lagi.',
@@ -201,6 +242,21 @@ export const errors = {
       'Batas biaya atau token tercapai, jadi proses dihentikan. Teks yang sudah selesai tetap dipakai; sisanya tetap seperti semula.',
     stopped: 'Proses dihentikan. Teks yang sudah selesai tetap dipakai.',
   },
+  gapTable: {
+    'unknown-type':
+      'Jenis berkas ini tidak dapat dibaca sebagai tabel. Simpan sebagai .xlsx atau .csv.',
+    'old-office':
+      'Berkas ini berformat lama (.xls). Buka dengan Excel atau LibreOffice, lalu simpan sebagai .xlsx.',
+    encrypted: 'Berkas ini terkunci kata sandi. Simpan salinan tanpa kata sandi, lalu pilih lagi.',
+    damaged:
+      'Berkas ini rusak atau terpotong. Simpan ulang dari Excel atau LibreOffice, lalu pilih lagi.',
+    'too-large': 'Berkas ini terlalu besar. Paling besar 20 MB; bagi menurut unit kerja.',
+    'no-text': 'Tidak ada sel yang berisi dalam berkas ini.',
+    bomb: 'Berkas ini ditolak karena isinya mengembang jauh melebihi ukuran berkasnya.',
+    unsafe:
+      'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Simpan ulang dari Excel atau LibreOffice.',
+    'no-such-sheet': 'Lembar itu tidak ada dalam berkas. Pilih berkasnya lagi.',
+  },
   reader: {
     'unknown-type':
       'Jenis berkas ini belum dapat dibaca. Gunakan PDF, DOCX, PPTX, ODT, HTML, TXT, atau MD; berkas lain simpan dahulu sebagai salah satunya.',
@@ -218,6 +274,7 @@ export const errors = {
       'Berkas ini ditolak karena susunannya tidak lazim dan dapat berbahaya. Buka dengan program asalnya, simpan sebagai berkas baru, lalu lampirkan.',
   },
   work: {
+    reviewTaken: '{{count}} berkas telaah dimasukkan',
     draftingSeries: 'Menyusun seri',
     storingSeries: 'Menyimpan seri',
     readingDocument: 'Membaca dokumen',
