@@ -5,6 +5,7 @@ import { designRoutes } from './routes/designs.ts';
 import { draftRoutes, intakeRoutes, proposalRoutes } from './routes/drafting.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { gapTableRoutes } from './routes/gap-table.ts';
 import { dataRoutes, hostRoutes } from './routes/host.ts';
 import { implementer } from './routes/implementer.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -38,6 +39,7 @@ export function buildRouter(services: Services) {
     review: reviewRoutes(os, services),
     exchange: exchangeRoutes(os, services),
     files: fileRoutes(os, services),
+    gapTable: gapTableRoutes(os, services),
     jobs: jobRoutes(os, services),
     settings: settingsRoutes(os, services),
     data: dataRoutes(os, services),

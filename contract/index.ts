@@ -9,6 +9,7 @@ import { designs } from './designs.ts';
 import { drafts, intake, privacy, proposals } from './drafting.ts';
 import { exports } from './exports.ts';
 import { checks, files } from './files.ts';
+import { gapTable } from './gap-table.ts';
 import { data, examples, host } from './host.ts';
 import { jobs } from './jobs.ts';
 import { exchange, review } from './review.ts';
@@ -32,6 +33,7 @@ export const contract = {
   exports,
   review,
   exchange,
+  gapTable,
   files,
   jobs,
   settings,
@@ -49,6 +51,7 @@ export type * from './drafting.ts';
 export type * from './errors.ts';
 export type * from './exports.ts';
 export type * from './files.ts';
+export type * from './gap-table.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
 export type * from './review.ts';

@@ -8,16 +8,19 @@ import type { Design } from '../model/design.ts';
 import type { CompetencyGapRow } from '../model/learners.ts';
 import type { Operation, Patch } from '../patch.ts';
 import { editSlot, emptySlot, type TextSlot } from '../slot.ts';
+import { longTextOf } from './cells.ts';
 import type { GapTableRow } from './read.ts';
 
 const path = '/learners/gapRows';
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-/** The row as the design holds it; texts that are the same keep where they came from. */
+/** The row as the design holds it; a text that says the same keeps its spaces and where it came from. */
 function gapRowOf(row: GapTableRow, before: CompetencyGapRow | undefined): CompetencyGapRow {
   const slot = (former: TextSlot | undefined, text: string): TextSlot =>
-    editSlot(former ?? emptySlot(), text);
+    former !== undefined && longTextOf(former.text) === text
+      ? former
+      : editSlot(former ?? emptySlot(), text);
   return {
     person: row.person.slice(0, 80),
     position: slot(before?.position, row.position),
@@ -40,7 +43,7 @@ function gapRowOf(row: GapTableRow, before: CompetencyGapRow | undefined): Compe
 }
 
 const keyOf = (person: string, position: string, competency: string): string =>
-  JSON.stringify([person, position, competency].map((text) => text.trim().toLowerCase()));
+  JSON.stringify([person, position, competency].map((text) => longTextOf(text).toLowerCase()));
 
 /**
  * `replace`: rows of the same person, position and competency keep their id and their comments; the others go,

@@ -54,7 +54,7 @@ const patterns: readonly (readonly [GapField | null, RegExp])[] = [
   ['performanceTarget', /target kinerja|target skp|performance target|^target$/],
   [
     'performanceActual',
-    /(?:capaian|realisasi|hasil) kinerja|^capaian$|^realisasi$|capaian skp|performance (?:actual|result)|^actual performance/,
+    /(?:capaian|realisasi|hasil) kinerja|^capaian$|^realisasi$|capaian skp|performance (?:actual|result|achieved|reached)|^actual performance/,
   ],
   ['rootCause', /akar masalah|penyebab|root cause/],
   ['priority', /prioritas|priority|urgensi/],
@@ -63,7 +63,7 @@ const patterns: readonly (readonly [GapField | null, RegExp])[] = [
   ['note', /^(?:keterangan|ket|catatan|notes?|remarks?)\b/],
   [
     'form',
-    /bentuk|jalur|metode pengembangan|rekomendasi|usulan (?:pengembangan|pelatihan|bangkom|diklat)|jenis (?:pelatihan|bangkom|pengembangan|diklat)|development form|training type|form and/,
+    /bentuk|jalur|metode pengembangan|rekomendasi|usulan (?:pengembangan|pelatihan|bangkom|diklat)|jenis (?:pelatihan|bangkom|pengembangan|diklat)|development form|training type|^form\b|route/,
   ],
   ['source', /sumber|source|metode (?:penilaian|asesmen|pengukuran)|alat ukur/],
   ['gap', /\bgap\b|kesenjangan|selisih/],
@@ -78,7 +78,7 @@ const patterns: readonly (readonly [GapField | null, RegExp])[] = [
   ['code', /^kode (?:kompetensi|unit kompetensi)|^competency code|^kode$/],
   [
     'kind',
-    /^(?:jenis|kategori|kelompok|rumpun|kind|type)(?: (?:of )?(?:kompetensi|competency|competence))?$|competency (?:kind|type)/,
+    /^(?:jenis|kategori|kelompok|rumpun|kind|type)(?:$| (?:of )?(?:kompetensi|competency|competence)\b)|competency (?:kind|type)/,
   ],
   [
     'competency',

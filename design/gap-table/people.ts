@@ -6,7 +6,7 @@ import { detectPersonalData, type PersonalDataKind } from '../privacy/index.ts';
 import { type RawCell, textOf } from './cells.ts';
 
 /** `P-001`, `ANL3`, `K-12b`: a code, which nobody is called by. */
-const codePattern = /^\p{L}{0,6}[-_./ ]?\d{1,4}\p{L}?$/u;
+const codePattern = /^\p{L}{0,12}[-_./ ]?\d{1,4}\p{L}?$/u;
 
 const titles =
   /^(?:dr|drg|drs|dra|ir|prof|h|hj|kh|r|rr|ns|apt|sdr|sdri|bapak|ibu|s|m|a|d)\.?$|^(?:s|m|a|d|sp|ph)\.?\p{L}{1,5}(?:\.\p{L}{1,5})*\.?$|^(?:ak|ca|cpa|qia|se|sh|st|sip|ssi|skom|mm|mh|mt|msi|map|mpa|mba|mkom|amd|phd)\.?$/iu;
@@ -55,7 +55,8 @@ export function identityOf(cells: {
   return {
     nip,
     name: plainName(textOf(cells.name)),
-    person: textOf(cells.person),
+    // A dash says that there is nobody.
+    person: /^[-–—]+$/u.test(textOf(cells.person)) ? '' : textOf(cells.person),
     isLost,
     isOdd: !isLost && nipText !== '' && nip.length !== 18,
   };

@@ -169,6 +169,9 @@ function isCounting(cells: readonly RawCell[]): boolean {
   );
 }
 
+const isSomebody = ({ nip, name, person, isLost }: Identity): boolean =>
+  isLost || [nip, name, person].some((one) => one !== '');
+
 /** The head printed again on each page. */
 const isHeadAgain = (cells: readonly RawCell[], { labels }: Header): boolean => {
   const filled = cells.flatMap((cell, column) =>
@@ -222,9 +225,10 @@ function linesOf(rows: readonly (readonly RawCell[])[], header: Header, reading:
       name: reading.at(cells, 'name'),
       person: reading.at(cells, 'person'),
     });
-    const isNobody = ids.every((field) => textOf(reading.at(cells, field)) === '');
+    const isBlank = ids.every((field) => textOf(reading.at(cells, field)) === '');
+    const isNobody = isBlank && before !== null && isSomebody(before);
     const identity: Identity = isNobody && before !== null ? before : own;
-    if (isNobody && before !== null) {
+    if (isNobody) {
       carried += 1;
       // What a merged cell says of a person holds for the rows below it too.
       for (const field of ['position', 'unit'] as const) {

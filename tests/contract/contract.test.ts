@@ -11,6 +11,7 @@ import {
 } from './carriers.ts';
 import { designCases } from './cases/designs.ts';
 import { draftCases } from './cases/drafts.ts';
+import { gapTableCases } from './cases/gap-table.ts';
 import { hostCases } from './cases/host.ts';
 import { jobCases } from './cases/jobs.ts';
 import { modelCases } from './cases/models.ts';
@@ -46,6 +47,7 @@ describe.each(carrierNames)('over %s', (name) => {
   draftCases(context);
   modelCases(context);
   sourceCases(context);
+  gapTableCases(context);
   seriesCases(context);
 });
 

@@ -143,7 +143,7 @@ function heightOf(sheet: Sheet, row: number): number {
     // Bold and capital letters take more room, and lines break at words.
     const letters = Math.max(
       4,
-      width * (role === 'head' ? 0.85 : role === 'cover-title' ? 0.5 : 1.02),
+      role === 'cover-title' ? width * 0.5 : (width - 2) * (role === 'head' ? 0.9 : 1.02),
     );
     const lines = value
       .split('\n')

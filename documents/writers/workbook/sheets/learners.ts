@@ -8,6 +8,7 @@ import type {
   LearningOutcome,
   Persona,
 } from '../../../../design/model/learners.ts';
+import type { TextSlot } from '../../../../design/slot.ts';
 import type { Formula } from '../cells.ts';
 import { type BookKit, numberColumn, valueColumn, wordColumn } from '../kit.ts';
 import {
@@ -60,9 +61,11 @@ export function personaSheet(kit: BookKit): Sheet {
 }
 
 /** Columns of the AKPK table; its labels are among those that reading knows. */
-export function gapColumns({ t, words }: BookKit): Column<CompetencyGapRow>[] {
+export function gapColumns({ t }: BookKit): Column<CompetencyGapRow>[] {
+  // As it is written: the table is read back.
+  const words = ({ text }: TextSlot): string => text;
   return [
-    wordColumn('person', t('workbook.column.person'), 13, ({ person }) => person),
+    wordColumn('person', t('workbook.column.person'), 13, ({ person }) => person || '–'),
     wordColumn('position', t('fields.gapRow.position'), 24, (row) => words(row.position)),
     wordColumn('unit', t('fields.gapRow.unit'), 24, ({ unit }) => words(unit)),
     wordColumn('kind', t('fields.gapRow.kind'), 15, ({ kind }) =>
@@ -79,7 +82,7 @@ export function gapColumns({ t, words }: BookKit): Column<CompetencyGapRow>[] {
     valueColumn('actual', t('fields.gapRow.actualLevel'), 10, 'integer', (row) => row.actualLevel),
     wordColumn('source', t('fields.gapRow.source'), 20, ({ source }) => words(source)),
     {
-      ...valueColumn<CompetencyGapRow>('gap', t('workbook.column.gap'), 13, 'signed', (_, at) =>
+      ...valueColumn<CompetencyGapRow>('gap', t('workbook.column.gap'), 15, 'signed', (_, at) =>
         difference(at, 'actual', 'standard'),
       ),
       tone: ({ standardLevel, actualLevel }) => (actualLevel < standardLevel ? negative : {}),
@@ -275,7 +278,7 @@ export function needSheet(kit: BookKit): Sheet {
       ...valueColumn<[string, CompetencyNeed]>(
         'gap',
         t('workbook.column.gap'),
-        13,
+        15,
         'signed',
         (_, at) => difference(at, 'actual', 'standard'),
       ),
