@@ -4,6 +4,7 @@
  */
 import { BrowserWindow, type Session, session } from 'electron';
 import type { PdfPrinter } from '../app/ports.ts';
+import { withInfo } from '../app/printing/pdf-info.ts';
 import { isOurs, privilegedScheme, startPage } from './address.ts';
 import { lockSession } from './lock-down.ts';
 
@@ -64,7 +65,7 @@ export function windowPrinter({ limitMs = 120_000 }: { limitMs?: number } = {}):
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-      return new Uint8Array(pdf);
+      return withInfo(new Uint8Array(pdf), html);
     };
     try {
       return await Promise.race([printed(), stopped.promise]);

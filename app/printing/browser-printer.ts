@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { PdfPrinter } from '../ports.ts';
 import { type InstalledBrowser, type RunningBrowser, startBrowser } from './browser-process.ts';
 import type { DevTools } from './devtools-pipe.ts';
+import { withInfo } from './pdf-info.ts';
 
 export interface BrowserPrinter extends PdfPrinter {
   /** Ends the browser, if one runs. */
@@ -19,6 +20,9 @@ export interface PrinterTimes {
   /** How long the browser stays after the last document. */
   idleMs?: number;
 }
+
+/** Everything that leaves the page: what it needs, it carries as data. */
+const outside = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*'];
 
 const anything = z.unknown();
 const withTarget = z.object({ targetId: z.string() });
@@ -43,6 +47,8 @@ async function printPage(devTools: DevTools, html: string): Promise<Uint8Array> 
   const ask = <T>(method: string, params: object, answer: z.ZodType<T>): Promise<T> =>
     devTools.send(method, params, answer, sessionId);
   await ask('Emulation.setScriptExecutionDisabled', { value: true }, anything);
+  await ask('Network.enable', {}, anything);
+  await ask('Network.setBlockedURLs', { urls: outside }, anything);
   await ask('Page.enable', {}, anything);
   const { frameTree } = await ask('Page.getFrameTree', {}, withFrame);
   const loaded = devTools.next('Page.loadEventFired', sessionId);
@@ -60,7 +66,7 @@ async function printPage(devTools: DevTools, html: string): Promise<Uint8Array> 
     withData,
   );
   await devTools.send('Target.disposeBrowserContext', { browserContextId }, anything);
-  return new Uint8Array(Buffer.from(data, 'base64'));
+  return withInfo(new Uint8Array(Buffer.from(data, 'base64')), html);
 }
 
 export function browserPrinter(

@@ -81,6 +81,8 @@ export function startBrowser({ path, snap }: InstalledBrowser): RunningBrowser {
       detached: process.platform !== 'win32',
       windowsHide: true,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // What it keeps for a moment goes where its profile goes.
+      env: { ...process.env, TMPDIR: profile, TMP: profile, TEMP: profile },
     },
   );
   const gone = Promise.withResolvers<void>();

@@ -151,9 +151,9 @@ describe('a planted violation', () => {
     ['code on the tests', 'app/plant.ts', "import '../tests/a.ts';", 'app may not import tests'],
     [
       'code on the tooling',
-      'localhost/plant.ts',
+      'app/plant.ts',
       "import '../scripts/a.mjs';",
-      'localhost may not import scripts',
+      'app may not import scripts',
     ],
     [
       'tooling on the code',

@@ -118,6 +118,7 @@ export const testPackages: readonly string[] = [
   'zod',
   'gift-pegjs',
   'ical.js',
+  'html-validate',
 ];
 
 /** Tooling that runs after set-up and so may use an installed package; all other scripts may not. */

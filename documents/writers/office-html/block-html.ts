@@ -70,6 +70,8 @@ function oneBlock(
     const made = `<figure>${inlineHtml(block.inlines, context)}<figcaption class="Caption">${words}</figcaption></figure>`;
     return { made, next: index + 2 };
   }
+  // How to update a field is of no use on paper.
+  if (block.style === 'ContentsHint') return { made: '', next: index + 1 };
   if (isContents(block)) {
     const end = runEnd(blocks, index, (one) => /^TOC\d$/.test(one.style));
     return { made: contentsHtml(blocks.slice(index, end).filter(isParagraph), context), next: end };
@@ -177,7 +179,10 @@ export function paragraphHtml(block: Paragraph, context: BlockContext): string {
   if (isBare(inlines)) return emptyHtml(block, context);
   if (outline === null) {
     const isSpread = look.rightTab === true && inlines.some((one) => one.kind === 'tab');
-    const { tag, words, end } = named('p', block, context, look, isSpread ? 'spread' : '');
+    // What announces something stays with it.
+    const keepNext = look.keepNext === true || /[:：]\s*$/.test(wordsOf(inlines));
+    const held = keepNext ? { ...look, keepNext } : look;
+    const { tag, words, end } = named('p', block, context, held, isSpread ? 'spread' : '');
     if (!isSpread) return tag + words + end;
     const at = inlines.findIndex((one) => one.kind === 'tab');
     const half = (part: Inline[]): string => `<span>${inlineHtml(part, context)}</span>`;
@@ -211,10 +216,7 @@ function emptyHtml({ style, look, inlines }: Paragraph, context: BlockContext): 
   const names = inlines.flatMap((one) => (one.kind === 'start' ? [one.name] : []));
   const marks = names.map((name) => `${openTag('span', { id: name })}</span>`).join('');
   if (style === 'Gap' && look.pageBreakBefore !== true) return marks;
-  const own = context.styles.paragraphs.get(style)?.paragraph;
-  const room = { before: 0, after: 0, ...own, ...look };
-  const css = paragraphCss({ ...look, numId: undefined });
-  if (look.edges === undefined && (room.before ?? 0) + (room.after ?? 0) < 300 && marks === '')
-    return css.length === 0 ? '' : `${openTag('div', { class: context.classes.of(css) })}</div>`;
-  return `${openTag('div', { class: ['room', context.classes.of(css)].filter(Boolean).join(' ') })}${marks}</div>`;
+  const css = context.classes.of(paragraphCss({ ...look, numId: undefined }));
+  const classes = ['room', style === 'Normal' ? '' : style, css].filter((one) => one !== '');
+  return `${openTag('div', { class: classes.join(' ') })}${marks}</div>`;
 }

@@ -89,8 +89,8 @@ function watermarkCss(word: string, mode: PageMode): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600"><text x="300" y="330" text-anchor="middle" transform="rotate(-45 300 300)" font-family="Arial,Helvetica,sans-serif" font-weight="bold" font-size="150" letter-spacing="12" fill="#${ink.muted}" fill-opacity=".13">${escapeXml(word)}</text></svg>`;
   const image = `url("data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}")`;
   return mode === 'print'
-    ? `.watermark{position:fixed;inset:0;background:${image} center/80% auto no-repeat}`
-    : `.sheet{background-image:${image};background-position:center 60mm;background-size:80% auto;background-repeat:repeat-y}`;
+    ? `.watermark{position:fixed;inset:0;background:${image} center/125mm no-repeat}`
+    : `.sheet{background-image:${image};background-position:center 60mm;background-size:125mm;background-repeat:repeat-y}`;
 }
 
 /** The content without a page around it; CSS holds below `.office`. For the review page. */

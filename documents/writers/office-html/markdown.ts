@@ -57,7 +57,7 @@ function paragraphMarkdown(block: Paragraph, { numberings, count }: Context): st
   const { paragraphs } = sheetStyles();
   const style = paragraphs.get(block.style);
   const text = inlineMarkdown(block.inlines, '  \n').trim();
-  if (text === '') return '';
+  if (text === '' || block.style === 'ContentsHint') return '';
   if (block.style === 'Title') return `# ${text.replace(/\s*\n/g, ' ')}`;
   const outline = style?.outline ?? null;
   const numId = block.look.numId ?? style?.paragraph.numId ?? 0;

@@ -43,7 +43,7 @@ const common = `
 .office ul.dashes{list-style-type:"– "}
 .office ol.letters{list-style-type:lower-alpha}
 .office .numbered{padding-left:28.35pt;text-indent:-28.35pt}
-.office h2.numbered~h3.numbered,.office .Heading2.numbered{padding-left:22.7pt;text-indent:-22.7pt}
+.office .Heading2.numbered{padding-left:22.7pt;text-indent:-22.7pt}
 .office .number{display:inline-block;min-width:28.35pt;text-indent:0;white-space:pre}
 .office .Heading2 .number{min-width:22.7pt}
 .office table{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
@@ -51,7 +51,9 @@ const common = `
 .office td>:last-child ul,.office td>ul,.office td>ol{margin-bottom:0}
 .office th .block{display:block}
 .office thead{display:table-header-group}
+.office tbody,.office tbody tr:first-child{break-before:avoid}
 .office tbody tr:first-child{break-after:avoid}
+.office table.short{break-inside:avoid}
 .office tbody tr:last-child{break-before:avoid}
 .office thead tr{break-inside:avoid;break-after:avoid}
 .office caption{text-align:left;caption-side:top}
@@ -61,7 +63,7 @@ const common = `
 .office img{max-width:100%;height:auto;vertical-align:middle}
 .office .boxes{display:flex;margin:0 0 6pt;break-inside:avoid}
 .office .box{padding:1.7pt 4.8pt;min-width:0}
-.office .room{min-height:11.7pt}
+.office .room{min-height:1.2em}
 .office .spread{display:flex;justify-content:space-between;gap:12pt}
 .office ul.toc{list-style:none;padding:0}
 .office ul.toc li{display:flex;gap:4pt;padding:0;text-indent:0}

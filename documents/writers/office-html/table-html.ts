@@ -1,6 +1,13 @@
 /** Tables as HTML. What only lays boxes side by side is no table: a screen reader would count its cells. */
 import type { BlockContext } from './block-context.ts';
-import type { Block, Paragraph, Table, TableCell, TableRow } from './content.ts';
+import {
+  type Block,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  type TableRow,
+  wordsOf,
+} from './content.ts';
 import { edgeCss, paragraphCss, tableCss } from './css.ts';
 import { inlineHtml, openTag, wholeMark } from './inline-html.ts';
 
@@ -11,11 +18,23 @@ const isLabel = ({ blocks }: TableCell): boolean =>
 const hasLines = ({ edges }: Table): boolean =>
   [edges.insideH, edges.insideV, edges.top].some((edge) => edge !== undefined && edge !== null);
 
+/** Such a table is turned over to the next page as a whole: a third of a page at most. */
+function isShort({ rows }: Table): boolean {
+  const characters = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines).length : 400)),
+    ),
+  );
+  return rows.length <= 7 && characters.reduce((sum, one) => sum + one, 0) < 900;
+}
+
 export function tableHtml(table: Table, caption: Paragraph | null, context: BlockContext): string {
   const { rows, widths } = table;
-  const isData =
-    caption !== null ||
-    rows.some(({ isHeader, cells }) => isHeader || cells.some((cell) => isLabel(cell)));
+  const isData = rows.some(
+    ({ isHeader, cells }) => isHeader || cells.some((cell) => isLabel(cell)),
+  );
+  if (!isData && caption !== null)
+    return context.blocks([caption]) + tableHtml(table, null, context);
   if (!isData && !hasLines(table))
     return rows.map((row) => boxesHtml(row, table, context)).join('');
   const total = widths.reduce((sum, one) => sum + one, 0) || 1;
@@ -29,13 +48,14 @@ export function tableHtml(table: Table, caption: Paragraph | null, context: Bloc
   const head = rows.findIndex(({ isHeader }) => !isHeader);
   const count = head === -1 ? rows.length : head;
   const cells = context.classes.of(look.cells);
+  const classes = [context.classes.of(look.table), isShort(table) ? 'short' : ''];
   const written = (part: readonly TableRow[], isHead: boolean): string =>
     part.map((row) => rowHtml(row, { isHead, cells }, context)).join('');
   const name = caption === null ? null : wholeMark(caption.inlines);
   return (
     openTag('table', {
-      class: context.classes.of(look.table),
-      ...(isData ? {} : { role: 'presentation' }),
+      class: classes.filter((one) => one !== '').join(' '),
+      ...(isData ? {} : { role: 'none' }),
     }) +
     (caption === null
       ? ''
@@ -93,6 +113,9 @@ function cellCss({ fill, align, edges }: TableCell): string[] {
 /** The head of a column is words, not a paragraph: it is read out with every cell below. */
 function cellHtml(blocks: readonly Block[], context: BlockContext, isHead: boolean): string {
   const [only] = blocks;
+  // An empty cell: its one paragraph is there because Word wants one.
+  if (blocks.length === 1 && only?.kind === 'paragraph' && only.inlines.length === 0)
+    return only.look.before === undefined ? '' : context.blocks(blocks);
   if (!isHead || blocks.length !== 1 || only?.kind !== 'paragraph') return context.blocks(blocks);
   const css = paragraphCss({ ...only.look, keepNext: undefined });
   return `${openTag('span', { class: ['block', only.style, context.classes.of(css)].filter(Boolean).join(' ') })}${inlineHtml(only.inlines, context)}</span>`;
