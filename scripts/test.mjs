@@ -153,6 +153,7 @@ await main(async () => {
     const output = isBeside ? openSync(log, 'w') : null;
     if (!isBeside) console.log(`\n== ${step.title} ==`);
     const began = performance.now();
+    /** @type {Count} */
     const count = await step.run(output).catch((error) => {
       if (!(error instanceof EnvironmentProblem)) throw error;
       say(error.message);
