@@ -55,7 +55,8 @@ describe('what the window gets', () => {
     });
     const job = (await desktop.ask('call', 'exports.start', {
       designId: row.id,
-      format: 'json',
+      items: [{ kind: 'design', format: 'json' }],
+      isFinal: false,
     })) as { jobId: string };
     const events = await desktop.ask('call', 'jobs.events', { jobId: job.jobId, after: 0 });
     expect(events).toMatchObject(
@@ -69,6 +70,49 @@ describe('what the window gets', () => {
       printToPdf: true,
       version: '9.8.7',
     });
+  });
+
+  test('a document as PDF, from a window that nobody sees and that is gone afterwards', async () => {
+    const desktop = shared();
+    const created = await desktop.ask('call', 'designs.create', { from: 'empty', language: 'id' });
+    const { row } = created as { row: { id: string } };
+    const job = (await desktop.ask('call', 'exports.start', {
+      designId: row.id,
+      items: [{ kind: 'journey', format: 'pdf' }],
+      isFinal: false,
+    })) as { jobId: string };
+    const events = await desktop.ask('call', 'jobs.events', { jobId: job.jobId, after: 0 });
+    expect(JSON.stringify(events)).toContain('"state":"done"');
+    const calls = await desktop.ask('calls');
+    expect(named(calls, 'session.fromPartition')).toEqual([['print', { cache: false }]]);
+    const windows = named(calls, 'new BrowserWindow');
+    expect(windows).toHaveLength(2);
+    expect(windows[1]).toMatchObject([
+      {
+        show: false,
+        webPreferences: {
+          javascript: false,
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          webviewTag: false,
+          devTools: false,
+        },
+      },
+    ]);
+    const [options, html, reachesOut] = named(calls, 'webContents.printToPDF')[0] as unknown[];
+    expect(options).toEqual({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    expect(html).toContain('<div class="watermark"');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toContain('<script');
+    expect(reachesOut).toBe(false);
+    // The window that people look at is the one that is left.
+    expect((await desktop.ask('window')).options.title).toBe('Jelajah');
   });
 
   test('nothing at another host of the scheme', async () => {
