@@ -9,7 +9,7 @@ import { plainOf } from './plain.ts';
 export const emptyMark = '–';
 
 /** The dotted line of a form: room to write by hand. */
-export const dottedLine = /^…{3,}$/u;
+export const dottedLine = /^…{2,}$/u;
 
 /**
  * Lines without marks of formatting, spaces as one, no empty lines. Hyphens that only say where a

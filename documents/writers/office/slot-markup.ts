@@ -45,8 +45,8 @@ export interface SlotLook {
   run?: RunStyle;
   /** Runs before the text of the first paragraph, outside the bookmark. */
   lead?: string;
-  /** What stands in the bookmark of a blank slot: a dash, or '' for an empty line to write on. */
-  blank?: '–' | '';
+  /** What stands in the bookmark of a blank slot: a dash, dots, or '' for an empty line to write on. */
+  blank?: string;
 }
 
 /** A blank slot with its bookmark, so that what a reviewer writes there finds its way back. */

@@ -5,6 +5,7 @@
 import { entries, values } from '../../../../design/collection.ts';
 import { dateOfWeek, lastWeek } from '../../../../design/ledger.ts';
 import type { EvaluationPlan, Measure } from '../../../../design/model/evaluation.ts';
+import type { Quantity } from '../../../../design/quantity.ts';
 import { isBlank, type TextSlot } from '../../../../design/slot.ts';
 import { type Cell, paragraph } from '../../../ooxml/markup.ts';
 import { landscape } from '../../../ooxml/page.ts';
@@ -44,15 +45,17 @@ function measureCells(form: Form, id: string, measure: Measure): Cell[] {
   const cell = (list: readonly Words[], lead = ''): Cell => ({
     content: form.filled(list, { ...small, lead }),
   });
-  const figure = (content: string): Cell => ({ content: content || form.filled([], small) });
+  const figure = (quantity: Quantity | null, note: TextSlot): Cell => ({
+    content: measureText(kit, quantity, note, small) || form.filled([note], small),
+  });
   const { isolation } = design.evaluation.returnOnInvestment;
   const method =
     measure.level >= 4 && isolation !== null ? t(`enums.isolationMethod.${isolation}`) : '';
   return [
     cell([measure.change], kit.anchor(id, '')),
     cell([measure.indicator]),
-    figure(measureText(kit, measure.baseline, measure.baselineNote, small)),
-    figure(measureText(kit, measure.target, measure.targetNote, small)),
+    figure(measure.baseline, measure.baselineNote),
+    figure(measure.target, measure.targetNote),
     cell([measure.instrument]),
     cell([measure.respondent, measure.secondRespondent]),
     cell([measure.source]),

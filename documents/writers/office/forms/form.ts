@@ -58,15 +58,25 @@ export function createForm(kit: Kit, options: SettledOptions): Form {
     return kit.slot(item, { style, ...(look.run === undefined ? {} : { run: look.run }), lead });
   };
   const words: Form['words'] = (list, look = {}) => list.map((item) => one(item, look)).join('');
+  /** The first text that would stand there: what a reviewer writes on the dots belongs to it. */
+  const expected = (list: readonly Words[]): TextSlot | undefined =>
+    list
+      .map((item) => (typeof item === 'object' && 'strong' in item ? item.strong : item))
+      .find((item) => typeof item === 'object');
   return {
     kit,
     options,
     words,
-    filled: (list, { blank = shortBlank, ...look } = {}) =>
-      words(list, look) ||
-      paragraph((look.lead ?? '') + run(blank, { colour: ink.muted }), {
-        style: look.style ?? 'TableText',
-      }),
+    filled: (list, { blank = shortBlank, ...look } = {}) => {
+      const content = words(list, look);
+      if (content !== '') return content;
+      const style = look.style ?? 'TableText';
+      const lead = look.lead ?? '';
+      const slot = expected(list);
+      return slot === undefined
+        ? paragraph(lead + run(blank, { colour: ink.muted }), { style })
+        : kit.slot(slot, { style, lead, blank });
+    },
     inline: (slot, look) => {
       if (isEmpty(slot)) return '';
       if (seen.has(slot)) return kit.again(slot, look, longestAgain);
