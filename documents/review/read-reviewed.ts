@@ -167,7 +167,7 @@ function read(bytes: Uint8Array, rebuilt: Rebuilt | null): Result<ReviewedDocx, 
 /** The dash of an empty cell and the dots of an empty line are no text; where one stays beside a reviewer's words it is taken off. */
 function withoutEmptyMark(text: string): string {
   if (flatWords(text) === '') return '';
-  const undotted = text.replace(/^…{3,}|…{3,}$/gu, '').trim();
+  const undotted = text.replace(/^…{2,}|…{2,}$/gu, '').trim();
   const bare = undotted.startsWith(emptyMark) ? undotted.slice(emptyMark.length) : undotted;
   return (bare.endsWith(emptyMark) ? bare.slice(0, -emptyMark.length) : bare).trim();
 }
