@@ -61,6 +61,11 @@ export async function gatherExport(
   { store, settings }: Pick<Services, 'store' | 'settings'>,
   wish: ExportWish,
 ): Promise<Gathered> {
+  const own = new Map<string, Uint8Array>();
+  for (const { kind, fileId } of store.templates.list()) {
+    const bytes = await bytesOf(store, fileId);
+    if (bytes !== null) own.set(kind, bytes);
+  }
   const { designId, revision, isFinal, provenance, zone, versions, madeAt } = wish;
   const at = (number: number): Design => asDesign(store.history.at(designId, number));
   const design = at(revision);
@@ -124,9 +129,10 @@ export async function gatherExport(
   return {
     design,
     taskOf: (kind) => {
-      if (kind === 'approval') return approvalTask();
-      if (kind === 'difference') return differenceTask();
-      return base;
+      const template = own.get(kind) ?? null;
+      if (kind === 'approval') return { ...approvalTask(), template };
+      if (kind === 'difference') return { ...differenceTask(), template };
+      return { ...base, template };
     },
   };
 }

@@ -84,7 +84,7 @@ export function approvalHandler(services: () => Services): JobHandler {
         at: madeAt,
       };
       const number = store.approvals.nextNumber(designId);
-      const base = gathered.taskOf('journey');
+      const base = { ...gathered.taskOf('journey'), template: null };
       const sheet = {
         ...base,
         isDraft: false,

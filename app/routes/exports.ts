@@ -4,15 +4,13 @@ import { asDesign } from '../designs.ts';
 import type { ExportJobInput } from '../exports/export-job.ts';
 import { gatherExport } from '../exports/gather.ts';
 import { distinct, mustBeOffered, whatIsOffered } from '../exports/offered.ts';
-import { notNow, refused } from '../failures.ts';
+import { refused } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Implementer } from './implementer.ts';
+import { templateRoutes } from './templates.ts';
 
 export function exportRoutes(os: Implementer, services: Services) {
   const { store, jobs, ports, tasks } = services;
-  const later = (): never => {
-    throw notNow('not-yet');
-  };
 
   /** The choice with everything settled. Errors: NOT_FOUND. */
   const wishOf = (choice: ExportChoice, revision: number): ExportJobInput => ({
@@ -67,12 +65,6 @@ export function exportRoutes(os: Implementer, services: Services) {
         return store.signing.get(input.designId);
       }),
     },
-    templates: {
-      list: os.exports.templates.list.handler(later),
-      put: os.exports.templates.put.handler(later),
-      remove: os.exports.templates.remove.handler(later),
-      placeholders: os.exports.templates.placeholders.handler(later),
-      sample: os.exports.templates.sample.handler(later),
-    },
+    templates: templateRoutes(os, services),
   });
 }

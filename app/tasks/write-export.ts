@@ -105,7 +105,12 @@ async function office(kind: OfficeKind, task: ExportTask): Promise<OfficeDocumen
   return buildOffice(officeInput(kind, task), officeOptions(task));
 }
 
+/** The agency's own template where there is one, else the built-in layout. */
 async function officeDocx(kind: OfficeKind, task: ExportTask): Promise<Uint8Array> {
+  if (task.template !== null) {
+    const { fillTemplate } = await import('../../documents/templates/index.ts');
+    return fillTemplate(task.template, officeInput(kind, task), officeOptions(task));
+  }
   const { writeOfficeDocx } = await import('../../documents/writers/office/index.ts');
   return writeOfficeDocx(officeInput(kind, task), officeOptions(task));
 }
@@ -118,6 +123,14 @@ const workbookOptions = ({ agency, revision }: ExportTask) => ({
 /** Files that are no official documents: one line each. */
 const writers: Readonly<Record<string, Write>> = {
   'design.json': async ({ design }) => writeDesignJson(design),
+  'slides.pptx': async ({ design, agency, isDraft, madeAt }) =>
+    (await import('../../documents/writers/slides/index.ts')).writeSlides(design, {
+      language: design.language,
+      agency: agency.name,
+      unit: agency.unit,
+      isDraft,
+      date: new Date(madeAt),
+    }),
   'review-page.html': async (task) => {
     const { design, revision } = task;
     const { writeReviewPage } = await import('../../documents/writers/review-page/index.ts');

@@ -3,9 +3,11 @@
  * thread: reading and drafting briefs, checking, writing documents, looking through database files.
  * What a task alone needs is loaded with its first run, so that a thread that only checks stays small.
  */
+import type { OfficeKind } from '../../design/export-catalogue.ts';
 import type { Design } from '../../design/model/design.ts';
 import { readDesignJson } from '../../documents/readers/design-json.ts';
 import { writeDesignJson } from '../../documents/writers/design-json.ts';
+import type { MessageLanguage } from '../../messages/index.ts';
 import {
   checkBriefly,
   checkInWords,
@@ -55,6 +57,12 @@ export const tasks = {
     (await import('../tasks/write-export.ts')).writeExport(input),
   exportPage: async (input: PageTask) =>
     (await import('../tasks/write-export.ts')).exportPage(input),
+  checkTemplate: async (input: { bytes: Uint8Array }) =>
+    (await import('../../documents/templates/index.ts')).checkTemplate(input.bytes),
+  sampleTemplate: async (input: { kind: OfficeKind; language: MessageLanguage }) =>
+    (await import('../../documents/templates/index.ts')).sampleTemplate(input.kind, input.language),
+  placeholders: async (input: { language: MessageLanguage }) =>
+    (await import('../../documents/templates/index.ts')).placeholdersOf(input.language),
   readReview: async (input: ReadReviewTask) =>
     (await import('../tasks/review.ts')).readReviewTask(input),
   takeReviews: async (input: TakeReviewsTask) =>
