@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import { useT } from '../i18n/use-t.tsx';
 import classes from './export.module.css';
 import { ExportBody } from './export-body.tsx';
-import { useExportDialog } from './export-state.ts';
+import { returnFocus, useExportDialog } from './export-state.ts';
 
 export function ExportDialog({ designId }: { designId: string }) {
   const t = useT();
@@ -15,6 +15,9 @@ export function ExportDialog({ designId }: { designId: string }) {
       title={t('exportDialog.title')}
       size="min(80rem, 96vw)"
       centered
+      // It comes with its own code: the library's own way back would have missed the beginning.
+      returnFocus={false}
+      onExitTransitionEnd={returnFocus}
       padding={0}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
       classNames={{

@@ -26,6 +26,15 @@ export const useExportDialog = create<ExportState>((set) => ({
   close: () => set({ isOpen: false, wish: null }),
 }));
 
+/** What was pressed to open it. */
+let opener: Element | null = null;
+
+/** After it has closed: the focus goes back, unless something else has it by now. */
+export function returnFocus(): void {
+  if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+}
+
 export function openExport(wish?: ExportWish): void {
+  opener = document.activeElement;
   useExportDialog.setState({ isOpen: true, wish: wish ?? null });
 }

@@ -28,6 +28,8 @@ export interface CollectionEditorProps<T> {
   emptyText: string;
   /** Always open, for parts of one or two fields. */
   isFlat?: boolean;
+  /** Of a long list, the parts that have a card; all without it. */
+  isShown?: (item: T, id: PartId, index: number) => boolean;
 }
 
 export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
@@ -55,7 +57,8 @@ export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
           {props.emptyText}
         </Text>
       )}
-      {list.map(([id, item], index) => (
+      {list.map(([id, item], index) =>
+        props.isShown?.(item, id, index) === false ? null : (
         <PartCard
           key={id}
           id={id}
@@ -70,7 +73,8 @@ export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
         >
           {props.children(`${props.path}/items/${id}`, item, id)}
         </PartCard>
-      ))}
+        ),
+      )}
       <Button
         ref={adder}
         variant="light"

@@ -35,7 +35,7 @@ export function BarFrame(props: { titleLabel: string; children: ReactNode }) {
       </Tooltip>
       <DocumentTitle label={props.titleLabel} />
       <SaveBadge />
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4}>
         <Tooltip label={`${t('shell.undo')} (Ctrl+Z)`}>
           <ActionIcon
             variant="subtle"
