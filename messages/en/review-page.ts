@@ -34,7 +34,7 @@ export const reviewPage: Translated<typeof source> = {
     newComment: 'New comment',
     editComment: 'Edit comment',
     about: 'About',
-    yourComment: 'Comment',
+    yourComment: 'Your comment',
     severity: 'Level (optional)',
     noSeverity: 'No level',
     severityError: 'Error',

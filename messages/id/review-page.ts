@@ -32,7 +32,7 @@ export const reviewPage = {
     newComment: 'Komentar baru',
     editComment: 'Ubah komentar',
     about: 'Tentang',
-    yourComment: 'Komentar',
+    yourComment: 'Isi komentar',
     severity: 'Tingkat (boleh dikosongkan)',
     noSeverity: 'Tanpa tingkat',
     severityError: 'Kesalahan',

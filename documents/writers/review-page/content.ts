@@ -96,6 +96,7 @@ function strain(parent: Parent): void {
       continue;
     }
     node.attrs = node.attrs.filter(({ name, value }) => attributes[name]?.test(value) === true);
+    for (const one of node.attrs) if (one.name === 'role') one.value = 'none';
     strain(node);
   }
 }

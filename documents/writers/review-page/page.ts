@@ -3,6 +3,7 @@
  * fetched. Its content policy names its own script and style by hash, so that nothing else can run.
  */
 import { createHash } from 'node:crypto';
+import { shorten } from '../../slot-markdown.ts';
 import { escapeXml } from '../../xml-text.ts';
 import { jsonForHtml } from '../micro/player/page.ts';
 import { reviewScript, reviewStyle } from './built.ts';
@@ -45,7 +46,7 @@ export function reviewPageHtml({ data, html, contents, css, about }: PageParts):
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = filled('{brand}: {title}', { brand: words.brand, title: data.title });
+  const title = filled('{brand}: {title}', { brand: words.brand, title: shorten(data.title, 50) });
   return `<!DOCTYPE html>
 <html lang="${data.language}">
 <head>

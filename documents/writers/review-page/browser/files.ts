@@ -24,7 +24,7 @@ export function createFoot(
   actions: { findTrouble: () => HTMLElement | null; loaded: () => void },
 ): Foot {
   const { say, work, data } = app;
-  const told = h('p', { class: 'told', attrs: { role: 'status' } });
+  const told = h('p', { class: 'told', attrs: { role: 'status', tabindex: '-1' } });
   const state = h('p', { class: 'soft' });
   const save = h(
     'button',
@@ -74,10 +74,12 @@ export function createFoot(
     if (undo === undefined) return;
     const back = h('button', { class: 'button small', attrs: { type: 'button' } }, say('undo'));
     back.addEventListener('click', () => {
-      back.remove();
       undo();
+      told.focus();
     });
     told.append(' ', back);
+    // What was pressed is gone with its card; the keyboard goes on here.
+    back.focus({ preventScroll: true });
   });
 
   save.addEventListener('click', () => {

@@ -180,7 +180,9 @@ function slug(text: string, most: number): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, most).replace(/^-+|-+$/g, '');
+  // No half word at the end, unless there is but one.
+  const whole = plain.length > most ? plain.slice(0, most + 1).replace(/-[^-]*$/, '') : plain;
+  return whole.slice(0, most).replace(/^-+|-+$/g, '');
 }
 
 /** `telaah-<reviewer>-<design>.json`, in letters that every file system takes. */
