@@ -143,3 +143,13 @@ export function wordsOf(inlines: readonly Inline[]): string {
 export const isBare = (inlines: readonly Inline[]): boolean =>
   !inlines.some((one) => one.kind === 'picture' || one.kind === 'counter') &&
   wordsOf(inlines).trim() === '';
+
+/** Such a table is turned over to the next page as a whole: a third of a page at most. */
+export function isShort({ rows }: Table): boolean {
+  const characters = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines).length : 400)),
+    ),
+  );
+  return rows.length <= 7 && characters.reduce((sum, one) => sum + one, 0) < 900;
+}

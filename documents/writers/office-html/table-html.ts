@@ -2,11 +2,11 @@
 import type { BlockContext } from './block-context.ts';
 import {
   type Block,
+  isShort,
   type Paragraph,
   type Table,
   type TableCell,
   type TableRow,
-  wordsOf,
 } from './content.ts';
 import { edgeCss, paragraphCss, tableCss } from './css.ts';
 import { inlineHtml, openTag, wholeMark } from './inline-html.ts';
@@ -17,16 +17,6 @@ const isLabel = ({ blocks }: TableCell): boolean =>
 
 const hasLines = ({ edges }: Table): boolean =>
   [edges.insideH, edges.insideV, edges.top].some((edge) => edge !== undefined && edge !== null);
-
-/** Such a table is turned over to the next page as a whole: a third of a page at most. */
-function isShort({ rows }: Table): boolean {
-  const characters = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ blocks }) =>
-      blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines).length : 400)),
-    ),
-  );
-  return rows.length <= 7 && characters.reduce((sum, one) => sum + one, 0) < 900;
-}
 
 export function tableHtml(table: Table, caption: Paragraph | null, context: BlockContext): string {
   const { rows, widths } = table;

@@ -19,8 +19,8 @@ const semibold = 'Inter_600SemiBold.ttf';
 /** Same bytes for the same series: the day that PDF writes into every file says nothing. */
 const noDate = new Date(Date.UTC(1980, 0, 1));
 
-/** pdfmake is large and used here alone, so it is loaded with the first file. Fonts lie in memory. */
-async function loadPdfmake() {
+/** pdfmake is large and seldom used, so it is loaded with the first file. Fonts lie in memory. */
+export async function loadPdfmake() {
   const { default: pdfmake } = await import('pdfmake');
   const { default: renderer } = await import('pdfmake/js/Renderer.js');
   // Node gives the module, some bundlers and test runners the class that it exports.
