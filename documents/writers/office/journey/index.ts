@@ -7,6 +7,7 @@ import { contentsMark } from '../assemble.ts';
 import type { Kit } from '../kit.ts';
 import type { OfficeInput, SettledOptions } from '../options.ts';
 import type { Draw } from '../writer.ts';
+import { addReflections, addSheets } from './activities.ts';
 import { addActions, addAnalysis, addAnswer, fishboneOf } from './analysis.ts';
 import {
   addBrief,
@@ -18,16 +19,9 @@ import {
 } from './annexes.ts';
 import { addAlignment, addDelivery, addMeasures, addReturn, addReviews } from './evaluation.ts';
 import { addCover, addSummary } from './front.ts';
-import {
-  addIdentity,
-  addLedgers,
-  addMatrix,
-  addReflections,
-  addSheets,
-  addStages,
-  mixOfDesign,
-} from './journey.ts';
+import { addIdentity, addMatrix, addStages } from './journey.ts';
 import { addLearners } from './learners.ts';
+import { addLedgers, mixOfDesign } from './ledgers.ts';
 import { addMemo } from './memo.ts';
 import { addProblem } from './problem.ts';
 import { addProject } from './project.ts';
