@@ -59,20 +59,20 @@ export function CollectionEditor<T>(props: CollectionEditorProps<T>) {
       )}
       {list.map(([id, item], index) =>
         props.isShown?.(item, id, index) === false ? null : (
-        <PartCard
-          key={id}
-          id={id}
-          path={`${props.path}/items/${id}`}
-          title={titleOf([id, item])}
-          aside={props.aside?.(item, id)}
-          isFlat={props.isFlat === true}
-          index={index}
-          count={list.length}
-          onMove={(to) => edit.move(props.path, id, to)}
-          onRemove={() => remove(id, index)}
-        >
-          {props.children(`${props.path}/items/${id}`, item, id)}
-        </PartCard>
+          <PartCard
+            key={id}
+            id={id}
+            path={`${props.path}/items/${id}`}
+            title={titleOf([id, item])}
+            aside={props.aside?.(item, id)}
+            isFlat={props.isFlat === true}
+            index={index}
+            count={list.length}
+            onMove={(to) => edit.move(props.path, id, to)}
+            onRemove={() => remove(id, index)}
+          >
+            {props.children(`${props.path}/items/${id}`, item, id)}
+          </PartCard>
         ),
       )}
       <Button

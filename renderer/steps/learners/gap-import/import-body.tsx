@@ -50,9 +50,20 @@ export function ImportBody(props: {
     () => rows.map((row) => ({ ...row, isBelow: row.actualLevel < row.standardLevel })),
     [rows],
   );
-  const units = useMemo(() => sorted(table.rows.map((row) => row.unit), t.language), [table, t]);
+  const units = useMemo(
+    () =>
+      sorted(
+        table.rows.map((row) => row.unit),
+        t.language,
+      ),
+    [table, t],
+  );
   const positions = useMemo(
-    () => sorted(table.rows.map((row) => row.position), t.language),
+    () =>
+      sorted(
+        table.rows.map((row) => row.position),
+        t.language,
+      ),
     [table, t],
   );
   const bad = table.counts.seen - table.rows.length;

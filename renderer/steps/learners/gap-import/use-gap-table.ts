@@ -1,9 +1,9 @@
 /** A table on its way in: handed over, read, read again with another sheet or mapping, and put away at the end. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GapTableOut } from '../../../../contract/index.ts';
+import { useT } from '../../../i18n/use-t.tsx';
 import { core } from '../../../rpc/client.ts';
 import { type Failure, failureOf } from '../../../rpc/failure.ts';
-import { useT } from '../../../i18n/use-t.tsx';
 
 export interface GapTableState {
   /** Name of the file; '' before one was chosen. */
@@ -60,7 +60,11 @@ export function useGapTable(known: () => string[]) {
       setState({ ...nothing, name: file.name });
       if (file.size > mostBytes || file.size === 0) {
         const key = file.size === 0 ? 'errors.gapTable.no-text' : 'errors.gapTable.too-large';
-        setState({ ...nothing, name: file.name, failure: { code: 'INVALID', message: t.dynamic(key) } });
+        setState({
+          ...nothing,
+          name: file.name,
+          failure: { code: 'INVALID', message: t.dynamic(key) },
+        });
         return;
       }
       void ask(file.name, async () => (await core.files.put(file)).id, {});
