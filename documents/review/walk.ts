@@ -65,8 +65,6 @@ export interface Walked {
   paragraphs: Paragraph[];
   /** Anchors in the order they begin; each once. */
   anchors: string[];
-  /** Anchors that began more than once. */
-  repeated: string[];
   /** Where the sign of each comment stands. */
   comments: Map<string, CommentPlace>;
   /** Any anchor of a part or a text was seen. */
@@ -129,7 +127,6 @@ export interface Walker {
 export function walker(): Walker {
   const paragraphs: Paragraph[] = [];
   const anchors: string[] = [];
-  const repeated: string[] = [];
   const comments = new Map<string, CommentPlace>();
   /** Open anchors of texts: name -> paragraph they began in, in the order they began. */
   const open = new Map<string, number>();
@@ -183,8 +180,8 @@ export function walker(): Walker {
       isOurs = true;
       // LibreOffice begins an anchor of several paragraphs twice and ends only the second beginning.
       const goesOn = open.has(name);
-      if (!goesOn && known.has(name)) repeated.push(name);
-      else names.set(id, name);
+      // Any other second beginning is a copy: its words are nobody's, and told as such.
+      if (goesOn || !known.has(name)) names.set(id, name);
       if (!goesOn && !known.has(name)) {
         known.add(name);
         anchors.push(name);
@@ -391,7 +388,7 @@ export function walker(): Walker {
       for (const { pieces } of paragraphs.slice(first + 1))
         for (const piece of pieces) if (piece.owner === name) piece.owner = null;
     }
-    return { paragraphs, anchors, repeated, comments, isOurs };
+    return { paragraphs, anchors, comments, isOurs };
   };
   return { add, done };
 }
