@@ -4,6 +4,7 @@ import type { Translated } from '../shape.ts';
 
 export const sheets = {
   number: 'Number: {{number}}',
+  from: 'from {{date}}',
   numberLabel: 'Number',
   unknown: 'not known yet',
   toFill: '⟨to be filled: {{what}}⟩',

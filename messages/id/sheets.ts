@@ -1,6 +1,7 @@
 /** Indonesian: texts inside the change project, guides, agreement, transparency, approval and difference documents. */
 export const sheets = {
   number: 'Nomor: {{number}}',
+  from: 'mulai {{date}}',
   numberLabel: 'Nomor',
   unknown: 'belum diketahui',
   toFill: '⟨perlu diisi: {{what}}⟩',

@@ -56,9 +56,7 @@ export function addLegend(kit: Kit): void {
 export function spanWords({ design: { journey }, t, formats }: Kit): string {
   return [
     journey.weeks === 0 ? '' : t('documents.glance.weeks', { count: journey.weeks }),
-    journey.startDate === null
-      ? ''
-      : t('documents.from', { date: formats.date(journey.startDate) }).toLocaleLowerCase(),
+    journey.startDate === null ? '' : t('sheets.from', { date: formats.date(journey.startDate) }),
   ]
     .filter((words) => words !== '')
     .join(', ');

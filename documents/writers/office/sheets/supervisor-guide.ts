@@ -53,14 +53,14 @@ function addCalendar(kit: Kit, once: Once): void {
     [
       {
         label: t('documents.summary.weeks'),
-        share: 15,
+        share: 19,
         cell: ({ from, to, date }) =>
           kit.text(from === to ? String(from) : `${from}–${to}`, small, { bold: true }) +
           (date === null ? '' : kit.text(formats.date(date), small, { colour: ink.muted })),
       },
       {
         label: t('sheets.guide.participant'),
-        share: 57,
+        share: 54,
         cell: (row) =>
           row.entries
             .map(({ id, activity, sessions, minutes }) =>
@@ -79,7 +79,7 @@ function addCalendar(kit: Kit, once: Once): void {
       },
       {
         label: t('sheets.guide.yourRole'),
-        share: 28,
+        share: 27,
         cell: (row) => {
           const codes = row.entries.filter(({ id }) => yours.has(id)).map(({ id }) => kit.code(id));
           return (
