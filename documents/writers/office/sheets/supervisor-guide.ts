@@ -53,14 +53,15 @@ function addCalendar(kit: Kit, once: Once): void {
     [
       {
         label: t('documents.summary.weeks'),
-        share: 19,
+        // Room for a date where there is one.
+        share: journey.startDate === null ? 8 : 19,
         cell: ({ from, to, date }) =>
           kit.text(from === to ? String(from) : `${from}–${to}`, small, { bold: true }) +
           (date === null ? '' : kit.text(formats.date(date), small, { colour: ink.muted })),
       },
       {
         label: t('sheets.guide.participant'),
-        share: 54,
+        share: 55,
         cell: (row) =>
           row.entries
             .map(({ id, activity, sessions, minutes }) =>
