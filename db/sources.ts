@@ -62,6 +62,8 @@ export interface SourcesRepository {
   packed(id: string): Uint8Array;
   /** Gives a newer version of a source the pictures of the older one. Errors: NOT_FOUND. */
   copyImages(from: string, to: string): void;
+  /** All pictures of a source. Errors: NOT_FOUND. */
+  images(id: string): SourceImage[];
   /** A picture of any source, by its hash. Errors: NOT_FOUND. */
   image(hash: string): SourceImage;
   /**
@@ -292,6 +294,20 @@ export function sourcesRepository(context: Context): SourcesRepository {
           .onConflict((conflict) => conflict.doNothing()),
       );
     },
+    images: (id) => {
+      const { seq } = keyOf(id);
+      const rows = sql.all(
+        sql.build
+          .selectFrom('source_images')
+          .select(['hash', 'media_type', 'bytes'])
+          .where('source_seq', '=', seq)
+          .orderBy('hash'),
+      );
+      return rows.flatMap(({ hash, media_type, bytes }) => {
+        const mediaType = imageTypes.find((known) => known === media_type);
+        return mediaType === undefined ? [] : [{ hash, mediaType, bytes }];
+      });
+    },
     image: (hash) => {
       const row = sql.get(
         sql.build
@@ -370,7 +386,7 @@ export function sourcesRepository(context: Context): SourcesRepository {
   };
 }
 
-const imageTypes = ['image/png', 'image/jpeg', 'image/gif'] as const;
+export const imageTypes = ['image/png', 'image/jpeg', 'image/gif'] as const;
 
 /** A copy of a design holds the same sources. */
 export function copySources({ sql }: Pick<Context, 'sql'>, from: number, to: number): void {

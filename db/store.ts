@@ -11,6 +11,7 @@ import {
   stageBackup,
   sweepBackups,
 } from './backups.ts';
+import { type BundlesRepository, bundlesRepository } from './bundles.ts';
 import type { Context } from './context.ts';
 import { type DesignsRepository, designsRepository } from './designs.ts';
 import { StorageError } from './errors.ts';
@@ -65,6 +66,7 @@ export interface Store {
   readonly settings: SettingsRepository;
   readonly files: FilesRepository;
   readonly sources: SourcesRepository;
+  readonly bundles: BundlesRepository;
   readonly reviewReports: ReviewReportsRepository;
   readonly signing: SigningRepository;
   readonly templates: TemplatesRepository;
@@ -182,6 +184,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       settings: settingsRepository(context),
       files,
       sources: sourcesRepository(context),
+      bundles: bundlesRepository(context),
       reviewReports: reviewReportsRepository(context),
       signing: signingRepository(context),
       templates: templatesRepository(context),

@@ -9,7 +9,9 @@ import { translator } from '../../messages/index.ts';
 import { asDesign } from '../designs.ts';
 import { notFound } from '../failures.ts';
 import type { Services } from '../services.ts';
+import type { WriteBundleTask } from '../tasks/bundle.ts';
 import type { ExportTask } from '../tasks/write-export.ts';
+import { gatherBundle } from './bundle.ts';
 
 export interface ExportWish {
   designId: string;
@@ -24,6 +26,8 @@ export interface ExportWish {
 }
 
 export interface Gathered {
+  /** With all that belongs to it. */
+  bundle(): Promise<WriteBundleTask>;
   /** The state that is exported. */
   design: Design;
   /** What a document of a kind is made of: most of that state, some of approved ones. */
@@ -128,6 +132,7 @@ export async function gatherExport(
 
   return {
     design,
+    bundle: () => gatherBundle({ store, settings }, design, revision),
     taskOf: (kind) => {
       const template = own.get(kind) ?? null;
       if (kind === 'approval') return { ...approvalTask(), template };

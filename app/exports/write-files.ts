@@ -42,12 +42,15 @@ export function singleName(item: ExportItem, design: Design): string {
 export async function writeItems(
   means: Pick<Means, 'tasks' | 'ports'>,
   items: readonly ExportItem[],
-  { design, taskOf }: Gathered,
+  { design, taskOf, bundle }: Gathered,
   { signal, onFile }: { signal: AbortSignal; onFile: (done: number) => void },
 ): Promise<PackageFile[]> {
   const files: PackageFile[] = [];
   for (const item of items) {
-    const bytes = await writeItem(means, item, taskOf(item.kind), signal);
+    const bytes =
+      item.kind === 'bundle'
+        ? await means.tasks.run('writeBundle', await bundle(), signal)
+        : await writeItem(means, item, taskOf(item.kind), signal);
     files.push({ name: exportFileName(item, design.result), bytes });
     onFile(files.length);
   }

@@ -27,7 +27,8 @@ export async function readSourceTask(
   return readySource(source, images);
 }
 
-function readySource(source: SourceDocument, images: readonly SourceImage[]): NewSource {
+/** A reading with what storing it takes. */
+export function readySource(source: SourceDocument, images: readonly SourceImage[]): NewSource {
   const { blocks, containers, ...head } = source;
   return {
     source: head,

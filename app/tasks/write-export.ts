@@ -123,6 +123,9 @@ const workbookOptions = ({ agency, revision }: ExportTask) => ({
 /** Files that are no official documents: one line each. */
 const writers: Readonly<Record<string, Write>> = {
   'design.json': async ({ design }) => writeDesignJson(design),
+  // The design alone; what a stored one has besides is gathered where it is stored.
+  'bundle.jelajah': async ({ design }) =>
+    (await import('../../documents/bundle/write.ts')).writeJelajahFile([design]),
   'slides.pptx': async ({ design, agency, isDraft, madeAt }) =>
     (await import('../../documents/writers/slides/index.ts')).writeSlides(design, {
       language: design.language,
@@ -161,6 +164,7 @@ const writers: Readonly<Record<string, Write>> = {
 
 const workbook = () => import('../../documents/writers/workbook/index.ts');
 const pages = () => import('../../documents/writers/office-html/index.ts');
+const drawn = () => import('../../documents/writers/office-pdf/index.ts');
 
 type WriteOffice = (kind: OfficeKind, task: ExportTask) => Promise<Uint8Array>;
 
@@ -172,7 +176,10 @@ const officeFormats: Readonly<Record<string, WriteOffice>> = {
 };
 
 /** Without anything that prints, these are made another way. */
-const unprinted: Partial<Record<OfficeKind, WriteOffice>> = {};
+const unprinted: Partial<Record<OfficeKind, WriteOffice>> = {
+  journey: async (kind, task) => (await drawn()).officePdfFallback(await office(kind, task)),
+  memo: async (kind, task) => (await drawn()).officePdfFallback(await office(kind, task)),
+};
 
 function officeKind(kind: ExportKind): OfficeKind | null {
   const found = officeKindSchema.safeParse(kind);
@@ -183,7 +190,7 @@ function officeKind(kind: ExportKind): OfficeKind | null {
 export async function writable(hasPrinter: boolean): Promise<(item: ExportItem) => boolean> {
   const { hasWriter } = await import('../../documents/writers/office/index.ts');
   return ({ kind, format }) => {
-    if (kind === 'bundle' || `${kind}.${format}` in writers) return true;
+    if (`${kind}.${format}` in writers) return true;
     const known = officeKind(kind);
     if (known === null || !hasWriter(known)) return false;
     return format === 'pdf' ? hasPrinter || known in unprinted : format in officeFormats;

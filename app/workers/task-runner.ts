@@ -253,7 +253,10 @@ function revive(failure: TaskFailure): Error {
   }
   const cannot = microErrorCodes.find((known) => known === failure.code);
   if (failure.name === 'MicroError' && cannot !== undefined) return new MicroError(cannot);
-  const error = Object.assign(new Error(failure.message), { code: failure.code ?? undefined });
+  const error = Object.assign(new Error(failure.message), {
+    code: failure.code ?? undefined,
+    details: failure.details === null ? null : JSON.parse(failure.details),
+  });
   error.name = failure.name;
   error.stack = failure.stack;
   return error;

@@ -5,9 +5,11 @@
  */
 import type { OfficeKind } from '../../design/export-catalogue.ts';
 import type { Design } from '../../design/model/design.ts';
+import type { Series } from '../../design/model/series.ts';
 import { readDesignJson } from '../../documents/readers/design-json.ts';
 import { writeDesignJson } from '../../documents/writers/design-json.ts';
 import type { MessageLanguage } from '../../messages/index.ts';
+import type { TakeBundleTask, WriteBundleTask } from '../tasks/bundle.ts';
 import {
   checkBriefly,
   checkInWords,
@@ -57,6 +59,14 @@ export const tasks = {
     (await import('../tasks/write-export.ts')).writeExport(input),
   exportPage: async (input: PageTask) =>
     (await import('../tasks/write-export.ts')).exportPage(input),
+  writeBundle: async (input: WriteBundleTask) =>
+    (await import('../tasks/bundle.ts')).writeBundleTask(input),
+  inspectBundle: async (input: { bytes: Uint8Array }) =>
+    (await import('../tasks/bundle.ts')).inspectBundleTask(input),
+  takeBundle: async (input: TakeBundleTask) =>
+    (await import('../tasks/bundle.ts')).takeBundleTask(input),
+  documentHash: async (input: { document: Design | Series }) =>
+    (await import('../tasks/bundle.ts')).documentHash(input.document),
   checkTemplate: async (input: { bytes: Uint8Array }) =>
     (await import('../../documents/templates/index.ts')).checkTemplate(input.bytes),
   sampleTemplate: async (input: { kind: OfficeKind; language: MessageLanguage }) =>

@@ -166,6 +166,15 @@ export const errors = {
       comment: 'The place of this comment is gone; it is kept for the design as a whole.',
     },
   },
+  bundle: {
+    'not-a-file': 'This is not a .jelajah file. Choose another.',
+    'too-large':
+      'This file is too large, or unpacks to more than is allowed, so it was not opened.',
+    'newer-version': 'This file was made with a newer Jelajah. Update Jelajah to open it.',
+    'broken-document': 'This file is damaged or not complete. Ask the sender to export it again.',
+    'broken-history':
+      'The history in this file does not fit its content. Ask the sender to export it again.',
+  },
   storage: {
     'disk-full': 'The disk is full, so the change is not saved. Make room, then try again.',
     busy: 'Another program is using the data. Wait a moment, then try again.',

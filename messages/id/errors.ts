@@ -171,6 +171,15 @@ export const errors = {
         'Tempat komentar ini sudah tidak ada; komentarnya disimpan untuk rancangan seluruhnya.',
     },
   },
+  bundle: {
+    'not-a-file': 'Berkas ini bukan berkas .jelajah. Pilih berkas lain.',
+    'too-large': 'Berkas ini terlalu besar atau mengembang melebihi batas, jadi tidak dibuka.',
+    'newer-version':
+      'Berkas ini dibuat dengan Jelajah yang lebih baru. Perbarui Jelajah untuk membukanya.',
+    'broken-document': 'Isi berkas ini rusak atau tidak lengkap. Minta pengirim mengekspor ulang.',
+    'broken-history':
+      'Riwayat dalam berkas ini tidak cocok dengan isinya. Minta pengirim mengekspor ulang.',
+  },
   storage: {
     'disk-full':
       'Ruang penyimpanan penuh, jadi perubahan belum tersimpan. Kosongkan ruang, lalu coba lagi.',
