@@ -57,7 +57,7 @@ export const forms = {
   },
   kak: {
     title: 'Kerangka Acuan Kerja (KAK)',
-    agency: 'Kementerian/Lembaga/Pemerintah Daerah',
+    agency: 'Kementerian, lembaga, atau pemerintah daerah',
     unit: 'Unit organisasi',
     programme: 'Program',
     aim: 'Sasaran program',

@@ -113,6 +113,8 @@ export interface Table {
   /** Columns in twips. */
   widths: number[];
   edges: TableEdges;
+  /** Cells with little room at their sides (tblCellMar of the table itself). */
+  isTight: boolean;
   rows: TableRow[];
 }
 

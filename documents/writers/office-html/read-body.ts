@@ -155,6 +155,7 @@ class BodyReader {
         'insideH',
         'insideV',
       ] as const),
+      isTight: child(properties, 'tblCellMar') !== null,
       rows,
     };
   }

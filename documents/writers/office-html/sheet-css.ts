@@ -48,6 +48,7 @@ const common = `
 .office .Heading2 .number{min-width:22.7pt}
 .office table{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
 .office td,.office th{padding:1.7pt 4.8pt;vertical-align:top;text-align:left;font-weight:inherit}
+.office .tight td,.office .tight th{padding-left:2.2pt;padding-right:2.2pt;letter-spacing:-.01em}
 .office td>:last-child ul,.office td>ul,.office td>ol{margin-bottom:0}
 .office th .block{display:block}
 .office thead{display:table-header-group}

@@ -38,7 +38,11 @@ export function tableHtml(table: Table, caption: Paragraph | null, context: Bloc
   const head = rows.findIndex(({ isHeader }) => !isHeader);
   const count = head === -1 ? rows.length : head;
   const cells = context.classes.of(look.cells);
-  const classes = [context.classes.of(look.table), isShort(table) ? 'short' : ''];
+  const classes = [
+    context.classes.of(look.table),
+    isShort(table) ? 'short' : '',
+    table.isTight ? 'tight' : '',
+  ];
   const written = (part: readonly TableRow[], isHead: boolean): string =>
     part.map((row) => rowHtml(row, { isHead, cells }, context)).join('');
   const name = caption === null ? null : wholeMark(caption.inlines);

@@ -169,6 +169,7 @@ function addCounts(form: Form, hasPeople: boolean): void {
   const { perCompetency, all } = countCompetent(design);
   addFormTable(form, {
     caption: t('forms.akpk.counts'),
+    isHeld: true,
     columns: [
       { label: t('forms.akpk.competency'), share: 44 },
       { label: t('forms.akpk.total'), share: 14 },

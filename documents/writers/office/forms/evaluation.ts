@@ -137,6 +137,7 @@ function addMatrix(form: Form): void {
   const { t } = form.kit;
   addFormTable(form, {
     caption: t('documents.table.evaluation'),
+    isHeld: true,
     isTight: true,
     columns: [
       { label: t('fields.measure.level'), share: 8 },
@@ -175,6 +176,7 @@ function addMoney(form: Form): void {
   ];
   addFormTable(form, {
     caption: t('documents.table.return'),
+    isHeld: true,
     columns: [
       { label: t('documents.column.kind'), share: 14 },
       { label: t('fields.cost.item'), share: 62 },

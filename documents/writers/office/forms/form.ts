@@ -96,7 +96,7 @@ export function addFormHead({ kit, options }: Form, name: string, isFirst = true
 }
 
 export interface Item {
-  /** Printed before the label: "1", "2"; '' for none. */
+  /** Printed before the label: "1", "2". */
   number?: string;
   label: string;
   /** Paragraphs; see Form.filled. */
@@ -108,7 +108,7 @@ export function addItems(
   { kit }: Form,
   items: readonly Item[],
   {
-    label: share = 0.22,
+    label: share = 0.24,
     isHeld = false,
   }: {
     label?: number;
@@ -116,15 +116,12 @@ export function addItems(
     isHeld?: boolean;
   } = {},
 ): void {
-  const isNumbered = items.some(({ number }) => number !== undefined);
-  const shares = isNumbered ? [0.035, share, 0.965 - share] : [share, 1 - share];
   kit.add(
     table({
-      widths: splitWidth(textWidthOf(kit.page()), shares),
+      widths: splitWidth(textWidthOf(kit.page()), [share, 1 - share]),
       rows: items.map(({ number, label, content }) =>
         [
-          ...(isNumbered ? [kit.text(number ?? '', { style: 'TableLabel' })] : []),
-          kit.text(label, { style: 'TableLabel' }),
+          kit.text(number === undefined ? label : `${number}. ${label}`, { style: 'TableLabel' }),
           content,
         ].map((one) => ({ content: isHeld ? keepTogether(one) : one })),
       ),
@@ -151,6 +148,8 @@ export function addFormTable(
     isCounted?: boolean;
     head?: 'TableHead' | 'TableHeadTiny';
     isTight?: boolean;
+    /** The last rows go with the signatures under the table. */
+    isHeld?: boolean;
   },
 ): void {
   const {
@@ -161,6 +160,7 @@ export function addFormTable(
     isCounted = false,
     head = 'TableHead',
     isTight = false,
+    isHeld = false,
   } = options;
   const headCell = (label: string, span = 1): Cell => ({
     content: paragraph(run(label), { style: head, align: 'center' }),
@@ -180,9 +180,8 @@ export function addFormTable(
         columns.map(({ label }) => headCell(label)),
         ...(isCounted ? [columns.map((_, index) => headCell(`(${index + 1})`))] : []),
       ],
-      // The last rows go with the signatures under them.
       rows: rows.map((row, index) =>
-        index < rows.length - 2
+        !isHeld || index < rows.length - 2
           ? row
           : row.map((one) => ({ ...one, content: keepTogether(one.content) })),
       ),

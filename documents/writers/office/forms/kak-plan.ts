@@ -245,6 +245,7 @@ export function addCosts(form: Form): void {
   const total = lines.reduce((sum, { amount }) => sum + amount, 0);
   addFormTable(form, {
     caption: t('forms.kak.costTable'),
+    isHeld: true,
     columns: [
       { label: t('documents.column.number'), share: 7 },
       { label: t('forms.kak.costItem'), share: 63 },

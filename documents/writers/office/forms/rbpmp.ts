@@ -108,6 +108,7 @@ function addPlan(form: Form, sheet: UnitSheet): void {
   ]);
   addFormTable(form, {
     caption: t('forms.rbpmp.table'),
+    isHeld: true,
     columns: [
       { label: t('documents.column.number'), share: 4 },
       { label: t('forms.column.indicator'), share: 18 },
@@ -183,6 +184,7 @@ function addHealthPlan(form: Form, sheet: UnitSheet): void {
   const cell = (list: readonly Words[]): Cell => ({ content: form.filled(list, small) });
   addFormTable(form, {
     caption: t('forms.rbpmp.table'),
+    isHeld: true,
     columns: [
       { label: t('forms.column.indicator'), share: 22 },
       { label: t('forms.health.topics'), share: 32 },
