@@ -64,7 +64,7 @@ const common = `
 .office img{max-width:100%;height:auto;vertical-align:middle}
 .office .boxes{display:flex;margin:0 0 6pt;break-inside:avoid}
 .office .box{padding:1.7pt 4.8pt;min-width:0}
-.office .room{min-height:1.2em}
+.office .room{min-height:1lh}
 .office .spread{display:flex;justify-content:space-between;gap:12pt}
 .office ul.toc{list-style:none;padding:0}
 .office ul.toc li{display:flex;gap:4pt;padding:0;text-indent:0}
