@@ -60,6 +60,7 @@ export const exportDialog = {
   take: 'Include {{name}}',
   show: 'Look at {{name}}',
   ownTemplate: 'Agency template',
+  zone: 'Time zone of the schedule',
   provenance: 'Print where texts came from inside the design',
   pane: {
     label: 'What is exported',

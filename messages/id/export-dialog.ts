@@ -58,6 +58,7 @@ export const exportDialog = {
   take: 'Sertakan {{name}}',
   show: 'Lihat {{name}}',
   ownTemplate: 'Templat instansi',
+  zone: 'Zona waktu jadwal',
   provenance: 'Cetak asal-usul teks di dalam rancangan',
   pane: {
     label: 'Isi ekspor',

@@ -89,7 +89,7 @@ export const reviewDesk = {
     title: 'Hasil penerimaan',
     at: 'Diterima {{when}}',
     nothing: 'Tidak ada hal baru: semua isi berkas ini sudah diterima sebelumnya.',
-    comments_other: '{{count}} komentar masuk ke bagiannya',
+    comments_other: '{{count}} komentar diterima',
     proposals_other: '{{count}} usulan perubahan menunggu',
     decisions_other: '{{count}} keputusan dicatat',
     seeComments: 'Lihat komentar',

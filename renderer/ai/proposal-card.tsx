@@ -6,6 +6,7 @@ import type { Proposal } from '../../contract/index.ts';
 import { canonicalJson } from '../../design/canonical.ts';
 import type { Patch } from '../../design/patch.ts';
 import { valueAt } from '../../design/pointer.ts';
+import { slotSchema } from '../../design/slot.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { WordDiff } from '../steps/pieces/word-diff.tsx';
 import { jumpTo } from '../store/jump.ts';
@@ -20,6 +21,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Pointers of the fields that a proposal changes beside its texts: links, numbers, choices. */
 function otherFields(proposal: Proposal, current: unknown): string[] {
+  // A text by itself: where it comes from changes with it, which its mark shows.
+  if (slotSchema.safeParse(current).success) return [];
   const operation = proposal.patch.find(({ path }) => path === proposal.path);
   if (operation?.op !== 'replace' || !isRecord(operation.value) || !isRecord(current)) return [];
   const told = (path: string): boolean =>

@@ -1,5 +1,5 @@
 /** The export dialog's inside: documents at the left, what one looks at in the middle, the way out below. */
-import { Alert, Button, Checkbox, Tabs, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, SegmentedControl, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Info } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -24,6 +24,9 @@ import { useCatalogue } from './use-catalogue.ts';
 import { useExportRun } from './use-export-run.ts';
 import { useSigning } from './use-signing.ts';
 import { VersionPick } from './version-pick.tsx';
+
+const zones = ['WIB', 'WITA', 'WIT'] as const;
+type Zone = (typeof zones)[number];
 
 type Pane = 'preview' | 'signing' | 'templates' | 'blocking' | 'result';
 
@@ -57,6 +60,7 @@ export function ExportBody(props: {
   const [pane, setPane] = useState<Pane>('preview');
   const [isFinal, setFinal] = useState(false);
   const [hasProvenance, setProvenance] = useState(true);
+  const [zone, setZone] = useState<Zone>('WIB');
   const [chosenVersions, setVersions] = useState<Versions | null>(wish?.versions ?? null);
 
   /** Until somebody chooses: what was asked for, else the usual set. */
@@ -188,6 +192,20 @@ export function ExportBody(props: {
                 onChange={setVersions}
               />
             )}
+            {looked === 'schedule' && (
+              <div className={classes.zonePick}>
+                <Text size="xs" fw={600} id="export-zone">
+                  {t('exportDialog.zone')}
+                </Text>
+                <SegmentedControl
+                  size="xs"
+                  aria-labelledby="export-zone"
+                  value={zone}
+                  data={[...zones]}
+                  onChange={(value) => setZone(zones.find((one) => one === value) ?? 'WIB')}
+                />
+              </div>
+            )}
             <PreviewPane
               designId={designId}
               offer={offers.find(({ kind }) => kind === looked)}
@@ -229,6 +247,7 @@ export function ExportBody(props: {
               items,
               isFinal,
               provenance: hasProvenance,
+              zone,
               ...(needsVersions && versions !== null ? { versions } : {}),
             },
             folder,

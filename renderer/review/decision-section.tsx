@@ -19,7 +19,10 @@ export function DecisionSection(props: { designId: string; roundId: PartId | nul
   const review = useDesign((design) => design.review);
   const decisions = review === undefined ? [] : entries(review.decisions);
   const shown =
-    roundId === null ? decisions : decisions.filter(([, one]) => one.roundId === roundId);
+    roundId === null
+      ? decisions
+      : // A file that names no round came back in this one, as far as anybody can tell.
+        decisions.filter(([, one]) => one.roundId === roundId || one.roundId === null);
   const seen = (hash: string): string =>
     hash === '' || contentHash === ''
       ? t('reviewDesk.round.unknownContent')

@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.tsx';
 import { useCommentMarks } from '../kit/comment-marks.tsx';
 import { useReviewProposals } from '../review/use-review-proposals.ts';
 import { useSidePanel } from '../store/side-panel.ts';
+import classes from './top-bar.module.css';
 
 export function CommentsButton({ designId }: { designId: string }) {
   const t = useT();
@@ -18,11 +19,11 @@ export function CommentsButton({ designId }: { designId: string }) {
         variant={side === 'comments' ? 'filled' : 'default'}
         size="xs"
         px="xs"
-        leftSection={<MessageSquare size={15} aria-hidden />}
         aria-expanded={side === 'comments'}
         onClick={() => toggle('comments')}
       >
-        {count}
+        <MessageSquare size={15} aria-hidden />
+        {count > 0 && <span className={classes.number}>{count}</span>}
         <VisuallyHidden> {t('reviewDesk.comments.title')}</VisuallyHidden>
       </Button>
     </Tooltip>

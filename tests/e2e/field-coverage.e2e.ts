@@ -93,6 +93,9 @@ test('every field of the model can be edited, and comes back after a reload', as
       await changeShown(step);
       await page.keyboard.press('Escape');
     }
+    if (step === 'Tinjau & ekspor') {
+      await page.locator('#step').getByRole('tab', { name: 'Komentar' }).click();
+    }
     await unfoldAll(page);
     await changeShown(step);
     await saved(page);

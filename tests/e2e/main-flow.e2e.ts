@@ -63,8 +63,12 @@ test('from a pasted memo to a design in Word, across a restart', async ({ page, 
   );
 
   await goToStep(page, 'Tinjau & ekspor');
+  await page.getByRole('button', { name: 'Ekspor…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ekspor' });
+  await dialog.getByRole('button', { name: 'Kosongkan' }).click();
+  await dialog.getByLabel('Sertakan Rancangan learning journey').check();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Ekspor ke Word' }).click();
+  await dialog.getByRole('button', { name: 'Ekspor 1 berkas' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/\.docx$/);
   const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
