@@ -11,10 +11,12 @@ import {
 } from './carriers.ts';
 import { designCases } from './cases/designs.ts';
 import { draftCases } from './cases/drafts.ts';
+import { exportCases } from './cases/exports.ts';
 import { gapTableCases } from './cases/gap-table.ts';
 import { hostCases } from './cases/host.ts';
 import { jobCases } from './cases/jobs.ts';
 import { modelCases } from './cases/models.ts';
+import { reviewCases } from './cases/reviews.ts';
 import { seriesCases } from './cases/series.ts';
 import { sourceCases } from './cases/sources.ts';
 
@@ -49,6 +51,8 @@ describe.each(carrierNames)('over %s', (name) => {
   sourceCases(context);
   gapTableCases(context);
   seriesCases(context);
+  exportCases(context);
+  reviewCases(context);
 });
 
 test('every procedure of the contract was called by a case, over every carrier', () => {
