@@ -45,7 +45,8 @@ const content: Partial<Record<ExportKind, (input: OfferInput) => boolean>> = {
     !isBlank(project.title) || has(project.goals) || has(project.milestones),
   kak: isJourney,
   evaluation: ({ design }) => has(design.evaluation.measures),
-  akpk: ({ design }) => has(design.learners.gapRows),
+  // Without an imported table its rows are the needs of the design.
+  akpk: ({ design: { learners } }) => has(learners.gapRows) || has(learners.needs),
   'supervisor-guide': isJourney,
   'transfer-agreement': isJourney,
   approval: ({ approvals }) => approvals > 0,
