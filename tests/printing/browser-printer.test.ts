@@ -110,7 +110,10 @@ test.skipIf(browser === null)(
           ),
         ),
       );
-      await own.print(page(`<meta http-equiv="refresh" content="0;url=${address}e">teks`));
+      // A page on its way elsewhere gets nowhere; it may be too late to print it.
+      await own
+        .print(page(`<meta http-equiv="refresh" content="0;url=${address}e">teks`))
+        .catch(() => null);
       expect(pdf).toContain('Uji cetak');
       expect(pdf).not.toContain('dijalankan');
       expect(asked).toBe(0);

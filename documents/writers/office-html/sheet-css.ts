@@ -35,7 +35,6 @@ export function stylesCss({ defaults, paragraphs }: SheetStyles): string {
 const common = `
 .office *{box-sizing:border-box}
 .office a{color:inherit;text-decoration:none}
-.office p a,.office li a,.office td a{color:#1F4E79}
 .office ul,.office ol{margin:0 0 6pt;padding:0 0 0 14.2pt}
 .office ol{padding-left:17pt}
 .office li ul,.office li ol{margin-bottom:0}
@@ -52,10 +51,10 @@ const common = `
 .office td>:last-child ul,.office td>ul,.office td>ol{margin-bottom:0}
 .office th .block{display:block}
 .office thead{display:table-header-group}
-.office tbody,.office tbody tr:first-child{break-before:avoid}
-.office tbody tr:first-child{break-after:avoid}
+.office thead+tbody,.office thead+tbody tr:first-child{break-before:avoid}
+.office tbody tr:first-child:not(:last-child){break-after:avoid}
 .office table.short{break-inside:avoid}
-.office tbody tr:last-child{break-before:avoid}
+.office tbody tr:last-child:not(:first-child){break-before:avoid}
 .office thead tr{break-inside:avoid;break-after:avoid}
 .office caption{text-align:left;caption-side:top}
 .office caption.Caption{padding-top:6pt}
@@ -63,7 +62,7 @@ const common = `
 .office figcaption{text-align:left}
 .office img{max-width:100%;height:auto;vertical-align:middle}
 .office .boxes{display:flex;margin:0 0 6pt;break-inside:avoid}
-.office .box{padding:1.7pt 4.8pt;min-width:0}
+.office .box{display:flex;flex-direction:column;padding:1.7pt 4.8pt;min-width:0}
 .office .room{min-height:1lh}
 .office .spread{display:flex;justify-content:space-between;gap:12pt}
 .office ul.toc{list-style:none;padding:0}

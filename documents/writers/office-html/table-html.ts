@@ -121,7 +121,12 @@ function boxesHtml(row: TableRow, table: Table, context: BlockContext): string {
   const boxes = row.cells.map((cell) => {
     const width = table.widths.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0);
     column += cell.span;
-    const look = context.classes.of([...cellCss(cell), `flex:${width} ${width} 0`]);
+    const end = { top: 'flex-start', center: 'center', bottom: 'flex-end' }[cell.align];
+    const look = context.classes.of([
+      ...cellCss(cell),
+      `flex:${width} ${width} 0`,
+      `justify-content:${end}`,
+    ]);
     return `${openTag('div', { class: `box ${look}` })}${context.blocks(cell.blocks)}</div>`;
   });
   const css = context.classes.of(row.height > 0 ? [`min-height:${row.height / 20}pt`] : []);
