@@ -9,7 +9,7 @@ import { useT } from '../../../i18n/use-t.tsx';
 import { Loading } from '../../../shell/loading.tsx';
 import { useDesign, useDesignStore, useEdit } from '../../../store/use-document.tsx';
 import classes from './gap-import.module.css';
-import { ImportBody } from './import-body.tsx';
+import { ImportBody, type Mode } from './import-body.tsx';
 import { useGapTable } from './use-gap-table.ts';
 
 const types = '.xlsx,.csv,.txt,.tsv';
@@ -36,11 +36,17 @@ function Inside({ onClose }: { onClose: () => void }) {
   const store = useDesignStore();
   const present = useDesign(({ learners }) => learners.gapRows.order.length);
   const [isOver, setOver] = useState(false);
-  const known = (): string[] => {
+  const [mode, setMode] = useState<Mode>('replace');
+  /**
+   * Pseudonyms that must not be given to others. A table that takes the place of the rows gives the same people the
+   * same ones again, so only those that somebody chose are kept.
+   */
+  const knownIn = (wanted: Mode): string[] => {
     const rows = values(store.getState().document.learners.gapRows);
-    return [...new Set(rows.map(({ person }) => person).filter((one) => one !== ''))];
+    const all = new Set(rows.map(({ person }) => person).filter((one) => one !== ''));
+    return [...all].filter((one) => wanted === 'add' || !/^P-\d+$/u.test(one));
   };
-  const { state, take, again, clear } = useGapTable(known);
+  const { state, take, again, clear } = useGapTable();
   const { name, isReading, table, failure } = state;
   return (
     <div className={classes.body}>
@@ -67,12 +73,15 @@ function Inside({ onClose }: { onClose: () => void }) {
             event.preventDefault();
             setOver(false);
             const [file] = event.dataTransfer.files;
-            if (file !== undefined) take(file);
+            if (file !== undefined) take(file, knownIn(mode));
           }}
         >
           <FileSpreadsheet size={30} strokeWidth={1.4} aria-hidden />
           <Text size="sm">{t('workbook.import.drop')}</Text>
-          <FileButton accept={types} onChange={(file) => file !== null && take(file)}>
+          <FileButton
+            accept={types}
+            onChange={(file) => file !== null && take(file, knownIn(mode))}
+          >
             {(button) => (
               <Button {...button} variant="default" leftSection={<FileUp size={15} aria-hidden />}>
                 {t('workbook.import.choose')}
@@ -104,9 +113,15 @@ function Inside({ onClose }: { onClose: () => void }) {
             table={table}
             isBusy={isReading}
             present={present}
-            onAgain={again}
-            onTake={(rows, mode) => {
-              if (!edit.apply(gapRowsPatch(store.getState().document, rows, mode))) return;
+            mode={mode}
+            onMode={(wanted) => {
+              setMode(wanted);
+              again({ sheet: table.sheet, mapping: table.mapping, known: knownIn(wanted) });
+            }}
+            onAgain={(choice) => again({ ...choice, known: knownIn(mode) })}
+            onTake={(rows) => {
+              const way = present === 0 ? 'add' : mode;
+              if (!edit.apply(gapRowsPatch(store.getState().document, rows, way))) return;
               notifications.show({ message: t('workbook.import.done', { count: rows.length }) });
               onClose();
             }}

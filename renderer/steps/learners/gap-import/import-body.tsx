@@ -14,8 +14,8 @@ import { ProblemList } from './problem-list.tsx';
 type Rows = GapTableOut['rows'];
 export type Mode = 'add' | 'replace';
 
-/** Rows that a design takes: each has a card of its own, and all travel with it. */
-export const mostInDesign = 5000;
+/** Rows that a design takes: each has a card of its own, and all of them travel as one edit, which has its bounds. */
+export const mostInDesign = 2000;
 
 const sorted = (names: readonly string[], language: string): string[] =>
   [...new Set(names.filter((name) => name !== ''))].sort((a, b) => a.localeCompare(b, language));
@@ -26,16 +26,17 @@ export function ImportBody(props: {
   /** Rows that the design has already. */
   present: number;
   onAgain: (choice: { sheet?: number; mapping?: GapTableOut['mapping'] }) => void;
-  onTake: (rows: Rows, mode: Mode) => void;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+  onTake: (rows: Rows) => void;
 }) {
   const t = useT();
-  const { table, present } = props;
+  const { table, present, mode } = props;
   const isWhole = requiredFields.every((field) => table.mapping[field] !== undefined);
   const [tab, setTab] = useState<string | null>(isWhole ? 'preview' : 'mapping');
   const [isOnlyGaps, setOnlyGaps] = useState(false);
   const [unit, setUnit] = useState('');
   const [position, setPosition] = useState('');
-  const [mode, setMode] = useState<Mode>('replace');
   const rows = useMemo(
     () =>
       table.rows.filter(
@@ -173,7 +174,7 @@ export function ImportBody(props: {
         {present > 0 && (
           <Radio.Group
             value={mode}
-            onChange={(value) => setMode(value === 'add' ? 'add' : 'replace')}
+            onChange={(value) => props.onMode(value === 'add' ? 'add' : 'replace')}
             label={t('workbook.import.how')}
             size="sm"
             {...(mode === 'replace'
@@ -194,7 +195,7 @@ export function ImportBody(props: {
           )}
           <Button
             disabled={rows.length === 0 || after > mostInDesign || props.isBusy}
-            onClick={() => props.onTake(rows, present === 0 ? 'add' : mode)}
+            onClick={() => props.onTake(rows)}
           >
             {t('workbook.import.apply', { count: rows.length })}
           </Button>

@@ -13,12 +13,12 @@ export interface GapTableState {
   failure: Failure | null;
 }
 
-type Choice = Pick<Parameters<typeof core.gapTable.read>[0], 'sheet' | 'mapping'>;
+type Choice = Pick<Parameters<typeof core.gapTable.read>[0], 'sheet' | 'mapping' | 'known'>;
 
 const nothing: GapTableState = { name: '', isReading: false, table: null, failure: null };
 const mostBytes = 20 * 1024 * 1024;
 
-export function useGapTable(known: () => string[]) {
+export function useGapTable() {
   const t = useT();
   const [state, setState] = useState<GapTableState>(nothing);
   const fileId = useRef<string | null>(null);
@@ -34,7 +34,7 @@ export function useGapTable(known: () => string[]) {
   }, []);
   useEffect(() => forget, [forget]);
 
-  const ask = async (name: string, file: () => Promise<string>, choice: Choice): Promise<void> => {
+  const ask = async (name: string, file: () => Promise<string>, choice: Choice) => {
     serial.current += 1;
     const mine = serial.current;
     setState((before) => ({ ...before, name, isReading: true, failure: null }));
@@ -45,7 +45,7 @@ export function useGapTable(known: () => string[]) {
         return;
       }
       fileId.current = id;
-      const table = await core.gapTable.read({ fileId: id, known: known(), ...choice });
+      const table = await core.gapTable.read({ fileId: id, ...choice });
       if (mine === serial.current) setState({ name, isReading: false, table, failure: null });
     } catch (error) {
       if (mine !== serial.current) return;
@@ -55,7 +55,7 @@ export function useGapTable(known: () => string[]) {
 
   return {
     state,
-    take: (file: File): void => {
+    take: (file: File, known: string[]): void => {
       forget();
       setState({ ...nothing, name: file.name });
       if (file.size > mostBytes || file.size === 0) {
@@ -67,7 +67,7 @@ export function useGapTable(known: () => string[]) {
         });
         return;
       }
-      void ask(file.name, async () => (await core.files.put(file)).id, {});
+      void ask(file.name, async () => (await core.files.put(file)).id, { known });
     },
     again: (choice: Choice): void => {
       const id = fileId.current;
