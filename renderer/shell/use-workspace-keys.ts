@@ -16,7 +16,7 @@ export function useWorkspaceKeys(): void {
       if (event.altKey && (event.code === 'KeyM' || event.key.toLowerCase() === 'm')) {
         event.preventDefault();
         const { openComments, partPath } = useSidePanel.getState();
-        openComments(partPath);
+        openComments(partPath?.startsWith('/reviewItems') === true ? null : partPath);
         return;
       }
       if (event.altKey) return;

@@ -1,11 +1,13 @@
 /** An activity on the board. It is dragged by its body, or by its grip with the keyboard. */
 import { useDraggable } from '@dnd-kit/core';
-import { GripVertical, Lock } from 'lucide-react';
+import { GripVertical, Lock, MessageSquare } from 'lucide-react';
 import type { Finding } from '../../../../design/checks/index.ts';
 import type { PartId } from '../../../../design/ids.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
+import { useCommentMarks } from '../../../kit/comment-marks.tsx';
 import { isUnconfirmed } from '../../../kit/slot-aside.tsx';
+import { useSidePanel } from '../../../store/side-panel.ts';
 import { useDesign } from '../../../store/use-document.tsx';
 import { titleText } from '../activity-facts.ts';
 import { FindingMarks } from '../finding-marks.tsx';
@@ -29,6 +31,7 @@ export function ActivityCard(props: {
   const open = useJourneyView((state) => state.open);
   const isOpen = useJourneyView((state) => state.openId === id);
   const isLocked = useDesign((design) => design.locks.includes(id));
+  const comments = useCommentMarks()?.atPart.get(id) ?? 0;
   const title = titleText(activity, t);
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = useDraggable({
     id,
@@ -72,9 +75,22 @@ export function ActivityCard(props: {
         <CardMenu id={id} activity={activity} />
       </div>
       <CardFacts activity={activity} />
-      {findings.length > 0 && (
+      {(findings.length > 0 || comments > 0) && (
         <div className={classes.marks}>
           <FindingMarks findings={findings} />
+          {comments > 0 && (
+            <button
+              type="button"
+              className={classes.comments}
+              aria-label={t('reviewDesk.comments.open', { count: comments, label: title })}
+              onClick={() =>
+                useSidePanel.getState().openComments(`/journey/activities/items/${id}`)
+              }
+            >
+              <MessageSquare size={13} aria-hidden />
+              {comments}
+            </button>
+          )}
         </div>
       )}
     </div>

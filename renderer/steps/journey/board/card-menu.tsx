@@ -8,6 +8,7 @@ import {
   Ellipsis,
   Lock,
   LockOpen,
+  MessageSquarePlus,
   PanelRightOpen,
   Rows3,
   Trash2,
@@ -17,6 +18,7 @@ import { modeSchema } from '../../../../design/enums.ts';
 import type { PartId } from '../../../../design/ids.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
 import { useT } from '../../../i18n/use-t.tsx';
+import { useSidePanel } from '../../../store/side-panel.ts';
 import { useDesign, useEdit } from '../../../store/use-document.tsx';
 import { titleText } from '../activity-facts.ts';
 import { ModeIcon } from '../mode-icon.tsx';
@@ -111,6 +113,12 @@ export function CardMenu({ id, activity }: { id: PartId; activity: Activity }) {
           {t('journey.card.down')}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<MessageSquarePlus size={size} aria-hidden />}
+          onClick={() => useSidePanel.getState().openComments(`/journey/activities/items/${id}`)}
+        >
+          {t('reviewDesk.comments.addShort')}
+        </Menu.Item>
         <Menu.Item leftSection={<Copy size={size} aria-hidden />} onClick={() => duplicate(id)}>
           {t('journey.card.duplicate')}
         </Menu.Item>

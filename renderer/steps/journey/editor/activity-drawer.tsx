@@ -7,6 +7,7 @@ import { ChevronLeft, ChevronRight, Copy, Lock, LockOpen, Trash2, X } from 'luci
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PartId } from '../../../../design/ids.ts';
 import { useT } from '../../../i18n/use-t.tsx';
+import { PartCommentButton } from '../../../kit/comment-button.tsx';
 import { SlotField } from '../../../kit/slot-field.tsx';
 import { useFocus } from '../../../store/focus.ts';
 import { useDesign, useEdit } from '../../../store/use-document.tsx';
@@ -112,6 +113,7 @@ export function ActivityDrawer({ id }: { id: PartId }) {
           >
             <ChevronRight size={17} aria-hidden />
           </Tool>
+          <PartCommentButton id={id} path={path} label={title} />
           <Tool label={t('journey.card.duplicate')} onClick={() => duplicate(id)}>
             <Copy size={16} aria-hidden />
           </Tool>
