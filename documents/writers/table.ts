@@ -1,5 +1,6 @@
 /** A plain table as XLSX or CSV: real numbers and dates, a header that stays in sight. */
-import type { Row, SheetData } from 'write-excel-file/node';
+import { packBook } from './workbook/book.ts';
+import { type Column, Sheet } from './workbook/layout.ts';
 
 export interface TableColumn {
   header: string;
@@ -22,27 +23,25 @@ function asLocal(date: Date): Date {
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
 }
 
-function cellOf(value: TableCell): Row[number] {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, format: '#,##0' };
-  if (typeof value === 'string') return { value, type: String };
-  return { value: asLocal(value), type: Date, format: 'yyyy-mm-dd hh:mm' };
-}
-
-export async function writeTableXlsx(table: Table): Promise<Uint8Array> {
-  const { default: writeXlsx } = await import('write-excel-file/node');
-  const header: Row = table.columns.map(({ header: value }) => ({
-    value,
-    type: String,
-    fontWeight: 'bold',
-  }));
-  const data: SheetData = [header, ...table.rows.map((row) => row.map(cellOf))];
-  const buffer = await writeXlsx(data, {
-    sheet: table.name.slice(0, 31),
-    columns: table.columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBuffer();
-  return new Uint8Array(buffer);
+export function writeTableXlsx(table: Table): Promise<Uint8Array> {
+  const sheet = new Sheet(table.name.replace(/[[\]/\\:*?]/gu, ' ').slice(0, 31), table.name);
+  const columns = table.columns.map(
+    ({ header, width, kind }, index): Column<readonly TableCell[]> => ({
+      key: String(index),
+      label: header,
+      width,
+      kind,
+      cell: (row) => {
+        const value = row[index] ?? null;
+        return value instanceof Date ? { moment: asLocal(value) } : value;
+      },
+    }),
+  );
+  sheet.table(columns, table.rows);
+  // The head stays in sight also where nothing is below it.
+  sheet.frozen = 1;
+  const properties = { title: table.name, author: '', language: 'id-ID', date: null };
+  return packBook([sheet], { ...properties, foot: table.name });
 }
 
 /** A cell that a spreadsheet would take for a formula is text to us. */

@@ -51,6 +51,7 @@ function formatOf(kind: CellKind, value: unknown, language: string): string | nu
     percent: '0%',
     rupiah: '"Rp"#,##0',
     date: month,
+    instant: 'yyyy-mm-dd hh:mm',
   };
   return formats[kind];
 }
@@ -120,8 +121,8 @@ function objectOf(cell: Cell, language: string): CellObject {
   const looked = format === null ? base : { ...base, format };
   if (typeof value === 'number') return { ...looked, value, type: Number };
   if (isFormula(value)) return { ...looked, value: value.formula, type: 'Formula' };
-  const day = new Date(`${value.day}T00:00:00Z`);
-  return { ...looked, value: day, type: Date };
+  const date = 'moment' in value ? value.moment : new Date(`${value.day}T00:00:00Z`);
+  return { ...looked, value: date, type: Date };
 }
 
 /** Points of a line of text. */

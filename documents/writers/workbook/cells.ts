@@ -12,7 +12,12 @@ export interface Day {
   readonly day: string;
 }
 
-export type CellValue = string | number | Formula | Day | null;
+/** A point of time as the clock shows it, written in UTC: spreadsheets know no time zones. */
+export interface Moment {
+  readonly moment: Date;
+}
+
+export type CellValue = string | number | Formula | Day | Moment | null;
 
 /** `code`, `text`: words; `decimal`: as many decimals as the number has, at most two; `percent`: a share 0-1. */
 export type CellKind =
@@ -24,7 +29,8 @@ export type CellKind =
   | 'jp'
   | 'percent'
   | 'rupiah'
-  | 'date';
+  | 'date'
+  | 'instant';
 
 export type CellRole =
   | 'title'
@@ -58,7 +64,8 @@ export function isFormula(value: CellValue): value is Formula {
 /** What is shown: a formula's value, a day as it is written. */
 export function shownValue(value: CellValue): number | string | null {
   if (value === null || typeof value !== 'object') return value;
-  return 'formula' in value ? value.value : value.day;
+  if ('formula' in value) return value.value;
+  return 'day' in value ? value.day : value.moment.toISOString();
 }
 
 /** 0 -> A, 26 -> AA. */
@@ -74,9 +81,4 @@ export function columnLetter(index: number): string {
 /** A sheet's name as formulas and links write it. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** A number as a formula and the file write it: never in the form that a locale gives it. */
-export function plainNumber(value: number): string {
-  return String(value);
 }

@@ -141,6 +141,8 @@ export function gapSheet(kit: BookKit): Sheet {
   sheet.tab = 'B26A00';
   const laid = sheet.table(gapColumns(kit), values(design.learners.gapRows));
   kit.laid.set('gapRows', laid);
+  // Also of an empty table, which is a form to fill in.
+  sheet.frozen = laid.headRow;
   addChoices(kit, sheet, laid.firstRow, laid.lastRow + 500);
   return sheet;
 }
