@@ -37,12 +37,13 @@ export interface StoredProposal extends NewProposal {
 export interface ProposalsRepository {
   /**
    * Stores what a job proposes, all or nothing. Open ones of earlier jobs on the same paths give way;
-   * what reviewers wrote gives way to nothing, stands beside the rest, and is stored once per key.
+   * what reviewers wrote gives way to nothing, stands beside the rest, and is stored once per key:
+   * one that was accepted before is open again (the caller saw that accepting it was undone).
    * Once per job: one that is taken up again after a crash does not propose twice.
    */
   add(designId: string, jobId: string, proposals: readonly NewProposal[]): void;
-  /** Of reviewers' edits, decided ones too. Errors: NOT_FOUND. */
-  keys(designId: string): string[];
+  /** Of reviewers' edits, decided ones too unless states are named. Errors: NOT_FOUND. */
+  keys(designId: string, states?: readonly ProposalState[]): string[];
   /** Errors: NOT_FOUND. */
   get(id: string): StoredProposal;
   /** Newest job first, in the order they were made. */
@@ -67,13 +68,14 @@ export function proposalsRepository(context: Context): ProposalsRepository {
     return toProposal(row);
   };
 
-  const keysOf = (seq: number): string[] =>
+  const keysOf = (seq: number, states: readonly ProposalState[]): string[] =>
     sql
       .all(
         sql.build
           .selectFrom('proposals')
           .select('key')
           .where('design_seq', '=', seq)
+          .where('state', 'in', [...states])
           .where('key', 'is not', null),
       )
       .flatMap(({ key }) => (key === null ? [] : [key]));
@@ -91,7 +93,7 @@ export function proposalsRepository(context: Context): ProposalsRepository {
             .where('job_id', '=', jobId),
         );
         if (known !== undefined) return;
-        const keys = new Set(keysOf(seq));
+        const keys = new Set(keysOf(seq, ['open', 'rejected']));
         for (const [number, proposal] of proposals.entries()) {
           if (proposal.key === undefined) {
             sql.run(
@@ -104,7 +106,16 @@ export function proposalsRepository(context: Context): ProposalsRepository {
                 .where('job_id', '!=', jobId),
             );
           } else if (keys.has(proposal.key)) continue;
-          else keys.add(proposal.key);
+          else {
+            keys.add(proposal.key);
+            sql.run(
+              sql.build
+                .deleteFrom('proposals')
+                .where('design_seq', '=', seq)
+                .where('key', '=', proposal.key)
+                .where('state', '=', 'accepted'),
+            );
+          }
           sql.run(
             sql.build.insertInto('proposals').values({
               id: proposal.id,
@@ -126,7 +137,8 @@ export function proposalsRepository(context: Context): ProposalsRepository {
         }
       }),
     get,
-    keys: (designId) => keysOf(designKey(context, designId).seq),
+    keys: (designId, states = ['open', 'accepted', 'rejected']) =>
+      keysOf(designKey(context, designId).seq, states),
     list: (designId, states = ['open']) => {
       const { seq } = designKey(context, designId);
       const rows = sql.all(

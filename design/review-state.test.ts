@@ -140,5 +140,6 @@ describe('patches of the desk', () => {
   it('days are those of western Indonesia', () => {
     expect(dayOf('2026-12-31T17:00:00Z')).toBe('2027-01-01');
     expect(dayOf('2026-12-31T16:59:59.999Z')).toBe('2026-12-31');
+    expect(dayOf('9999-12-31T23:59:59Z')).toBe('9999-12-31');
   });
 });

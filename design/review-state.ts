@@ -108,7 +108,9 @@ export function closeRound(
 
 /** The day of an instant in western Indonesia (UTC+7): offices count days there, not in Greenwich. */
 export function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const day = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().split('T')[0] ?? '';
+  // A clock set to the last day there is: the year after it has no date of ours.
+  return day.length === 10 ? day : instant.slice(0, 10);
 }
 
 export interface NewComment {

@@ -112,6 +112,19 @@ test('what two reviewers did to one text is accepted one after the other, or all
   expect(undone.document).toEqual(after.document);
 });
 
+test('edits whose acceptance was undone are offered again; what was refused is not', async () => {
+  const ids = async (all = false) =>
+    (await client.proposals.list({ designId, all })).map(({ id }) => id);
+  const before = (await ids(true)).length;
+  const open = await ids();
+  const again = () => take(fixture('lo-tracked.docx'), fixture('lo-second.docx'));
+  expect(outcome(await again()).proposals).toBeGreaterThan(1);
+  const offered = (await ids()).filter((id) => !open.includes(id));
+  for (const proposalId of offered) await client.proposals.reject({ proposalId });
+  expect(outcome(await again()).proposals).toBe(0);
+  expect(await ids(true)).toHaveLength(before);
+});
+
 test('a file that cannot be read fails the job in words and changes nothing', async () => {
   const { revision } = await client.designs.get({ designId });
   const comment = { format: 'jelajah.review', version: 1, designId: 'dsn_aaaaaaaaaa' };
@@ -131,7 +144,7 @@ test('names and words of reviewers are in no row of a job', async () => {
   const store = await openStore({ dataDir });
   try {
     const rows = store.jobs.list({ kind: 'reviewImport', states: ['done'], limit: 10 });
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(4);
     const kept = rows.map(({ id, result }) => ({ result, events: store.jobs.events(id, 0) }));
     expect(JSON.stringify(kept)).not.toContain('(rekaan)');
     expect(JSON.stringify(store.reviewReports.get(rows[0]?.id ?? ''))).toContain('(rekaan)');

@@ -43,12 +43,17 @@ export function reviewImportHandler(services: () => Services): JobHandler {
         const { row, document } = store.designs.get(designId);
         const current = asDesign(document);
         const knownKeys = store.proposals.keys(designId);
+        const acceptedKeys = store.proposals.keys(designId, ['accepted']);
         const toTake = files.map(({ isUnnumbered, ...file }) =>
           // A file that names no revision was made from a design.json: the one that is here.
           isUnnumbered ? { ...file, base: current } : file,
         );
         const taken = await naming(() =>
-          tasks.run('takeReviews', { current, files: toTake, knownKeys }, context.signal),
+          tasks.run(
+            'takeReviews',
+            { current, files: toTake, knownKeys, acceptedKeys },
+            context.signal,
+          ),
         );
         context.progress(0.9, title('storing'));
         context.signal.throwIfAborted();

@@ -54,6 +54,8 @@ export interface TakeReviewsTask {
   files: readonly FileToTake[];
   /** Keys of proposals that are there already, decided or not. */
   knownKeys: readonly string[];
+  /** Those among them that were accepted: offered again where the text is without them since (undo). */
+  acceptedKeys?: readonly string[];
 }
 
 export type ReviewProposalPart = Omit<NewProposal, 'id'> & { key: string };
@@ -76,8 +78,13 @@ const reason = (code: Unplaced['reason'] | 'comment'): Message => ({
 });
 
 /** Several files become one edit; each is read on top of what the ones before it brought. */
-export function takeReviewsTask({ current, files, knownKeys }: TakeReviewsTask): TakenReviews {
-  const keys = new Set(knownKeys);
+export function takeReviewsTask({
+  current,
+  files,
+  knownKeys,
+  acceptedKeys = [],
+}: TakeReviewsTask): TakenReviews {
+  const keys = { known: new Set(knownKeys), accepted: new Set(acceptedKeys) };
   const taken: TakenReviews = {
     patch: [],
     proposals: [],
@@ -116,7 +123,12 @@ interface TakenFile {
   left: UnplacedRow[];
 }
 
-function takeDocx(design: Design, file: FileToTake, keys: Set<string>): TakenFile {
+interface Keys {
+  known: Set<string>;
+  accepted: Set<string>;
+}
+
+function takeDocx(design: Design, file: FileToTake, keys: Keys): TakenFile {
   if (file.read.kind !== 'docx') throw new Error('not a Word file');
   const { reviewed } = file.read;
   mustBeOf(design, reviewed.designId);
@@ -126,9 +138,10 @@ function takeDocx(design: Design, file: FileToTake, keys: Set<string>): TakenFil
     reviewed,
     file.name.replace(/\.[a-z]{3,5}$/i, ''),
   );
-  const fresh = proposals.filter(({ key }) => {
-    if (keys.has(key)) return false;
-    keys.add(key);
+  const fresh = proposals.filter(({ key, basis }) => {
+    const isUndone = basis === 'same' && keys.accepted.delete(key);
+    if (keys.known.has(key) && !isUndone) return false;
+    keys.known.add(key);
     return true;
   });
   const count = (isTracked: boolean): number =>

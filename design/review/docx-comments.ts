@@ -28,6 +28,35 @@ function freshId(kind: PartKind, key: string, taken: Set<string>): PartId {
   }
 }
 
+/** What is longer than a note may be goes on in answers below it: no word of a reviewer's is cut off. */
+function piecesOf(text: string): [string, ...string[]] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > longestNote) {
+    // Between words where there are any, and never within one character.
+    const space = rest.lastIndexOf(' ', longestNote);
+    const room = space > longestNote / 2 ? space : longestNote;
+    const end = /[\ud800-\udbff]$/.test(rest.slice(0, room)) ? room - 1 : room;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  const [first = rest, ...more] = pieces;
+  return pieces.length === 0 ? [first] : [first, ...more, rest];
+}
+
+/** A comment with its answers, each short enough to be stored. */
+function inPieces(
+  comment: ReviewedComment,
+  author: string,
+): { note: string; replies: ReviewedReply[] } {
+  const [note, ...rest] = piecesOf(comment.text);
+  const replies = [
+    ...rest.map((text) => ({ author, at: comment.at, text })),
+    ...comment.replies.flatMap((one) => piecesOf(one.text).map((text) => ({ ...one, text }))),
+  ];
+  return { note, replies };
+}
+
 const sameReply = (
   a: { author: string; text: string },
   b: { author: string; text: string },
@@ -62,12 +91,14 @@ export function commentsPatch(
     if (seen.has(key)) continue;
     seen.add(key);
     const at = comment.at ?? fallback;
+    const reviewer = comment.author === '' ? name.slice(0, 200) : comment.author;
+    const { note, replies: written } = inPieces(comment, reviewer);
     const found = byKey.get(key);
     if (found !== undefined) {
       const [id, item] = found;
       const path = `/reviewItems/items/${id}`;
       const there = item.replies?.order.flatMap((one) => item.replies?.items[one] ?? []) ?? [];
-      const fresh = comment.replies.filter((one) => !there.some((other) => sameReply(other, one)));
+      const fresh = written.filter((one) => !there.some((other) => sameReply(other, one)));
       const isDone = comment.done && item.status === 'open';
       if (isDone) patch.push({ op: 'replace', path: `${path}/status`, value: 'resolved' });
       if (fresh.length > 0) {
@@ -88,8 +119,8 @@ export function commentsPatch(
       (comment.partId !== null && parts.has(comment.partId) ? comment.partId : null);
     const item: ReviewItem = {
       ...commentOf(design, {
-        reviewer: comment.author === '' ? name.slice(0, 200) : comment.author,
-        note: comment.text.slice(0, longestNote),
+        reviewer,
+        note,
         at,
         partId,
         path: place === undefined ? null : place.path,
@@ -97,9 +128,7 @@ export function commentsPatch(
         key,
       }),
       status: comment.done ? 'resolved' : 'open',
-      ...(comment.replies.length === 0
-        ? {}
-        : { replies: repliesOf(comment.replies, key, at, taken) }),
+      ...(written.length === 0 ? {} : { replies: repliesOf(written, key, at, taken) }),
     };
     const id = freshId('reviewItem', key, taken);
     const [add] = addItem('/reviewItems', design.reviewItems, id, item);
@@ -123,7 +152,7 @@ function repliesOf(
   for (const { author, at, text } of replies) {
     const id = freshId('reply', `${key}\n${author}\n${flatWords(text)}`, taken);
     order.push(id);
-    items[id] = { author, text: text.slice(0, longestNote), at: at ?? headAt };
+    items[id] = { author, text, at: at ?? headAt };
   }
   return { order, items };
 }

@@ -238,21 +238,26 @@ describe('comments', () => {
     });
   });
 
-  test('on what is gone stay with the design; too long ones are cut', () => {
+  test('on what is gone stay with the design; long ones go on in answers, once', () => {
     const lost = comment({
       bookmarks: ['ind_zzzzzzzzzz_name'],
       partId: 'ind_zzzzzzzzzz',
       at: null,
     });
-    const long = comment({ text: 'x'.repeat(9000), author: '' });
-    const { commentsPatch } = reviewOf(now, now, file({ comments: [lost, long] }), 'a.docx');
-    const items = Object.values(edited(now, commentsPatch).reviewItems.items);
-    expect(items.map(({ partId, reviewer, note }) => [partId, reviewer, note.length])).toEqual(
-      expect.arrayContaining([
-        [null, 'Budi', 7],
-        [null, 'a.docx', 4000],
-      ]),
-    );
+    const words = 'kata 👍 '.repeat(1200).trim();
+    const answer = { author: 'Sari', at: null, text: 'y'.repeat(4100) };
+    const long = comment({ text: words, author: '', replies: [answer] });
+    const reviewed = file({ comments: [lost, long] });
+    const after = edited(now, reviewOf(now, now, reviewed, 'a.docx').commentsPatch);
+    const [first, second] = Object.values(after.reviewItems.items);
+    expect([first?.partId, first?.reviewer, first?.note]).toEqual([null, 'Budi', 'Berapa?']);
+    const said = Object.values(second?.replies?.items ?? {});
+    const of = (name: string) => said.filter(({ author }) => author === name);
+    const pieces = [second?.note, ...of('a.docx').map((one) => one.text)];
+    expect(pieces).toHaveLength(3);
+    expect(pieces.join(' ')).toBe(words);
+    expect(of('Sari').map(({ text }) => text.length)).toEqual([4000, 100]);
+    expect(reviewOf(after, after, reviewed, 'a.docx').counts).toMatchObject({ known: 2 });
   });
 });
 

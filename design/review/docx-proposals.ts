@@ -157,7 +157,7 @@ export function reviewOf(
     // The part is struck out as a whole: its texts went with it.
     if (struck.some((path) => place.path.startsWith(`${path}/`)) && text.current === '') continue;
     for (const version of versions) {
-      const proposal = propose(current, place, exported, version);
+      const proposal = propose(current, place, { text: exported, mark: text.exported }, version);
       if (proposal === 'known') counts.known += 1;
       else if (proposal === 'locked' || proposal === 'too-long')
         unplaced.push(unplacedText(text, version, proposal, place.partId));
@@ -241,7 +241,7 @@ function versionsOf(
 function propose(
   current: Design,
   { path, partId, slot }: Place,
-  exported: string | null,
+  { text: exported, mark }: { text: string | null; mark: string | null },
   { author, at, isTracked, text, includes }: Version,
 ): ReviewProposal | 'known' | 'locked' | 'too-long' {
   if (slotWords(slot.text) === slotWords(text)) return 'known';
@@ -252,8 +252,10 @@ function propose(
   if (after.length > longestText) return 'too-long';
   const patch = textPatch(path, slot, after);
   if (lockedPart(current, patch) !== null) return 'locked';
+  // By the file's own fingerprint where it has one: what is known of the exported text here may change.
+  const ground = mark ?? slotWords(exported ?? '');
   return {
-    key: keyOf(`text\n${path}\n${author}\n${slotWords(exported ?? '')}\n${slotWords(text)}`),
+    key: keyOf(`text\n${path}\n${author}\n${ground}\n${slotWords(text)}`),
     kind: 'text',
     path,
     partId,

@@ -98,7 +98,10 @@ export function instantOf(text: string | undefined): string | null {
   if (text === undefined || !instant.test(text)) return null;
   const zoned = /(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? text : `${text}Z`;
   const time = Date.parse(zoned);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+  if (Number.isNaN(time)) return null;
+  const written = new Date(time).toISOString().replace('.000Z', 'Z');
+  // Beyond the year 9999 a zone can push it; such years have six digits and a sign.
+  return /^\d/u.test(written) ? written : null;
 }
 
 function revisionOf(node: XmlNode, kind: Revision['kind']): Revision {
