@@ -100,36 +100,47 @@ export const review = {
     .output(jobStartedSchema),
 };
 
+const words = z.array(z.string().min(1).max(300)).max(200);
+
+/** What to take out and from where. */
+const sharedSchema = z.object({
+  designId: designIdSchema,
+  /** Words to take out, by what they name; the design's agency and names of people go in any case. */
+  names: z.object({ agency: words, unit: words, person: words, place: words }),
+  /** Names that were found or suspected and are none: they stay. */
+  keep: words,
+  /** Null: the whole design; else one activity or a stage with its activities, as a pattern. */
+  partId: z.string().nullable(),
+});
+
 /** Exchange between agencies: `.jelajah` files, and anonymised designs and patterns. */
 export const exchange = {
   /**
    * What an anonymised copy would hold: each text that changes, before and after, and what to look at
-   * by hand. `names`: further words to take out (agency, unit, people), one each.
+   * by hand. NOT_FOUND (`part`): no activity, and no stage that has some.
    */
-  preview: base
-    .input(
-      z.object({
-        designId: designIdSchema,
-        names: z.array(z.string().min(2).max(200)).max(200),
-        /** Null: the whole design; else one activity or stage as a pattern. */
-        partId: z.string().nullable(),
-      }),
-    )
-    .output(
-      z.object({
-        changes: z.array(z.object({ path: z.string(), before: z.string(), after: z.string() })),
-        /** Words that look like names and were left. */
-        suspects: z.array(z.string()),
-        removed: z.array(messageSchema),
-      }),
-    ),
-  /** Writes it: a file for `files.get`. */
+  preview: base.input(sharedSchema).output(
+    z.object({
+      changes: z.array(z.object({ path: z.string(), before: z.string(), after: z.string() })),
+      /** Names of people that were found beside the given ones, and taken out. */
+      found: z.array(z.string()),
+      /** Words that look like names and were left, the most frequent first. */
+      suspects: z.array(
+        z.object({
+          text: z.string(),
+          count: z.number().int(),
+          /** A guess. */
+          kind: z.enum(['agency', 'unit', 'person', 'place']),
+        }),
+      ),
+      /** What the copy does not hold at all. */
+      removed: z.array(messageSchema),
+    }),
+  ),
+  /** Writes it: a file for `files.get`. Sharing the same thing twice gives the same document. */
   write: base
     .input(
-      z.object({
-        designId: designIdSchema,
-        names: z.array(z.string().min(2).max(200)).max(200),
-        partId: z.string().nullable(),
+      sharedSchema.extend({
         /** Who is named as author of the shared work; '' for none. */
         author: z.string().max(200),
       }),

@@ -61,6 +61,7 @@ export async function gatherBundle(
   }
   return {
     documents,
+    patterns: [],
     sources: [...attached.keys()].map((id) => ({
       id,
       reading: store.sources.packed(id),

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { CarriedHistory, TakenDocument, TakenRevision } from '../../db/bundles.ts';
 import { imageTypes, type NewSource } from '../../db/sources.ts';
 import { canonicalJson } from '../../design/canonical.ts';
+import type { Pattern } from '../../design/exchange/index.ts';
 import { newId } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Series } from '../../design/model/series.ts';
@@ -24,6 +25,7 @@ import { readySource } from './read-source.ts';
 
 export interface WriteBundleTask {
   documents: Array<Omit<BundledDocument, 'history'> & { history: CarriedHistory | null }>;
+  patterns: Pattern[];
   sources: BundledSource[];
   files: BundledFile[];
 }
@@ -54,7 +56,7 @@ function unpacked({ first, revisions }: CarriedHistory): BundledHistory {
 /** What a file holds, in a glance. */
 export interface BundleItem {
   id: string;
-  kind: 'design' | 'series';
+  kind: 'design' | 'series' | 'pattern';
   title: string;
   author: string;
   isAnonymous: boolean;
@@ -72,13 +74,14 @@ function opened(bytes: Uint8Array): Bundle {
   throw new BundleError(code, detail, document ?? null);
 }
 
-export function documentHash(document: Design | Series): string {
+export function documentHash(document: Design | Series | Pattern): string {
   return createHash('sha256').update(canonicalJson(document)).digest('hex');
 }
 
 /** Errors: BundleError. */
 export function inspectBundleTask({ bytes }: { bytes: Uint8Array }): BundleItem[] {
-  return opened(bytes).documents.map(
+  const { documents, patterns } = opened(bytes);
+  const whole = documents.map(
     ({ document, author, isAnonymous, history, attachments }): BundleItem => ({
       id: document.id,
       kind: document.format === 'jelajah.series' ? 'series' : 'design',
@@ -90,6 +93,21 @@ export function inspectBundleTask({ bytes }: { bytes: Uint8Array }): BundleItem[
       hash: documentHash(document),
     }),
   );
+  return [
+    ...whole,
+    ...patterns.map(
+      (pattern): BundleItem => ({
+        id: pattern.id,
+        kind: 'pattern',
+        title: pattern.title,
+        author: pattern.author,
+        isAnonymous: true,
+        revisions: 0,
+        attachments: 0,
+        hash: documentHash(pattern),
+      }),
+    ),
+  ];
 }
 
 export interface TakeBundleTask {
@@ -100,6 +118,7 @@ export interface TakeBundleTask {
 
 export interface ReadyBundle {
   documents: TakenDocument[];
+  patterns: Pattern[];
   /** Of chosen documents alone. */
   sources: NewSource[];
   files: BundledFile[];
@@ -149,8 +168,14 @@ export function takeBundleTask({ bytes, choices }: TakeBundleTask): ReadyBundle 
       attachments,
     };
   });
-  return { documents, sources: [...sources.values()], files: [...neededFiles.values()] };
+  const patterns = bundle.patterns
+    .filter(({ id }) => wanted.has(id))
+    .map((one) => (wanted.get(one.id) === 'copy' ? { ...one, id: newPatternId() } : one));
+  return { documents, patterns, sources: [...sources.values()], files: [...neededFiles.values()] };
 }
+
+/** A copy is no longer what its content says, so its id is a random one. */
+const newPatternId = (): string => newId('design').replace(/^dsn/, 'pat');
 
 const packed = (json: string): Uint8Array => gzipSync(json, { level: 1 });
 

@@ -3,6 +3,8 @@
  * thread: reading and drafting briefs, checking, writing documents, looking through database files.
  * What a task alone needs is loaded with its first run, so that a thread that only checks stays small.
  */
+
+import type { Pattern } from '../../design/exchange/index.ts';
 import type { OfficeKind } from '../../design/export-catalogue.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Series } from '../../design/model/series.ts';
@@ -27,6 +29,7 @@ import type { ReadTask } from '../tasks/read.ts';
 import type { ReadSourceTask, SupplyTextTask } from '../tasks/read-source.ts';
 import type { ReadReviewTask, TakeReviewsTask } from '../tasks/review.ts';
 import type { MergeTask } from '../tasks/series.ts';
+import type { ShareTask, WriteShareTask } from '../tasks/share.ts';
 import type { ExportFile, PackTask, PageTask } from '../tasks/write-export.ts';
 import type { WriteFilesTask, WriteSeriesTask } from '../tasks/write-series.ts';
 import type { WriteTableTask } from '../tasks/write-table.ts';
@@ -65,7 +68,11 @@ export const tasks = {
     (await import('../tasks/bundle.ts')).inspectBundleTask(input),
   takeBundle: async (input: TakeBundleTask) =>
     (await import('../tasks/bundle.ts')).takeBundleTask(input),
-  documentHash: async (input: { document: Design | Series }) =>
+  previewShare: async (input: ShareTask) =>
+    (await import('../tasks/share.ts')).previewShareTask(input),
+  writeShare: async (input: WriteShareTask) =>
+    (await import('../tasks/share.ts')).writeShareTask(input),
+  documentHash: async (input: { document: Design | Series | Pattern }) =>
     (await import('../tasks/bundle.ts')).documentHash(input.document),
   checkTemplate: async (input: { bytes: Uint8Array }) =>
     (await import('../../documents/templates/index.ts')).checkTemplate(input.bytes),

@@ -102,7 +102,7 @@ describe('anonymise', () => {
           }
         },
       ),
-      { seed: 5, numRuns: 30 },
+      { seed: 5, numRuns: 20 },
     );
   });
 

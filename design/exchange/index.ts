@@ -4,6 +4,7 @@ export {
   isShareable,
   type PatternContent,
   patternOf,
+  patternTexts,
   placesOf,
   usePattern,
 } from './make-pattern.ts';
@@ -12,3 +13,4 @@ export { type Pattern, parsePattern, patternIdSchema } from './pattern.ts';
 export { suggestedNames } from './people.ts';
 export type { Removed, RemovedKind } from './strip.ts';
 export type { Suspect } from './suspects.ts';
+export { suspectsIn } from './suspects.ts';

@@ -8,7 +8,8 @@ import type { Design } from '../model/design.ts';
 import type { Activity, Reflection } from '../model/journey.ts';
 import type { Patch } from '../patch.ts';
 import type { TextSlot } from '../slot.ts';
-import type { Pattern, PatternActivity } from './pattern.ts';
+import { type Pattern, type PatternActivity, patternSchema } from './pattern.ts';
+import { textsOf } from './text-fields.ts';
 
 /** A pattern before its content has given it an id. */
 export type PatternContent = Omit<Pattern, 'id'>;
@@ -59,7 +60,7 @@ export function patternOf(design: Design, partId: string, author: string): Patte
   return {
     ...head,
     title: titleOf(stage.name),
-    stage: { level: stage.level, focus: stage.focus.text, weeks: stage.weeks },
+    stage: { level: stage.level, focus: plainOf(stage.focus), weeks: stage.weeks },
     activities: values(journey.activities)
       .filter(({ stageId }) => stageId === partId)
       .map((one) => bare(one, stage.startWeek)),
@@ -68,41 +69,51 @@ export function patternOf(design: Design, partId: string, author: string): Patte
       .map(({ model, mode, questions, withWhom, action, minutes }) => ({
         model,
         mode,
-        questions: values(questions).map(({ text }) => text.text),
-        withWhom: withWhom.text,
-        action: action.text,
+        questions: values(questions).map(({ text }) => plainOf(text)),
+        withWhom: plainOf(withWhom),
+        action: plainOf(action),
         minutes,
       })),
   };
 }
 
-function titleOf({ text }: TextSlot): string {
-  return text.trim().slice(0, 400);
+function titleOf(slot: TextSlot): string {
+  return plainOf(slot).trim().slice(0, 400);
+}
+
+/** Links lead to parts that stay behind: their words alone come along. */
+function plainOf({ text }: TextSlot): string {
+  return text.replace(/\[([^\]\n]+)\]\(part:[a-z]{3}_[a-z2-7]{10}\)/g, '$1');
 }
 
 function bare(activity: Activity, firstWeek: number): PatternActivity {
   const { mode, form, jalur, abc, moment, supporterRole, connectivity, cost } = activity;
   return {
-    title: activity.title.text,
+    title: plainOf(activity.title),
     ...{ mode, form, jalur, abc, moment, supporterRole, connectivity, cost },
     occurrences: values(activity.occurrences).map(({ week, ...rest }) => ({
       week: Math.max(1, week - firstWeek + 1),
       ...rest,
     })),
-    steps: activity.steps.text,
-    workTask: activity.workTask.text,
-    noWorkTaskReason: activity.noWorkTaskReason.text,
-    relevance: activity.relevance.text,
-    supporter: activity.supporter.text,
-    supervisorGuide: activity.supervisorGuide.text,
-    peerGuide: activity.peerGuide.text,
+    steps: plainOf(activity.steps),
+    workTask: plainOf(activity.workTask),
+    noWorkTaskReason: plainOf(activity.noWorkTaskReason),
+    relevance: plainOf(activity.relevance),
+    supporter: plainOf(activity.supporter),
+    supervisorGuide: plainOf(activity.supervisorGuide),
+    peerGuide: plainOf(activity.peerGuide),
     proofs: values(activity.proofs).map(({ kind, description }) => ({
       kind,
-      description: description.text,
+      description: plainOf(description),
     })),
-    lowBandwidth: activity.lowBandwidth.text,
-    accessible: activity.accessible.text,
+    lowBandwidth: plainOf(activity.lowBandwidth),
+    accessible: plainOf(activity.accessible),
   };
+}
+
+/** All that can be read in a pattern. */
+export function patternTexts(content: PatternContent): string[] {
+  return textsOf(patternSchema, content).map(({ text }) => text);
 }
 
 /**

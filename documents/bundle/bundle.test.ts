@@ -112,6 +112,7 @@ describe('.jelajah', () => {
         },
       },
     ],
+    patterns: [],
     sources: [],
     files: [],
   });

@@ -1,11 +1,12 @@
 /**
- * A `.jelajah` file: a zip with `manifest.json`, canonical JSON below `documents/` and `series/`, and
+ * A `.jelajah` file: a zip with `manifest.json`, canonical JSON below `documents/`, `series/` and `patterns/`, and
  * what belongs to them: history, approved versions, attached files with their readings. Entries and
  * fields that a version does not know are left unread, so that an older program opens a newer file
  * unless its `version` says that it cannot.
  */
 import { z } from 'zod';
 import type { Json } from '../../design/canonical.ts';
+import { type Pattern, patternIdSchema } from '../../design/exchange/index.ts';
 import { idSchema } from '../../design/ids.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Series } from '../../design/model/series.ts';
@@ -51,6 +52,11 @@ export const manifestSchema = z.object({
     .max(200),
   series: z
     .array(z.object({ id: idSchema('series'), ...about }))
+    .max(500)
+    .default([]),
+  /** Without names by nature; the author stands in the pattern. */
+  patterns: z
+    .array(z.object({ id: patternIdSchema, path }))
     .max(500)
     .default([]),
   sources: z
@@ -176,6 +182,7 @@ export interface BundledFile {
 
 export interface Bundle {
   documents: BundledDocument[];
+  patterns: Pattern[];
   sources: BundledSource[];
   files: BundledFile[];
 }

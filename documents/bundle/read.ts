@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { canonicalJson } from '../../design/canonical.ts';
+import { type Pattern, parsePattern } from '../../design/exchange/index.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Series } from '../../design/model/series.ts';
 import { parseDesign, parseSeries } from '../../design/parse.ts';
@@ -27,9 +28,10 @@ const largestDocument = 64 * 1024 * 1024;
 const largestTotal = 400 * 1024 * 1024;
 const mostEntries = 20_000;
 
-const known = /^(?:manifest\.json$|(?:documents|series|history|approvals|readings|images|files)\/)/;
+const known =
+  /^(?:manifest\.json$|(?:documents|series|patterns|history|approvals|readings|images|files)\/)/;
 /** JSON and readings are unpacked into memory a second time. */
-const parsed = /^(?:manifest|documents|series|history|approvals|readings)/;
+const parsed = /^(?:manifest|documents|series|patterns|history|approvals|readings)/;
 
 class Broken extends Error {
   readonly error: JelajahFileError;
@@ -80,6 +82,15 @@ function read(bytes: Uint8Array): Bundle {
     if (result.value.id !== id) throw broken(`${path} is not ${id}`);
     return result.value;
   };
+  const pattern = ({ id, path }: { id: string; path: string }): Pattern => {
+    const result = parsePattern(json(path));
+    if (!result.ok) {
+      const isTooNew = isNewer || result.error.code === 'newer-version';
+      throw new Broken({ code: isTooNew ? 'newer-version' : 'broken-document', detail: path });
+    }
+    if (result.value.id !== id) throw broken(`${path} is not ${id}`);
+    return result.value;
+  };
   const history = (path: string | null, last: Design | Series): BundledHistory | null => {
     if (path === null) return null;
     const found = historySchema.safeParse(json(path));
@@ -123,6 +134,7 @@ function read(bytes: Uint8Array): Bundle {
       ...manifest.documents.map((one) => about(one, 'design', one.approvals)),
       ...manifest.series.map((one) => about(one, 'series', null)),
     ],
+    patterns: manifest.patterns.map(pattern),
     sources: manifest.sources.map(({ id, path, images }) => ({
       id,
       reading: readingOf(entry(path), path),

@@ -59,6 +59,10 @@ export function writeBundle(bundle: Bundle): Uint8Array {
     series: bundle.documents.flatMap((one) =>
       one.document.format === 'jelajah.series' ? [{ id: one.document.id, ...about(one) }] : [],
     ),
+    patterns: bundle.patterns.map((one) => ({
+      id: one.id,
+      path: json(`patterns/${one.id}.json`, one),
+    })),
     sources: bundle.sources.map(({ id, reading, images }) => ({
       id,
       path: put(`readings/${id}.json.gz`, reading, 0),
@@ -83,5 +87,10 @@ export function writeBundle(bundle: Bundle): Uint8Array {
 
 /** Designs alone: without history, attachments or approved versions. */
 export function writeJelajahFile(designs: readonly Design[]): Uint8Array {
-  return writeBundle({ documents: designs.map(bareDocument), sources: [], files: [] });
+  return writeBundle({
+    documents: designs.map(bareDocument),
+    patterns: [],
+    sources: [],
+    files: [],
+  });
 }

@@ -10,6 +10,7 @@ export const errors = {
     'Something unforeseen went wrong. Try once more; if it happens again, give the developers the number {{correlationId}} together with the log file.',
   unreachable: 'Jelajah does not answer. Check that the program is still running, then try again.',
   notFound: {
+    part: 'This part no longer exists, or holds no activities.',
     template: 'This template is no longer there.',
     approval: 'There is no such approved version.',
     pattern: 'This pattern is no longer there.',

@@ -7,6 +7,7 @@ export const errors = {
     'Terjadi kesalahan yang tidak terduga. Coba sekali lagi; bila terulang, sampaikan nomor {{correlationId}} bersama berkas log kepada pengembang.',
   unreachable: 'Jelajah tidak menjawab. Periksa apakah programnya masih berjalan, lalu coba lagi.',
   notFound: {
+    part: 'Bagian ini tidak ada lagi, atau tidak memuat aktivitas.',
     template: 'Templat ini tidak ada lagi.',
     approval: 'Versi yang disetujui ini tidak ada.',
     pattern: 'Pola ini tidak ada lagi.',

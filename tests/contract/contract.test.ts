@@ -11,6 +11,7 @@ import {
 } from './carriers.ts';
 import { designCases } from './cases/designs.ts';
 import { draftCases } from './cases/drafts.ts';
+import { exchangeCases } from './cases/exchange.ts';
 import { exportCases } from './cases/exports.ts';
 import { gapTableCases } from './cases/gap-table.ts';
 import { hostCases } from './cases/host.ts';
@@ -50,6 +51,7 @@ describe.each(carrierNames)('over %s', (name) => {
   modelCases(context);
   sourceCases(context);
   gapTableCases(context);
+  exchangeCases(context);
   seriesCases(context);
   exportCases(context);
   reviewCases(context);

@@ -101,22 +101,5 @@ export function reviewCases(context: () => Context): void {
       const failure = await failureOf(client().exchange.inspect({ fileId: other }));
       expect(failure.data).toMatchObject({ key: 'errors.bundle.not-a-file' });
     });
-
-    test('patterns and anonymous copies are asked for in words until they are there', async () => {
-      const { document } = await client().designs.create({ from: 'empty', language: 'id' });
-      const designId = document.id;
-      expect(await client().exchange.patterns.list()).toEqual([]);
-      const gone = client().exchange.patterns.remove({ id: 'pat_x' });
-      expect((await failureOf(gone)).code).toBe('NOT_FOUND');
-      const asked = { designId, names: [], partId: null };
-      const use = { patternId: 'pat_x', designId, baseRevision: 1, stageId: 'stg_aaaaaaaaaa' };
-      for (const call of [
-        client().exchange.preview(asked),
-        client().exchange.write({ ...asked, author: '' }),
-        client().exchange.patterns.use(use),
-      ]) {
-        expect((await failureOf(call)).code).toBe('NOT_NOW');
-      }
-    });
   });
 }
