@@ -86,9 +86,10 @@ export function stylesXml(language: string): string {
     },
     {
       id: 'Caption',
+      // A table's stays with it and says so itself; a picture's is its end.
       name: 'caption',
       next: 'Normal',
-      paragraph: `<w:keepNext/>${space(200, 80)}`,
+      paragraph: space(200, 80),
       run: `<w:b/>${colour(ink.muted)}${size(18)}`,
     },
     {

@@ -70,7 +70,7 @@ async function logo(): Promise<Uint8Array> {
 
 /** Invented people; numbers that nobody has. */
 const signing: Signing = {
-  place: 'Tirta Wening (rekaan)',
+  place: 'Tirta Wening',
   date: '2026-11-23',
   number: '000/CONTOH/2026',
   signers: {

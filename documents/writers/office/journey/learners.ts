@@ -75,33 +75,33 @@ function addNeeds(kit: Kit): void {
   const level = (value: number | null): string =>
     value === null ? '' : kit.text(formats.number(value), { ...cell, align: 'center' });
   kit.grid(t('fields.learners.needs'), entries(design.learners.needs), [
-    { label: t('documents.column.code'), share: 8, cell: (_, id) => codeCell(kit, id) },
+    { label: t('documents.column.code'), share: 7, cell: (_, id) => codeCell(kit, id) },
     {
       label: t('fields.need.competency'),
-      share: 26,
+      share: 24,
       cell: ({ competency, kind }) =>
         kit.slot(competency, cell) + kit.text(t(`enums.competencyKind.${kind}`), small),
       always: true,
     },
-    { label: t('documents.column.standard'), share: 10, cell: (need) => level(need.standardLevel) },
-    { label: t('documents.column.actual'), share: 9, cell: (need) => level(need.actualLevel) },
+    { label: t('documents.column.standard'), share: 11, cell: (need) => level(need.standardLevel) },
+    { label: t('documents.column.actual'), share: 10, cell: (need) => level(need.actualLevel) },
     {
       label: t('documents.column.gap'),
-      share: 8,
+      share: 11,
       cell: ({ standardLevel, actualLevel }) =>
         standardLevel === null || actualLevel === null ? '' : level(actualLevel - standardLevel),
     },
     { label: t('fields.need.source'), share: 15, cell: ({ source }) => kit.slot(source, cell) },
     {
       label: t('fields.need.priority'),
-      share: 22,
+      share: 19,
       cell: ({ priority, rationale }) =>
         kit.text(t(`enums.priority.${priority}`), cell, { bold: true }) +
         kit.slot(rationale, small),
     },
     {
       label: t('documents.column.causes'),
-      share: 10,
+      share: 13,
       cell: ({ causeIds }) =>
         causeIds.length === 0 ? '' : paragraph(kit.codeLinks(causeIds), cell),
     },

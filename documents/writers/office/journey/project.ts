@@ -7,7 +7,7 @@ import { slotsOf } from '../../../../design/texts.ts';
 import { type Cell, paragraph, run, table } from '../../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
-import type { Kit } from '../kit.ts';
+import { type Kit, keepTogether } from '../kit.ts';
 import { measureText } from './evaluation.ts';
 
 const cell = { style: 'TableText' } as const;
@@ -166,6 +166,9 @@ export function addMilestones(kit: Kit): void {
     { content: kit.slot(output, cell) },
     { content: budget === null ? none() : kit.text(formats.rupiah(budget), right) },
   ]);
+  // The sum does not begin a page alone.
+  const held = rows.pop() ?? [];
+  rows.push(held.map((one) => ({ ...one, content: keepTogether(one.content) })));
   const milestones = all.map(([, milestone]) => milestone);
   const isPartly = milestones.some(({ days, budget }) => days === null || budget === null);
   const sum = (numbers: readonly (number | null)[]): number =>

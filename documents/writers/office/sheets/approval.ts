@@ -82,7 +82,7 @@ function addDeciders(kit: Kit, version: ApprovedVersion | undefined): void {
     [
       {
         label: t('fields.reviewDecision.reviewer'),
-        share: 30,
+        share: 28,
         cell: ({ name, position }) =>
           kit.text(name, cell, { bold: true }) + kit.text(position, small, { colour: ink.muted }),
         always: true,
@@ -99,13 +99,13 @@ function addDeciders(kit: Kit, version: ApprovedVersion | undefined): void {
       },
       {
         label: t('fields.reviewDecision.reason'),
-        share: 34,
+        share: 31,
         cell: ({ reason }) => kit.text(reason, cell),
         always: true,
       },
       {
         label: t('documents.cover.date'),
-        share: 18,
+        share: 23,
         cell: ({ at }) => kit.text(formats.date(at.slice(0, 10)), cell),
         always: true,
       },
