@@ -115,8 +115,9 @@ async function officeDocx(kind: OfficeKind, task: ExportTask): Promise<Uint8Arra
   return writeOfficeDocx(officeInput(kind, task), officeOptions(task));
 }
 
-const workbookOptions = ({ agency, revision }: ExportTask) => ({
+const workbookOptions = ({ agency, revision, isDraft }: ExportTask) => ({
   agency: agency.name,
+  isDraft,
   ...(revision === null ? {} : { revision }),
 });
 
@@ -153,12 +154,13 @@ const writers: Readonly<Record<string, Write>> = {
     (await workbook()).writeAkpkTable(task.design, task.design.language, workbookOptions(task)),
   'competencies.csv': async ({ design }) =>
     (await workbook()).writeCompetencies(design, design.language),
-  'schedule.ics': async ({ design, zone, madeAt }) =>
+  'schedule.ics': async ({ design, zone, madeAt, isDraft }) =>
     (await import('../../documents/writers/schedule.ts')).writeSchedule(design, {
       language: design.language,
       zone,
       time: '09:00',
       date: new Date(madeAt),
+      isDraft,
     }),
 };
 

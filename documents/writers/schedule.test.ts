@@ -104,5 +104,9 @@ describe('jadwal.ics', () => {
   test('a design without dates is an empty calendar; the same input gives the same bytes', () => {
     expect(read(writeSchedule(newDesign('dsn_aaaaaaaaaa', 'id'), options))).toEqual([]);
     expect(writeSchedule(design, options)).toEqual(bytes);
+    const draft = new TextDecoder().decode(writeSchedule(design, { ...options, isDraft: true }));
+    expect(draft).toContain('X-WR-CALNAME:DRAF');
+    expect(draft.split('STATUS:TENTATIVE')).toHaveLength(events.length + 1);
+    expect(text).not.toMatch(/DRAF|STATUS:/);
   });
 });

@@ -3,7 +3,7 @@
  * which changes its clock. Activities of a known day get an hour, one after the other; what may fall
  * on any day of a week, and what falls due, stands over whole days.
  */
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Design } from '../../design/model/design.ts';
 import { valueAt } from '../../design/pointer.ts';
 import { indexParts } from '../../design/references.ts';
@@ -25,6 +25,8 @@ export interface ScheduleOptions {
   time: string;
   /** When the file is made. */
   date: Date;
+  /** Said in the calendar's name, and by every event: it is tentative. */
+  isDraft?: boolean;
 }
 
 /** VTIMEZONE of a zone without summer time. */
@@ -85,11 +87,12 @@ function titleOf(t: Translate, item: DatedItem, title: string): string {
 
 /** Same design and options, same bytes. A design without dates gives a calendar without events. */
 export function writeSchedule(design: Design, options: ScheduleOptions): Uint8Array {
-  const { language, zone, time, date: stamp } = options;
+  const { language, zone, time, date: stamp, isDraft = false } = options;
   const t = translator(language);
   const { parts } = indexParts(design);
+  const name = shorten(plainSlotText(design.title.text), 100) || t('documents.untitled');
   const calendar = ical({
-    name: shorten(plainSlotText(design.title.text), 100) || t('documents.untitled'),
+    name: isDraft ? `${t('documents.watermark')} · ${name}` : name,
     prodId: { company: 'Jelajah', product: 'Jelajah', language: language.toUpperCase() },
     // The zone stands at each event: one of the calendar would be printed at the stamps as well,
     // which are in UTC.
@@ -113,6 +116,7 @@ export function writeSchedule(design: Design, options: ScheduleOptions): Uint8Ar
     calendar.createEvent({
       id: `${item.id}@jelajah`,
       stamp,
+      ...(isDraft ? { status: ICalEventStatus.TENTATIVE } : {}),
       timezone: zones[zone].id,
       summary: titleOf(t, item, name),
       description: lines.filter((line) => line !== '').join('\n\n'),

@@ -29,6 +29,8 @@ export interface WorkbookOptions {
   readonly sourceDate?: Date;
   /** The agency's name, where the design's own is empty. */
   readonly agency?: string;
+  /** Says so on the cover and at the foot of every printed page. */
+  readonly isDraft?: boolean;
 }
 
 function dateOf({ sourceDate }: WorkbookOptions): Date | null {
@@ -49,12 +51,14 @@ function pack(
   const title = shorten(plainSlotText(design.title.text), 200) || t('documents.untitled');
   const agency = options.agency || words(design.agency);
   const date = dateOf(options);
+  const marked = (text: string): string =>
+    options.isDraft === true ? `${t('documents.watermark')} · ${text}` : text;
   const filled = sheets.filter(({ count }) => count > 0);
   const empty = sheets.filter(({ count }) => count === 0);
   const cover = coverSheet(kit, {
     title,
     agency,
-    kind: t(`workbook.${kind}`),
+    kind: marked(t(`workbook.${kind}`)),
     revision: options.revision,
     date,
     filled,
@@ -65,7 +69,7 @@ function pack(
     author: agency,
     language: t.language === 'id' ? 'id-ID' : 'en-GB',
     date,
-    foot: shorten(title, 60),
+    foot: marked(shorten(title, 60)),
   });
 }
 

@@ -154,6 +154,15 @@ describe('the matrices', () => {
   });
 });
 
+test('a draft says so on the cover and at the foot of every sheet; a final one says nothing of it', async () => {
+  const draft = await writeAkpkTable(design, 'id', { ...options, isDraft: true });
+  const pages = Object.entries(unzipSync(draft)).filter(([name]) => /worksheets\/sheet/.test(name));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [, page] of pages) expect(strFromU8(page)).toMatch(/<oddFooter>[^<]*DRAF · /);
+  expect((await readTable(draft))[0]?.rows[0]?.[0]).toMatch(/^DRAF · /);
+  for (const [, xml] of sheetXmls) expect(xml).not.toContain('DRAF');
+});
+
 describe('competencies for Moodle', () => {
   const rows = readCsv(writeCompetencies(design, 'id'));
   const [head = [], framework = [], ...others] = rows;
