@@ -100,23 +100,11 @@ export async function prepareExport(
   findPrinter: () => Promise<OwnPrinter | null>,
 ): Promise<HeadlessExport> {
   const printer = items.some(({ format }) => format === 'pdf') ? await findPrinter() : null;
-  const known = await writable(printer !== null);
-  const about = {
-    design,
-    approvals: 0,
-    isChanged: true,
-    hasPrinter: printer !== null,
-    templates: {},
-  };
-  for (const item of items) {
-    const empty = emptyReason(item.kind, about);
-    if (empty !== null) throw input(empty.key, empty.params);
-    const missing = missingReason(item, printer !== null, known);
-    if (missing !== null) throw environment(missing.key, missing.params);
-  }
-  if (wishes.isFinal) {
-    const { errors } = tasks.measure({ design });
-    if (errors > 0) throw defects('cli.problem.findings', { count: errors });
+  try {
+    await mustBeWritable(design, items, wishes, printer !== null);
+  } catch (error) {
+    await printer?.close();
+    throw error;
   }
   const at = madeAt();
   const { agency, unit, logo, signing, zone, isFinal } = wishes;
@@ -157,4 +145,31 @@ export async function prepareExport(
       await printer?.close();
     },
   };
+}
+
+/** Errors: Problem. */
+async function mustBeWritable(
+  design: Design,
+  items: readonly ExportItem[],
+  wishes: ExportWishes,
+  hasPrinter: boolean,
+): Promise<void> {
+  const known = await writable(hasPrinter);
+  const about = {
+    design,
+    approvals: 0,
+    isChanged: true,
+    hasPrinter,
+    templates: {},
+  };
+  for (const item of items) {
+    const empty = emptyReason(item.kind, about);
+    if (empty !== null) throw input(empty.key, empty.params);
+    const missing = missingReason(item, hasPrinter, known);
+    if (missing !== null) throw environment(missing.key, missing.params);
+  }
+  if (wishes.isFinal) {
+    const { errors } = tasks.measure({ design });
+    if (errors > 0) throw defects('cli.problem.findings', { count: errors });
+  }
 }

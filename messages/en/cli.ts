@@ -163,6 +163,11 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     grounding:
       'Texts: {{quotations}} quotations, {{paraphrases}} matching paraphrases, {{checks}} to be checked, {{made}} made up',
   },
+  review: {
+    taken:
+      'Comments: {{comments}}; decisions: {{decisions}}; proposals: {{proposals}} (applied: {{accepted}}).',
+    unplaced: '{{count}} remarks could not be put on a part; see review-report.json.',
+  },
   serve: { until: 'Press Ctrl+C to stop.' },
   problem: {
     noWriter:

@@ -160,6 +160,12 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     grounding:
       'Teks: {{quotations}} kutipan, {{paraphrases}} parafrase cocok, {{checks}} perlu cek, {{made}} buatan',
   },
+  review: {
+    taken:
+      'Komentar: {{comments}}; putusan: {{decisions}}; usulan: {{proposals}} (diterapkan: {{accepted}}).',
+    unplaced:
+      '{{count}} masukan tidak dapat ditempatkan pada satu bagian; lihat review-report.json.',
+  },
   serve: { until: 'Tekan Ctrl+C untuk menghentikan.' },
   problem: {
     noWriter: 'Format "{{format}}" belum dapat ditulis oleh versi ini; pilih dari: {{known}}.',

@@ -208,6 +208,53 @@ describe('export', () => {
   });
 });
 
+describe('export of a set', () => {
+  test('names make documents, with a manifest of their hashes; final waits for the findings', async () => {
+    const design = join(folder, 'satu', 'design.json');
+    const formats = 'rbpmp,evaluasi.md,xlsx,jelajah';
+    const args = ['export', design, '--format', formats, '--agency', 'Dinas Contoh (rekaan)'];
+    const ran = await jelajah([...args, '--out', 'set'], { cwd: folder });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const names = ['rbpmp.docx', 'evaluasi.md', 'matriks.xlsx', 'design.jelajah'];
+    const manifest = JSON.parse(text('set', 'manifest.json'));
+    expect(manifest).toMatchObject({ revision: null, state: 'draft' });
+    expect(manifest.files).toEqual(
+      names.map((name) => {
+        const bytes = readFileSync(join(folder, 'set', name));
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return { name, size: bytes.length, sha256 };
+      }),
+    );
+    const final = await jelajah([...args, '--final', '--out', 'akhir'], { cwd: folder });
+    expect(final).toMatchObject({ code: 1, stdout: '' });
+    expect(final.stderr).toMatch(/temuan tingkat galat/);
+    expect(existsSync(join(folder, 'akhir'))).toBe(false);
+  });
+});
+
+describe('review import', () => {
+  test('takes in what LibreOffice saved: comments, proposals, a report; the second time nothing', async () => {
+    const fixtures = join(root, 'tests', 'fixtures', 'review');
+    const files = ['lo-tracked.docx', 'lo-second.docx'].map((name) => join(fixtures, name));
+    const args = (design: string) => ['review', 'import', ...files, '--design', design];
+    const base = join(fixtures, 'base.json');
+    const out = join(folder, 'telaah');
+    const ran = await jelajah([...args(base), '--out', out, '--accept']);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^Komentar: [1-9]\d*; .*\(diterapkan: [1-9]\d*\)\.$/m);
+    const { proposals } = JSON.parse(text('telaah', 'proposals.json'));
+    expect(proposals.every(({ state }: { state: string }) => state === 'accepted')).toBe(true);
+    const before = text('telaah', 'design.json');
+    expect(parseDesignText(before).ok).toBe(true);
+    const again = await jelajah(args(join(out, 'design.json')));
+    expect(again.stdout).toMatch(/^Komentar: 0; putusan: 0; usulan: 0 /);
+    expect(text('telaah', 'design.json')).toBe(before);
+    const other = await jelajah([...args(join(folder, 'satu', 'design.json')), '--out', out]);
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toContain('rancangan lain');
+  });
+});
+
 describe('serve', () => {
   test('prints an address that opens the app, until it is stopped', async () => {
     const data = join(folder, 'layanan');
