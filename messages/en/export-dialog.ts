@@ -78,6 +78,7 @@ export const exportDialog = {
     failed: 'The preview could not be made',
     notWritten: 'This document cannot be written yet',
     noPages: 'This file has no pages',
+    template: "The Word file uses the agency's template; the preview shows the built-in layout.",
     pick: 'Choose a document on the left to see its pages.',
     smaller: 'Smaller',
     larger: 'Larger',

@@ -76,6 +76,7 @@ export const exportDialog = {
     failed: 'Pratinjau tidak dapat dibuat',
     notWritten: 'Dokumen ini belum dapat dibuat',
     noPages: 'Berkas ini tidak berupa halaman',
+    template: 'Berkas Word memakai templat instansi; pratinjau menunjukkan tata letak bawaan.',
     pick: 'Pilih dokumen di sebelah kiri untuk melihat halamannya.',
     smaller: 'Perkecil',
     larger: 'Perbesar',

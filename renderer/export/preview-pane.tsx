@@ -115,6 +115,9 @@ export function PreviewPane(props: {
           </ActionIcon>
         </fieldset>
       </div>
+      {offer.templateId !== null && (
+        <p className={classes.previewNote}>{t('exportDialog.preview.template')}</p>
+      )}
       {page.isPending && (
         <div className={classes.paper} role="status">
           <span className={classes.hidden}>{t('exportDialog.preview.loading')}</span>
