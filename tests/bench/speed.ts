@@ -27,6 +27,7 @@ import {
 import { defaultRules } from '../../design/new-design.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { childEnv } from '../../scripts/setup.mjs';
+import { watchTurns } from './event-loop/watch-turns.ts';
 import { benchStorage } from './storage.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -80,22 +81,6 @@ function benchDrafting(): void {
 
 function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
-}
-
-/** Watches the turns of the event loop; the result: processor time of the longest ones, ms, longest first. */
-function watchTurns(): () => number[] {
-  const turns: number[] = [];
-  let last = process.threadCpuUsage();
-  const look = (): void => {
-    const now = process.threadCpuUsage();
-    turns.push((now.user + now.system - last.user - last.system) / 1000);
-    last = now;
-  };
-  const timer = setInterval(look, 1);
-  return () => {
-    clearInterval(timer);
-    return turns.sort((a, b) => b - a);
-  };
 }
 
 /** As a user calls it: npm, the set-up check, the program, the Word file. */

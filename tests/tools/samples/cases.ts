@@ -93,8 +93,9 @@ const nothingSigned: Signing = { place: '', date: null, number: '', signers: {} 
 
 /** Two approved versions; what the second one's package weighs, the writer of the case fills in. */
 function approvalsOf(design: Design, earlier: Design): ExportTask['approvals'] {
-  const decider = (verdict: 'approve' | 'return', at: string, reason: string) =>
-    ({ name: 'Ratna Puspita (rekaan)', position: 'Kepala Dinas', verdict, reason, at }) as const;
+  const decider = (name: string, position: string, at: string, reason: string) =>
+    ({ name, position, verdict: 'approve', reason, at }) as const;
+  const head = (at: string) => decider('Ratna Puspita (rekaan)', 'Kepala Dinas', at, '');
   const version = (number: number, state: Design, at: string) => ({
     number,
     revision: number,
@@ -107,14 +108,19 @@ function approvalsOf(design: Design, earlier: Design): ExportTask['approvals'] {
   return [
     {
       ...version(1, earlier, '2026-11-16T02:00:00.000Z'),
-      deciders: [decider('approve', '2026-11-16T01:30:00.000Z', '')],
+      deciders: [head('2026-11-16T01:30:00.000Z')],
       reason: 'Versi pertama.',
     },
     {
       ...version(2, design, '2026-11-22T02:00:00.000Z'),
       deciders: [
-        decider('return', '2026-11-19T01:30:00.000Z', 'Aktivitas terakhir belum ada.'),
-        decider('approve', '2026-11-22T01:30:00.000Z', ''),
+        decider(
+          'Bambang Prakoso (rekaan)',
+          'Kepala Bidang Pelayanan',
+          '2026-11-21T01:30:00.000Z',
+          'Jadwal sudah sesuai.',
+        ),
+        head('2026-11-22T01:30:00.000Z'),
       ],
       reason: 'Aktivitas terakhir ditambahkan dan beberapa teks dilengkapi.',
     },

@@ -9,12 +9,12 @@ import { translator } from '../../../messages/index.ts';
 import type { CaseReport, SampleFile } from './write-case.ts';
 
 const t = translator('en');
-const kindTitle = (kind: ExportKind): string =>
-  t(
-    officeKindSchema.safeParse(kind).success
-      ? `documents.kind.${kind}`
-      : `exportDialog.kind.${kind}`,
-  );
+const kindTitle = (kind: ExportKind): string => {
+  const key = officeKindSchema.safeParse(kind).success
+    ? `documents.kind.${kind}`
+    : `exportDialog.kind.${kind}`;
+  return t.dynamic(key);
+};
 
 const css = `
 :root { color-scheme: light; font: 15px/1.5 system-ui, sans-serif; color: #1c2430; background: #f2f4f7; }

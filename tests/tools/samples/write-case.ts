@@ -120,7 +120,7 @@ export async function writeCase(
     report.files.push(file);
     const reason = missingReason(item, printer !== null, known);
     if (reason !== null) {
-      file.missing = `not run: ${t(reason.key, reason.params)}`;
+      file.missing = `not run: ${t.dynamic(reason.key, reason.params)}`;
       return;
     }
     const path = join(folder, file.name);
