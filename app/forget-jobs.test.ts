@@ -24,6 +24,16 @@ test('old exports go, also beyond the first few hundred; what is used elsewhere 
     const again = await exported(store, 'job_before', 'sama');
     const logo = await exported(store, 'job_logo', 'logo');
     settings.put({ profile: { logoFileId: logo } });
+    const put = async (text: string): Promise<string> =>
+      (await store.files.put(Buffer.from(text), { name: text, mediaType: '' })).sha256;
+    const read = await put('berkas telaah yang sudah dibaca');
+    const waiting = await put('berkas telaah yang menunggu');
+    store.jobs.create({
+      id: 'job_open',
+      kind: 'reviewImport',
+      input: { fileIds: [waiting] },
+      recovery: 'restart',
+    });
     clock.forward(8 * day);
     expect(await exported(store, 'job_again', 'sama')).toBe(again);
     for (let count = 0; count < 200; count += 1) await exported(store, `job_new${count}`, 'baru');
@@ -32,5 +42,7 @@ test('old exports go, also beyond the first few hundred; what is used elsewhere 
     expect(store.files.find(gone)).toBeNull();
     expect(store.files.find(again)?.sha256).toBe(again);
     expect(store.files.find(logo)?.sha256).toBe(logo);
-    expect(store.jobs.list({ limit: 1000 })).toHaveLength(201);
+    expect(store.files.find(read)).toBeNull();
+    expect(store.files.find(waiting)?.sha256).toBe(waiting);
+    expect(store.jobs.list({ limit: 1000 })).toHaveLength(202);
   }));

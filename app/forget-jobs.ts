@@ -1,11 +1,17 @@
-/** Finished jobs are forgotten after some days, and with them the files that exports wrote. */
-import { jobResultSchema } from '../contract/jobs.ts';
+/**
+ * Finished jobs are forgotten after some days, and so is every file that nothing needs any more: what
+ * exports wrote, what was brought in to be read once (review files, tables, .jelajah files).
+ */
 import type { Store } from '../db/store.ts';
 import type { SettingsService } from './settings.ts';
 
 const keepDays = 7;
+const everyJob = 1_000_000;
 
-/** A file that a newer export wrote as well, or that is the logo, stays: equal bytes are one file. */
+/**
+ * Files of open and of newer jobs stay, and the logo; sources, templates and packages of approved versions
+ * are held by the store itself. Equal bytes are one file. For the start, when no window is at work.
+ */
 export async function forgetOldJobs(parts: {
   store: Store;
   settings: SettingsService;
@@ -13,19 +19,14 @@ export async function forgetOldJobs(parts: {
 }): Promise<void> {
   const { store, settings, now } = parts;
   const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
-  const old = new Set<string>();
-  const kept = new Set([settings.get().profile.logoFileId]);
-  const exports = (['export', 'seriesExport'] as const).flatMap((kind) =>
-    store.jobs.list({ kind, states: ['done'], limit: 1_000_000 }),
-  );
-  for (const { result, updatedAt } of exports) {
-    const parsed = jobResultSchema.safeParse(result);
-    if (!parsed.success || !('fileId' in parsed.data)) continue;
-    const { fileId } = parsed.data;
-    const files = parsed.data.kind === 'export' ? (parsed.data.files ?? []) : [];
-    const into = updatedAt < before ? old : kept;
-    for (const id of [fileId, ...files.map((file) => file.fileId)]) into.add(id);
-  }
-  for (const fileId of old) if (!kept.has(fileId)) await store.files.remove(fileId);
   store.jobs.prune(before);
+  const old = store.files.list().filter(({ createdAt }) => createdAt < before);
+  if (old.length === 0) return;
+  const needed = new Set([settings.get().profile.logoFileId]);
+  for (const { input, result } of store.jobs.list({ limit: everyJob })) {
+    // Whatever a job names by a hash is a file of its own.
+    const text = `${JSON.stringify(input)}${JSON.stringify(result)}`;
+    for (const [hash] of text.matchAll(/[0-9a-f]{64}/g)) needed.add(hash);
+  }
+  for (const { sha256 } of old) if (!needed.has(sha256)) await store.files.remove(sha256);
 }
