@@ -47,13 +47,6 @@ export const exportChoiceSchema = z.object({
   isFinal: z.boolean(),
   /** Print where each text came from in the journey (default true). */
   provenance: z.boolean().optional(),
-  /** Of the schedule: time zone, and `HH:MM` at which a day begins; WIB and 09:00 unless told. */
-  schedule: z
-    .object({
-      zone: z.enum(['WIB', 'WITA', 'WIT']),
-      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-    })
-    .optional(),
   /** Of the schedule's hours (default WIB). */
   zone: z.enum(['WIB', 'WITA', 'WIT']).optional(),
   /**

@@ -224,7 +224,7 @@ export const reviewDesk = {
   },
   provenance: {
     title: 'Who wrote these texts',
-    hint: 'Measured by length. The provenance document shows it part by part.',
+    hint: 'Counted in words. The provenance document shows it part by part.',
     people: '{{share}} of the text was written or changed by people',
     none: 'No texts yet.',
     kind: {

@@ -209,7 +209,7 @@ export const reviewDesk = {
   },
   provenance: {
     title: 'Siapa yang menulis teks ini',
-    hint: 'Dihitung dari panjang teks. Rincian per bagian ada pada dokumen asal-usul.',
+    hint: 'Dihitung dari jumlah kata. Rincian per bagian ada pada dokumen asal-usul.',
     people: '{{share}} teks ditulis atau diubah orang',
     none: 'Belum ada teks.',
     kind: {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { authorshipOf } from '../../design/authorship.ts';
+import { newDesign } from '../../design/new-design.ts';
 import { emptySlot, type TextSlot } from '../../design/slot.ts';
 import { sharesOf } from './shares.ts';
 
@@ -9,12 +11,18 @@ const slot = (text: string, origin: TextSlot['origin'], isConfirmed = false): Te
 });
 const pattern = { kind: 'pattern', id: 'p', version: '1' } as const;
 
-it('measures who wrote a text by its length', () => {
+it('counts words as the documents do', () => {
+  const design = newDesign('dsn_aaaaaaaaaa', 'id');
+  Object.assign(design.project, {
+    currentState: slot('satu dua', { kind: 'person' }),
+    breakthrough: slot('tiga empat lima', pattern),
+  });
+  expect(sharesOf(design)?.people).toBe(authorshipOf(design).shareByPeople);
   const found = sharesOf({
-    a: slot('12345', { kind: 'person' }),
-    b: slot('12345', { kind: 'person', basedOn: pattern }),
-    c: slot('1234567890', pattern),
-    d: slot('12345', pattern, true),
+    a: slot('satu', { kind: 'person' }),
+    b: slot('dua', { kind: 'person', basedOn: pattern }),
+    c: slot('tiga empat – ⟨perlu diisi: lima⟩', pattern),
+    d: slot('enam', pattern, true),
     e: emptySlot(),
   });
   expect(found?.people).toBeCloseTo(0.4);
