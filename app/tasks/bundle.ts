@@ -147,6 +147,11 @@ export function takeBundleTask({ bytes, choices }: TakeBundleTask): ReadyBundle 
     if (file !== undefined) neededFiles.set(sha256, file);
     return file !== undefined;
   };
+  /** A record stays even where its package was too large to come along; its id is of this place. */
+  const recorded = (approval: TakenDocument['approvals'][number]) => {
+    need(approval.package.sha256);
+    return { ...approval, id: `apv_${newId('design').slice(4)}` };
+  };
   const documents = chosen.map((one): TakenDocument => {
     const isCopy = renamed.has(one.document.id);
     const document = withIds(one.document, renamed);
@@ -164,7 +169,7 @@ export function takeBundleTask({ bytes, choices }: TakeBundleTask): ReadyBundle 
       snapshot: packed(canonicalJson(document)),
       history: isCopy || one.history === null ? null : readyHistory(one.history),
       // What was approved is that design, not a copy of it.
-      approvals: isCopy ? [] : one.approvals.filter((approval) => need(approval.package.sha256)),
+      approvals: isCopy ? [] : one.approvals.map(recorded),
       attachments,
     };
   });

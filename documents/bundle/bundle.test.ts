@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../design/canonical.ts';
 import { setValue } from '../../design/edit.ts';
 import { newDesign } from '../../design/new-design.ts';
+import { contentOf } from '../../design/review-state.ts';
 import { readDesignJson } from '../readers/design-json.ts';
 import { sampleDesign, sampleMemo } from '../testing/sample-design.ts';
 import { writeDesignJson } from '../writers/design-json.ts';
@@ -125,6 +127,44 @@ describe('.jelajah', () => {
       const bad = readBundle(writeBundle(withHistory(patch)));
       expect(!bad.ok && bad.error.code).toBe('broken-history');
     }
+  });
+
+  test('an approved version is of the state that it names, whatever the file says', () => {
+    const good = withHistory(setValue('/title/text', 'Judul'));
+    const [one] = good.documents;
+    if (one === undefined) throw new Error('no document');
+    const contentHash = createHash('sha256')
+      .update(canonicalJson(contentOf(last)))
+      .digest('hex');
+    const approval = {
+      id: 'apv_a',
+      number: 2,
+      revision: 2,
+      contentHash,
+      at,
+      recordedBy: 'Pencatat (rekaan)',
+      deciders: [],
+      reason: '',
+      package: { name: 'v2.zip', size: 1, sha256: 'a'.repeat(64) },
+      files: [],
+    };
+    const read = (approvals: (typeof approval)[], document: Partial<typeof one> = {}) =>
+      readBundle(writeBundle({ ...good, documents: [{ ...one, ...document, approvals }] }));
+    // The first version's record may have been left out of an older file.
+    expect(read([approval]).ok).toBe(true);
+    const strange = change(3, [{ op: 'add', path: '/lain', value: 1 }]);
+    const back = change(4, [{ op: 'remove', path: '/lain' }]);
+    const detour = one.history && {
+      history: { ...one.history, revisions: [...one.history.revisions, strange, back] },
+    };
+    const code = (result: ReturnType<typeof readBundle>) => !result.ok && result.error.code;
+    expect(code(read([{ ...approval, contentHash: 'b'.repeat(64) }]))).toBe('broken-history');
+    expect(code(read([{ ...approval, revision: 1 }]))).toBe('broken-history');
+    expect(code(read([{ ...approval, revision: 9 }]))).toBe('broken-history');
+    expect(code(read([{ ...approval, revision: 3 }], detour ?? {}))).toBe('broken-history');
+    expect(code(read([approval, approval]))).toBe('broken-document');
+    const twice = readBundle(writeBundle({ ...good, documents: [one, one] }));
+    expect(code(twice)).toBe('broken-document');
   });
 
   test('what a newer version adds is left unread; what it changes is said', () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
-import { canonicalJson } from '../../design/canonical.ts';
+import { canonicalJson, type Json } from '../../design/canonical.ts';
 import { type Pattern, parsePattern } from '../../design/exchange/index.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Series } from '../../design/model/series.ts';
@@ -91,25 +91,26 @@ function read(bytes: Uint8Array): Bundle {
     if (result.value.id !== id) throw broken(`${path} is not ${id}`);
     return result.value;
   };
-  const history = (path: string | null, last: Design | Series): BundledHistory | null => {
+  const history = (
+    path: string | null,
+    last: Design | Series,
+    approved: BundledDocument['approvals'],
+  ): BundledHistory | null => {
     if (path === null) return null;
     const found = historySchema.safeParse(json(path));
     if (!found.success) throw new Broken({ code: 'broken-history', detail: path });
-    mustLeadTo(found.data, last, path);
+    mustLeadTo(found.data, last, approved, path);
     return { first: found.data.first, revisions: found.data.revisions };
   };
-  const approvals = (
-    path: string | null,
-    { revisions }: BundledHistory,
-  ): BundledDocument['approvals'] => {
+  const approvals = (path: string | null): BundledDocument['approvals'] => {
     if (path === null) return [];
-    const found = z.array(approvalSchema).max(10_000).safeParse(json(path));
+    const found = z.array(approvalSchema).max(1000).safeParse(json(path));
     if (!found.success) throw broken(path);
-    const there = new Set(revisions.map(({ revision }) => revision));
-    const fits = found.data.every(
-      ({ number, revision }, at) => number === at + 1 && there.has(revision),
-    );
-    if (!fits) throw broken(`${path} names states that are not there`);
+    const isInOrder = found.data.every(({ number, revision }, at) => {
+      const before = found.data[at - 1];
+      return before === undefined || (number > before.number && revision > before.revision);
+    });
+    if (!isInOrder) throw broken(`${path} is not in order`);
     return found.data;
   };
   const about = (
@@ -118,17 +119,20 @@ function read(bytes: Uint8Array): Bundle {
     sheets: string | null,
   ): BundledDocument => {
     const last = document(path, id, kind);
-    const whole = history(past, last);
+    // Without the states that they name there is nothing that they approve.
+    const approved = past === null ? [] : approvals(sheets);
+    const whole = history(past, last, approved);
     return {
       document: last,
       author,
       isAnonymous,
       history: whole,
-      // Without the states that they name there is nothing that they approve.
-      approvals: whole === null ? [] : approvals(sheets, whole),
+      approvals: approved,
       attachments,
     };
   };
+  const ids = [...manifest.documents, ...manifest.series].map(({ id }) => id);
+  if (new Set(ids).size < ids.length) throw broken('a document is there twice');
   return {
     documents: [
       ...manifest.documents.map((one) => about(one, 'design', one.approvals)),
@@ -203,24 +207,42 @@ function readManifest(entry: Uint8Array | undefined): Manifest {
   return manifest.data;
 }
 
-/** Replays every change: what does not lead to the document that is in the file is no history of it. */
+/**
+ * Replays every change: what does not lead to the document that is in the file is no history of it. The
+ * states that were approved must be designs, and have the content that was approved.
+ */
 function mustLeadTo(
   { first, revisions }: BundledHistory,
   last: Design | Series,
+  approved: BundledDocument['approvals'],
   path: string,
 ): void {
   const no = (detail: string): Broken =>
     new Broken({ code: 'broken-history', detail: `${path}: ${detail}` });
   let document = first;
   let before = 0;
+  const open = new Map(approved.map((one) => [one.revision, one.contentHash]));
   for (const { revision, patch } of revisions) {
     if (revision <= before) throw no(`revision ${revision} does not follow ${before}`);
     before = revision;
     const next = applyPatch(document, patch);
     if (!next.ok) throw no(`revision ${revision}: ${next.error.code}`);
     document = next.value.document;
+    const hash = open.get(revision);
+    if (hash === undefined) continue;
+    const isWhole = contentHash(document) === hash && parseDesign(document).ok;
+    if (!isWhole) throw no(`revision ${revision} is not what was approved`);
+    open.delete(revision);
   }
+  if (open.size > 0) throw no('a state that was approved is not there');
   if (canonicalJson(document) !== canonicalJson(last)) throw no('leads to another document');
+}
+
+/** As the content hash of a design, of a state as it was stored. */
+function contentHash(document: Json): string {
+  if (document === null || typeof document !== 'object' || Array.isArray(document)) return '';
+  const { reviewItems: _, review: __, locks: ___, ...content } = document;
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
 /** A reading is itself packed: its size is bounded before it is unpacked. */
