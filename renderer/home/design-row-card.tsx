@@ -2,6 +2,7 @@
 import { RingProgress } from '@mantine/core';
 import { FileText, Route } from 'lucide-react';
 import type { DesignRow } from '../../contract/index.ts';
+import { openShare } from '../exchange/share-state.ts';
 import { formatInstant, formatNumber, formatShare } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { ringOf } from '../kit/ring.ts';
@@ -77,6 +78,7 @@ export function DesignRowCard({ row }: { row: DesignRow }) {
           trash: () => core.designs.trash({ designId: row.id }),
           purge: () => core.designs.purge({ designId: row.id }),
           save,
+          share: (from) => openShare({ designId: row.id, partId: null }, from),
         }}
       />
     </article>

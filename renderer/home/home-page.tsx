@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Layers, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Shelf } from '../../contract/index.ts';
+import { ShareDialog } from '../exchange/share-dialog.tsx';
 import { useT } from '../i18n/use-t.tsx';
 import { go } from '../router.ts';
 import { api } from '../rpc/client.ts';
@@ -125,6 +126,7 @@ export function HomePage() {
       </main>
       <Palette />
       <JobDialog />
+      <ShareDialog />
     </div>
   );
 }

@@ -7,10 +7,12 @@ import {
   ArchiveRestore,
   Copy,
   EllipsisVertical,
+  EyeOff,
   FileDown,
   Trash2,
   Undo2,
 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Shelf } from '../../contract/index.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { api } from '../rpc/client.ts';
@@ -26,11 +28,14 @@ export interface RowCalls {
   purge: () => Promise<unknown>;
   /** Absent where the kind has no file of its own; it tells the user itself how it went. */
   save?: () => Promise<void>;
+  /** Opens what shares it without names; `from` is pressed for it. */
+  share?: (from: Element | null) => void;
 }
 
 export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls }) {
   const t = useT();
   const queries = useQueryClient();
+  const target = useRef<HTMLButtonElement>(null);
   const { shelf, title, calls } = props;
   const run = async (call: () => Promise<unknown>, done: string): Promise<void> => {
     try {
@@ -51,6 +56,7 @@ export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls })
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon
+            ref={target}
             variant="subtle"
             color="gray"
             size="lg"
@@ -74,6 +80,14 @@ export function RowMenu(props: { shelf: Shelf; title: string; calls: RowCalls })
               onClick={() => void calls.save?.()}
             >
               {t('home.bundle.export')}
+            </Menu.Item>
+          )}
+          {shelf !== 'trashed' && calls.share !== undefined && (
+            <Menu.Item
+              leftSection={<EyeOff size={15} aria-hidden />}
+              onClick={() => calls.share?.(target.current)}
+            >
+              {t('exchange.share')}
             </Menu.Item>
           )}
           {shelf === 'active' && (

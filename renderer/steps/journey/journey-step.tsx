@@ -1,8 +1,10 @@
 /** Step 4, Perjalanan: ledgers, the journey as board, weeks or table, and everything it rests on. */
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { CalendarRange, LayoutDashboard, Plus, TableProperties } from 'lucide-react';
 import { useEffect } from 'react';
 import { newStage } from '../../../design/new-design.ts';
+import { PatternButton } from '../../exchange/pattern-button.tsx';
+import { ShareDialog } from '../../exchange/share-dialog.tsx';
 import { useT } from '../../i18n/use-t.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useFocus } from '../../store/focus.ts';
@@ -90,14 +92,17 @@ function Activities() {
             ),
           }))}
         />
-        <Button
-          size="xs"
-          variant="light"
-          leftSection={<Plus size={15} aria-hidden />}
-          onClick={() => add(firstStage, 'experience')}
-        >
-          {t('journey.board.addActivity')}
-        </Button>
+        <Group gap={8}>
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<Plus size={15} aria-hidden />}
+            onClick={() => add(firstStage, 'experience')}
+          >
+            {t('journey.board.addActivity')}
+          </Button>
+          <PatternButton />
+        </Group>
       </div>
       <div data-path="/journey/activities" tabIndex={-1}>
         {view === 'board' && <Board />}
@@ -125,6 +130,7 @@ export function JourneyStep() {
         <RulesSection />
       </div>
       {openId !== null && <ActivityDrawer id={openId} />}
+      <ShareDialog />
     </JpKeeping>
   );
 }

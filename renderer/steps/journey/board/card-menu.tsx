@@ -11,12 +11,15 @@ import {
   MessageSquarePlus,
   PanelRightOpen,
   Rows3,
+  Share2,
   Trash2,
 } from 'lucide-react';
+import { useRef } from 'react';
 import { entries } from '../../../../design/collection.ts';
 import { modeSchema } from '../../../../design/enums.ts';
 import type { PartId } from '../../../../design/ids.ts';
 import type { Activity } from '../../../../design/model/journey.ts';
+import { useSharePart } from '../../../exchange/use-share-part.ts';
 import { useT } from '../../../i18n/use-t.tsx';
 import { useSidePanel } from '../../../store/side-panel.ts';
 import { useDesign, useEdit } from '../../../store/use-document.tsx';
@@ -31,6 +34,8 @@ export function CardMenu({ id, activity }: { id: PartId; activity: Activity }) {
   const t = useT();
   const edit = useEdit();
   const { move, duplicate, remove } = useMove();
+  const share = useSharePart();
+  const target = useRef<HTMLButtonElement>(null);
   const open = useJourneyView((state) => state.open);
   const journey = useDesign((design) => design.journey);
   const isLocked = useDesign((design) => design.locks.includes(id));
@@ -44,6 +49,7 @@ export function CardMenu({ id, activity }: { id: PartId; activity: Activity }) {
     <Menu position="bottom-end" withinPortal shadow="md" width={240}>
       <Menu.Target>
         <ActionIcon
+          ref={target}
           variant="subtle"
           color="gray"
           size={24}
@@ -121,6 +127,12 @@ export function CardMenu({ id, activity }: { id: PartId; activity: Activity }) {
         </Menu.Item>
         <Menu.Item leftSection={<Copy size={size} aria-hidden />} onClick={() => duplicate(id)}>
           {t('journey.card.duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Share2 size={size} aria-hidden />}
+          onClick={() => share(id, target.current)}
+        >
+          {t('exchange.sharePattern')}
         </Menu.Item>
         <Menu.Item
           leftSection={
