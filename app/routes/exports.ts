@@ -51,9 +51,8 @@ export function exportRoutes(os: Implementer, services: Services) {
       // The file names a revision: that number must stay.
       const revision = input.revision ?? store.history.seal(designId);
       const wish = wishOf(input, revision);
-      const design = asDesign(store.history.at(designId, revision));
       // What the versions name must be there before a job begins.
-      const { taskOf } = await gatherExport(services, wish);
+      const { design, taskOf } = await gatherExport(services, wish);
       for (const { kind } of wish.items) taskOf(kind);
       await mustBeOffered(services, design, wish, signal);
       return { jobId: jobs.start('export', wish).id };
