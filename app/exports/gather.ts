@@ -104,7 +104,9 @@ export async function gatherExport(
 
   /** The sheet of an approved version shows what was approved, and is no draft of anything. */
   const approvalTask = (): ExportTask => {
-    const one = approved(versions?.to ?? newest);
+    // Beside a difference that ends with the state in hand, it is the sheet of the newest.
+    const to = versions?.to ?? newest;
+    const one = approved(to === newest + 1 ? newest : to);
     return {
       ...base,
       design: at(one.revision),

@@ -138,7 +138,7 @@ export function exportCases(context: () => Context): void {
       const { approval } = result;
       expect(approval).toMatchObject({ number: 1, revision, reason: 'Versi pertama' });
       expect(approval.files.map(({ name }) => name)).toEqual(
-        expect.arrayContaining(['evaluasi.md', 'design.json']),
+        expect.arrayContaining(['evaluasi.md', 'design.json', 'persetujuan.docx']),
       );
       const zip = await bytesOf(approval.package.fileId);
       expect(sha256(zip)).toBe(approval.package.sha256);
@@ -166,6 +166,24 @@ export function exportCases(context: () => Context): void {
       const { offers } = await client().exports.catalogue({ designId });
       expect(offers.find(({ kind }) => kind === 'difference')?.empty).toBeNull();
       expect(edited.revision).toBe(revision + 1);
+      const sheets = await client().exports.start({
+        designId,
+        items: [
+          { kind: 'approval', format: 'md' },
+          { kind: 'difference', format: 'md' },
+        ],
+        versions: { from: 1, to: 2 },
+        isFinal: false,
+      });
+      const written = await finished(sheets.jobId);
+      if (written.result?.kind !== 'export') throw new Error('no sheets');
+      const [sheet, difference] = await Promise.all(
+        (written.result.files ?? []).map(async ({ fileId }) =>
+          new TextDecoder().decode(await bytesOf(fileId)),
+        ),
+      );
+      expect(sheet?.replaceAll(/[^0-9a-f]/g, '')).toContain(approval.package.sha256);
+      expect(difference).toContain('berubah');
       const unknown = client().exports.start({
         designId,
         items: [
