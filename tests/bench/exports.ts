@@ -13,7 +13,7 @@ import { emptyReason, missingReason } from '../../app/exports/offers.ts';
 import { memorySecrets, type PdfPrinter, silentLog } from '../../app/ports.ts';
 import { contentHashOf, type ExportTask, writable } from '../../app/tasks/write-export.ts';
 import { tasks } from '../../app/workers/tasks.ts';
-import { meanYardstick, measureYardstick, type Yardstick } from '../../db/testing/yardstick.ts';
+import { meanYardstick, measureYardstick } from '../../db/testing/yardstick.ts';
 import { type ExportItem, exportKindSchema, formatsOf } from '../../design/export-catalogue.ts';
 import { emptySigning } from '../../design/signing.ts';
 import { slotsOf } from '../../design/texts.ts';
@@ -56,9 +56,20 @@ const base: ExportTask = {
 };
 const memo = { ...design, result: 'memo' as const };
 
-const rows: object[] = [];
+const rows: { file: string; seconds: number; thread: number; bytes: number }[] = [];
 const notRun: string[] = [];
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
+
+function shown({ file, seconds, thread, bytes }: (typeof rows)[number], round: number): object {
+  return {
+    file,
+    seconds: seconds.toFixed(2),
+    'of our own thread': thread.toFixed(2),
+    yardsticks: Math.round((seconds * 1000) / round),
+    kB: Math.round(bytes / 1000),
+    [`> ${target} s`]: seconds > target ? 'ABOVE' : '',
+  };
+}
 
 async function bytesOf(
   item: ExportItem,
@@ -69,7 +80,7 @@ async function bytesOf(
   return printer.print(await tasks.exportPage({ ...task, kind: item.kind, mode: 'print' }));
 }
 
-async function benchItems(printer: PdfPrinter | null, yard: () => Yardstick): Promise<void> {
+async function benchItems(printer: PdfPrinter | null): Promise<void> {
   const known = await writable(printer !== null);
   for (const kind of exportKindSchema.options) {
     const task = kind === 'memo' ? { ...base, design: memo } : base;
@@ -95,11 +106,9 @@ async function benchItems(printer: PdfPrinter | null, yard: () => Yardstick): Pr
       const { user, system } = process.threadCpuUsage(used);
       rows.push({
         file: `${kind}.${format}`,
-        seconds: seconds.toFixed(2),
-        'of our own thread': ((user + system) / 1e6).toFixed(2),
-        yardsticks: Math.round((seconds * 1000) / yard().round),
-        kB: Math.round(bytes.length / 1000),
-        [`> ${target} s`]: seconds > target ? 'ABOVE' : '',
+        seconds,
+        thread: (user + system) / 1e6,
+        bytes: bytes.length,
       });
     }
   }
@@ -171,16 +180,15 @@ try {
   const place = join(folder, 'yard');
   mkdirSync(place);
   const yards = [measureYardstick(place)];
-  await benchItems(printer, () => meanYardstick(yards));
+  await benchItems(printer);
   yards.push(measureYardstick(place));
   const job = await benchJob(folder, printer);
   const [load = 0] = loadavg();
-  console.table(rows);
+  const { round } = meanYardstick(yards);
+  console.table(rows.map((row) => shown(row, round)));
   for (const line of job) console.log(line);
   console.log(`load: ${load.toFixed(1)} on ${availableParallelism()} processors at the end`);
-  console.log(
-    `yardstick: ${meanYardstick(yards).round.toFixed(2)} ms (JSON of 47 KB read and written, one commit)`,
-  );
+  console.log(`yardstick: ${round.toFixed(2)} ms (JSON of 47 KB read and written, one commit)`);
   for (const line of notRun) console.log(line);
 } finally {
   await printer?.close();

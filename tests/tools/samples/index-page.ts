@@ -25,7 +25,7 @@ table { border-collapse: collapse; background: #fff; } th, td { border: 1px soli
 .good { color: #146c3a; } .bad { color: #a61b1b; font-weight: 600; } .none { color: #6b7686; }
 .document { background: #fff; border: 1px solid #d5dbe3; border-radius: 8px; padding: 14px 16px; margin: 14px 0; }
 .files { display: flex; flex-wrap: wrap; gap: 6px 18px; margin: 4px 0 10px; padding: 0; list-style: none; font-size: .88rem; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
+.sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; }
 .side > span { font-size: .8rem; color: #4a5565; }
 .strip { display: flex; gap: 8px; overflow-x: auto; padding: 6px 0 10px; }
 .strip img { height: 400px; border: 1px solid #c6ced8; background: #fff; }

@@ -140,7 +140,7 @@ function addMatrix(form: Form): void {
     isHeld: true,
     isTight: true,
     columns: [
-      { label: t('fields.measure.level'), share: 8 },
+      { label: t('fields.measure.level'), share: 9.5 },
       { label: t('fields.measure.change'), share: 11.5 },
       { label: t('fields.measure.indicator'), share: 11.5 },
       { label: t('forms.evaluation.baseline'), share: 9 },
