@@ -261,6 +261,37 @@ test('people: by number, by name without degrees, in notes of others; a lost num
   expect(JSON.stringify(reading)).not.toMatch(/sekar|bima|cakra|\d{10}/iu);
 });
 
+test('people get through neither as a code of a competency nor in what is said of a cell', () => {
+  const rows: RawCell[][] = [
+    ['NIP', 'Nama', 'Kode', 'Kompetensi', 'Jenis', 'Standar', 'Aktual', 'JP'],
+    ['198503152010011001', 'Sekar Rekaan', '198503152010011001', 'A', 'Teknis', 3, 2, 4],
+    ['199001012015011002', 'Bima Rekaan', 'Sekar Rekaan', 'B', 'Teknis', 3, 2, 'Bima Rekaan'],
+    ['199001012015011003', 'Cakra Rekaan', '', 'C', 'Cakra Rekaan', '199001012015011003', 2, 4],
+  ];
+  const reading = readGapTable(rows);
+  expect(reading.rows.map(({ competency }) => competency)).toEqual(['A ([NIP])', 'B (P-001)']);
+  expect(JSON.stringify(reading)).not.toMatch(/sekar|bima|cakra|\d{10}/iu);
+});
+
+test('names that begin as degrees do are names: nobody becomes somebody else, nobody is left in a note', () => {
+  const people = ['Siti Rekaan', 'Sri Rekaan', 'Ahmad Rekaan, S.Kom.', 'Made Rekaan S.T., M.Si'];
+  const rows: RawCell[][] = [
+    ['Nama', 'Kompetensi', 'Jenis', 'Standar', 'Aktual', 'Keterangan'],
+    ...people.map((name): RawCell[] => [name, 'A', 'Teknis', 3, 2, `Bersama ${people[0]}`]),
+    ['drg. SITI REKAAN, SKM', 'B', 'Teknis', 3, 2, 'Ahmad Rekaan dan Made Rekaan'],
+  ];
+  const reading = readGapTable(rows);
+  expect(reading.rows.map(({ person }) => person)).toEqual([
+    'P-001',
+    'P-002',
+    'P-003',
+    'P-004',
+    'P-001',
+  ]);
+  expect(reading.rows.at(-1)?.note).toBe('P-003 dan P-004');
+  expect(JSON.stringify(reading)).not.toMatch(/rekaan/iu);
+});
+
 test('pseudonyms of a table stay, names in their place do not, and none is given twice', () => {
   const rows: RawCell[][] = [
     ['ID pegawai', 'Kompetensi', 'Standar', 'Aktual'],

@@ -8,8 +8,22 @@ import { type RawCell, textOf } from './cells.ts';
 /** `P-001`, `ANL3`, `K-12b`: a code, which nobody is called by. */
 const codePattern = /^\p{L}{0,12}[-_./ ]?\d{1,4}\p{L}?$/u;
 
-const titles =
-  /^(?:dr|drg|drs|dra|ir|prof|h|hj|kh|r|rr|ns|apt|sdr|sdri|bapak|ibu|s|m|a|d)\.?$|^(?:s|m|a|d|sp|ph)\.?\p{L}{1,5}(?:\.\p{L}{1,5})*\.?$|^(?:ak|ca|cpa|qia|se|sh|st|sip|ssi|skom|mm|mh|mt|msi|map|mpa|mba|mkom|amd|phd)\.?$/iu;
+/** What stands before a name, and initials. */
+const prefixes = /^(?:dr|drg|drs|dra|ir|prof|h|hj|kh|r|rr|ns|apt|sdr|sdri|bapak|ibu|s|m|a|d)\.?$/iu;
+/**
+ * What stands behind it: with points between the letters, or one of those that are often written without.
+ * Siti, Sri, Ahmad and Made begin as degrees do, and are none.
+ */
+const degrees = new RegExp(
+  [
+    /^(?:s|m|a|d|sp|ph|b)\.\p{L}{1,5}(?:\.\p{L}{1,5})*\.?$/u,
+    /^(?:ak|ca|cpa|qia|se|sh|st|sip|ssi|skom|spd|ssos|skm|sst|skep|sgz|sked|spsi|spt|amd|amk|amkeb)\.?$/u,
+    /^(?:mm|mh|mt|msi|map|mpa|mba|mkom|mpd|mkes|mkm|mhum|msc|bsc|phd)\.?$/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** A name without degrees and marks: "Dr. Budi Santoso, S.Kom." and "BUDI SANTOSO" are one. */
 export function plainName(text: string): string {
@@ -17,7 +31,7 @@ export function plainName(text: string): string {
   const words = before
     .toLowerCase()
     .split(/\s+/u)
-    .filter((word) => word !== '' && !titles.test(word));
+    .filter((word, at) => word !== '' && !prefixes.test(word) && (at === 0 || !degrees.test(word)));
   return words
     .map((word) => word.replace(/[^\p{L}'’-]/gu, ''))
     .filter((word) => word !== '')
@@ -27,7 +41,7 @@ export function plainName(text: string): string {
 /** Whether a cell can be a degree that a comma parted from its name. */
 export const isTitle = (text: string): boolean => {
   const words = text.trim().split(/\s+/u);
-  return text.trim() !== '' && words.every((word) => titles.test(word));
+  return text.trim() !== '' && words.every((word) => prefixes.test(word) || degrees.test(word));
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');

@@ -120,8 +120,8 @@ interface Line {
   identity: Identity;
 }
 
-/** Cells of a value that may be shown. */
-const shown = (cell: RawCell | undefined): string => textOf(cell).slice(0, 60);
+/** What stands in a cell as it may be shown: a column taken for another may be the one with people in it. */
+type Shown = (cell: RawCell | undefined) => string;
 
 class Reading {
   readonly problems: GapProblem[] = [];
@@ -280,6 +280,7 @@ function rowOf(
   sign: 1 | -1,
 ): GapTableRow | null {
   let isGood = true;
+  const shown: Shown = (cell) => people.clean(textOf(cell), identity).text.slice(0, 60);
   const refuse = (code: GapProblemCode, field: GapField, detail = ''): void => {
     isGood = false;
     reading.tell('error', code, { row, field, value: shown(reading.at(cells, field)), detail });
@@ -300,7 +301,7 @@ function rowOf(
     return 0;
   };
   const name = words('competency');
-  const code = textOf(reading.at(cells, 'code'));
+  const code = words('code');
   const competency =
     name === '' ? code : code === '' || name.includes(code) ? name : `${name} (${code})`;
   if (competency === '') refuse('competency-missing', 'competency');
@@ -337,8 +338,8 @@ function rowOf(
     standardLevel,
     actualLevel,
     priority: priority ?? 'medium',
-    jp: jpOf(reading, cells, row),
-    year: yearOf(reading, cells, row),
+    jp: jpOf(reading, cells, row, shown),
+    year: yearOf(reading, cells, row, shown),
     ...(Object.fromEntries(textFields.map((field) => [field, words(field)] as const)) as Record<
       (typeof textFields)[number],
       string
@@ -346,7 +347,12 @@ function rowOf(
   };
 }
 
-function jpOf(reading: Reading, cells: readonly RawCell[], row: number): number | null {
+function jpOf(
+  reading: Reading,
+  cells: readonly RawCell[],
+  row: number,
+  shown: Shown,
+): number | null {
   const cell = reading.at(cells, 'jp');
   if (textOf(cell) === '' || textOf(cell) === '-') return null;
   const jp = numberOf(typeof cell === 'string' ? cell.replace(/\s*jp[l]?$/iu, '') : cell);
@@ -355,7 +361,12 @@ function jpOf(reading: Reading, cells: readonly RawCell[], row: number): number 
   return null;
 }
 
-function yearOf(reading: Reading, cells: readonly RawCell[], row: number): number | null {
+function yearOf(
+  reading: Reading,
+  cells: readonly RawCell[],
+  row: number,
+  shown: Shown,
+): number | null {
   const text = textOf(reading.at(cells, 'year'));
   if (text === '' || text === '-') return null;
   const year = Number(/^(?:ta\.? ?)?(20\d\d|2100)(?:[-.,]0*)?$/iu.exec(text)?.[1] ?? Number.NaN);
