@@ -56,8 +56,11 @@ export function documentActions(services: Services) {
       store.designs.row(id).shelf === 'trashed'
         ? store.designs.untrash(id)
         : store.designs.unarchive(id),
-    purge: (id: string): { purged: true } => {
+    /** With its approved versions go their packages: names and numbers of who signed stand in them. */
+    purge: async (id: string): Promise<{ purged: true }> => {
+      const packages = store.approvals.list(id).map((one) => one.package.sha256);
       store.designs.purge(id);
+      for (const sha256 of packages) await store.files.remove(sha256);
       return { purged: true };
     },
   };

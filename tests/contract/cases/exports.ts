@@ -194,6 +194,13 @@ export function exportCases(context: () => Context): void {
         isFinal: true,
       });
       expect((await failureOf(unknown)).code).toBe('NOT_FOUND');
+
+      // Purged for good, it leaves no package with people's names behind.
+      await client().designs.trash({ designId });
+      await bytesOf(approval.package.fileId);
+      await client().designs.purge({ designId });
+      const left = client().files.get({ fileId: approval.package.fileId });
+      expect((await failureOf(left)).code).toBe('NOT_FOUND');
     });
   });
 }
