@@ -56,7 +56,7 @@ const common = `
 .office table.short{break-inside:avoid}
 .office tbody tr:last-child:not(:first-child){break-before:avoid}
 .office thead tr{break-inside:avoid;break-after:avoid}
-.office caption{text-align:left;caption-side:top}
+.office caption{text-align:left;caption-side:top;break-after:avoid}
 .office caption.Caption{padding-top:6pt}
 .office figure{margin:4pt 0 0;text-align:center;break-inside:avoid}
 .office figcaption{text-align:left}
