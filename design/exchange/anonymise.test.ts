@@ -120,6 +120,9 @@ describe('anonymise', () => {
     expect(masked('Ditemui Bapak Zulfikri Antasena, S.Sos., M.Si. di loket.')).toBe(
       'Ditemui Bapak [nama] di loket.',
     );
+    expect(masked('Narahubung: Sdr. Drs. Zulfikri Antasena, telepon 0812-3456-7890.')).toBe(
+      'Narahubung: Sdr. [nama], telepon [nomor].',
+    );
     expect(
       masked('Hubungi 0812-3456-7890 atau loket@pelita.go.id, lihat www.pelita.go.id/loket.'),
     ).toBe('Hubungi [nomor] atau [surel], lihat [tautan].');
@@ -136,14 +139,16 @@ describe('anonymise', () => {
 
   test('people are found where forms name them, and posts are left', () => {
     const design = structuredClone(base);
-    design.project.mentor = slot('Wiratama Kusumadewi');
+    design.project.mentor = slot('Atasan langsung pemilik proyek: Wiratama Kusumadewi (rekaan)');
     design.project.coach = slot('Kepala Bidang Pelayanan');
     design.problem.impact = slot(
       'Bu Larasita mencatat keluhan; Wiratama membantu. Ibu Kota ramai.',
     );
     const shared = anonymise(design, none);
     expect(shared.found).toEqual(['Wiratama Kusumadewi', 'Larasita']);
-    expect(shared.design.project.mentor.text).toBe('[nama]');
+    expect(shared.design.project.mentor.text).toBe(
+      'Atasan langsung pemilik proyek: [nama] (rekaan)',
+    );
     expect(shared.design.project.coach.text).toBe('Kepala Bidang Pelayanan');
     expect(shared.design.problem.impact.text).toBe(
       'Bu [nama] mencatat keluhan; [nama] membantu. Ibu Kota ramai.',

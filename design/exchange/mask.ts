@@ -18,7 +18,7 @@ interface Span extends Found {
   kind: MaskKind;
 }
 
-const titleBefore = /(?:(?:Drs?a?|Ir|Hj?|Prof|KH|drg?|Rd?)\.[ \t\u00A0]*)+$/u;
+const titleBefore = /(?<!\p{L})(?:(?:Drs?a?|Ir|Hj?|Prof|KH|drg?|Rd?)\.[ \t\u00A0]*)+$/u;
 const degreesAfter =
   /^(?:,[ \t\u00A0]*(?:(?:S|M|A|D|Sp|Ph)\.[ ]?\p{L}{1,6}\.?(?:\p{L}{1,4}\.)*|SE|SH|ST|SKM|SSos|SIP|SKom|MM|MH|MT|MSi|MAP|MPA|MKes|Ak|CA|PhD)(?=[\s,;.)\]]|$)\.?)+/u;
 const street =

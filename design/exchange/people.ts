@@ -59,7 +59,7 @@ function nameFields({ project, transfer }: Design): string[] {
     transfer.agreement.participant,
     ...values(project.team).map(({ name }) => name),
     ...sessions.flatMap(({ members, learningCoach }) => [members, learningCoach]),
-  ].flatMap(({ text }) => text.split(/[,;\n()•/]|\s[-–]\s|\bdan\b/u));
+  ].flatMap(({ text }) => text.split(/[,:;\n()•/]|\s[-–]\s|\bdan\b/u));
 }
 
 /** Who confirmed, commented, decided: their names as they signed. */

@@ -53,7 +53,11 @@ export function suspectsIn(texts: readonly string[], keep: readonly string[] = [
       const trimmed = trim(found.split(/[ \u00A0]/u), isKnown, opensSentence(text, index)).join(
         ' ',
       );
-      if (trimmed.length < 2 || (heading && !bodies.test(found) && !areas.test(`${found} `)))
+      if (
+        trimmed.length < 2 ||
+        /^Rp\d/.test(trimmed) ||
+        (heading && !bodies.test(found) && !areas.test(`${found} `))
+      )
         continue;
       counts.set(trimmed, (counts.get(trimmed) ?? 0) + 1);
     }

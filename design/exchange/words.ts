@@ -80,7 +80,7 @@ const ordinaryWords: ReadonlySet<string> = new Set(
   catatan contoh ya tidak dan atau di ke dari yang untuk pada dengan the and or of in on for to a an id en ok no wib wita wit covid
   indeks survei kepuasan masyarakat reformasi birokrasi nasional aparatur sipil standar kompetensi kerja siasn e-kinerja ekinerja
   ktp ktp-el e-ktp kk kia kis jkn nib oss imb pbg akta kip umkm paud posyandu musrenbang rpjmd rkpd renstra lakip sakip siak
-  simpeg srikandi bpjs kesehatan perjalanan belajar pola rancangan rencana laporan tugas refleksi lembar daftar panduan kartu`),
+  skj pjj swasta simpeg srikandi bpjs kesehatan perjalanan belajar pola rancangan rencana laporan tugas refleksi lembar daftar panduan kartu`),
 );
 
 export function isOrdinary(word: string): boolean {

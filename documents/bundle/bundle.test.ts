@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../design/canonical.ts';
 import { setValue } from '../../design/edit.ts';
+import { patternSchema } from '../../design/exchange/pattern.ts';
 import { newDesign } from '../../design/new-design.ts';
 import { contentOf } from '../../design/review-state.ts';
 import { readDesignJson } from '../readers/design-json.ts';
@@ -165,6 +166,43 @@ describe('.jelajah', () => {
     expect(code(read([approval, approval]))).toBe('broken-document');
     const twice = readBundle(writeBundle({ ...good, documents: [one, one] }));
     expect(code(twice)).toBe('broken-document');
+  });
+
+  test('patterns come along; one that is none, or another than it says, is refused', () => {
+    const pattern = patternSchema.parse({
+      format: 'jelajah.pattern',
+      version: 1,
+      id: 'pat_aaaaaaaaaa',
+      ...{ language: 'id', title: 'Uji berkas', author: 'Komunitas (rekaan)', stage: null },
+      reflections: [],
+      activities: [
+        {
+          ...{ title: 'Uji', mode: 'formal', form: 'classical', jalur: null, abc: 'practice' },
+          ...{ moment: 'new', occurrences: [], steps: '', workTask: '', noWorkTaskReason: '' },
+          ...{ relevance: '', supporterRole: 'peer', supporter: '', supervisorGuide: '' },
+          ...{
+            peerGuide: '',
+            proofs: [],
+            connectivity: 'online',
+            lowBandwidth: '',
+            accessible: '',
+          },
+          cost: null,
+        },
+      ],
+    });
+    const bundle: Bundle = { documents: [], patterns: [pattern], sources: [], files: [] };
+    const bytes = writeBundle(bundle);
+    expect(readBundle(bytes)).toEqual({ ok: true, value: bundle });
+    const path = 'patterns/pat_aaaaaaaaaa.json';
+    const swapped = (value: unknown) =>
+      readBundle(zipSync({ ...unzipSync(bytes), [path]: strToU8(JSON.stringify(value)) }));
+    const code = (result: ReturnType<typeof readBundle>) => !result.ok && result.error.code;
+    expect(code(swapped({ ...pattern, id: 'pat_bbbbbbbbbb' }))).toBe('broken-document');
+    expect(code(swapped({ ...pattern, title: { text: 'x' } }))).toBe('broken-document');
+    expect(code(swapped({ ...pattern, version: 2 }))).toBe('newer-version');
+    const many = Array.from({ length: 201 }, () => pattern.activities[0]);
+    expect(code(swapped({ ...pattern, activities: many }))).toBe('broken-document');
   });
 
   test('what a newer version adds is left unread; what it changes is said', () => {

@@ -20,6 +20,7 @@ export const exchange: Translated<typeof source> = {
   keep: 'Keep {{name}}',
   changes_one: 'Changed text ({{count}})',
   changes_other: 'Changed texts ({{count}})',
+  preview: 'Preview',
   noChanges: 'No text needs to change.',
   page: 'Pages of changes',
   turn: {

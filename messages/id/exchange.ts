@@ -15,6 +15,7 @@ export const exchange = {
   found: 'Nama orang yang ditemukan dan disamarkan',
   keep: 'Biarkan {{name}}',
   changes_other: 'Perubahan teks ({{count}})',
+  preview: 'Pratinjau',
   noChanges: 'Tidak ada teks yang perlu disamarkan.',
   page: 'Halaman perubahan',
   turn: {

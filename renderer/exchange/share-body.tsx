@@ -91,7 +91,13 @@ export function ShareBody(props: { target: ShareTarget; onClose: () => void }) {
             onChange={(event) => setAuthor(event.currentTarget.value)}
           />
         </div>
-        <div className={classes.right} aria-busy={isStale}>
+        <section
+          className={classes.right}
+          aria-busy={isStale}
+          aria-label={t('exchange.preview')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard.
+          tabIndex={0}
+        >
           {error !== null && (
             <Alert color="red" role="alert">
               {failureOf(error, t).message}
@@ -145,7 +151,7 @@ export function ShareBody(props: { target: ShareTarget; onClose: () => void }) {
               )}
             </>
           )}
-        </div>
+        </section>
       </div>
       <Group className={classes.foot} justify="flex-end" gap={8}>
         <span className={classes.state} role="status">

@@ -24,6 +24,7 @@ export function WordFields(props: {
           // A name may hold a comma.
           splitChars={[';']}
           maxLength={longestWord}
+          classNames={{ inputField: classes.wordInput ?? '' }}
           acceptValueOnBlur
         />
       ))}

@@ -6,7 +6,7 @@ import { draftFromBrief, expect, goToStep, saved, test } from './helpers/app.ts'
 
 const fixture = new URL('../fixtures/problems/antrean-dukcapil.md', import.meta.url);
 /** Made up. */
-const brief = `${readFileSync(fixture, 'utf8')}\nNarahubung: Sdr. Wiratama Kusumadewi, telepon 0812-3456-7890.\n`;
+const brief = `${readFileSync(fixture, 'utf8')}\nSebanyak 37 dari 51 aduan datang dari Kecamatan Sukmajati.\nNarahubung: Sdr. Wiratama Kusumadewi, telepon 0812-3456-7890.\n`;
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 function textIn(path: string): string {
@@ -60,13 +60,9 @@ test('patterns and anonymous copies go out looked at, and a pattern comes in', a
   await page.getByRole('menuitem', { name: 'Bagikan tanpa identitas…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bagikan tanpa identitas' });
   await dialog.getByRole('heading', { name: /^Perubahan teks/ }).waitFor();
-  const suspect = dialog.getByRole('button', { name: /^Samarkan / }).first();
-  const name = (await suspect.getAttribute('aria-label'))?.replace(
-    /^Samarkan (.+) sebagai .+$/,
-    '$1',
-  );
+  const suspect = dialog.getByRole('button', { name: /^Samarkan .*Sukmajati/ });
   await suspect.click();
-  await expect(dialog.getByRole('button', { name: `Samarkan ${name} ` })).toHaveCount(0);
+  await expect(suspect).toHaveCount(0);
   const axe = await new AxeBuilder({ page }).withTags(wcag).include('[role=dialog]').analyze();
   expect(axe.violations).toEqual([]);
   const [copy] = await Promise.all([
@@ -74,7 +70,6 @@ test('patterns and anonymous copies go out looked at, and a pattern comes in', a
     dialog.getByRole('button', { name: 'Simpan berkas' }).click(),
   ]);
   const text = textIn(await copy.path());
-  expect(text).not.toMatch(/Kusumadewi|0812-3456/u);
-  expect(text).not.toContain(name);
+  expect(text).not.toMatch(/Kusumadewi|Sukmajati|0812-3456/u);
   expect(text).toContain('[instansi]');
 });
