@@ -11,6 +11,7 @@ const largest = {
   review: 100 * 1024 * 1024,
   logo: 5 * 1024 * 1024,
   signing: 1024 * 1024,
+  proposals: 100 * 1024 * 1024,
   module: 200 * 1024 * 1024,
 } as const;
 
@@ -88,7 +89,7 @@ export async function readDesignFile(path: string): Promise<Uint8Array> {
 /** Errors: Problem (`input`). */
 export async function readSmallFile(
   path: string,
-  kind: 'review' | 'logo' | 'signing',
+  kind: 'review' | 'logo' | 'signing' | 'proposals',
 ): Promise<Uint8Array> {
   return readSmall(path, kind);
 }
@@ -135,6 +136,11 @@ function writeProblem(error: unknown, path: string): Problem | unknown {
     return environment('cli.problem.notWritable', { path });
   }
   return error;
+}
+
+/** Whether something has that name, readable or not. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }
 
 /** Replaces a file: written beside it, put on the disk, then renamed. Other files stay as they are. */

@@ -1,17 +1,18 @@
 /** `jelajah review import`: reviewers' files into a `design.json`. */
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { designJson, readDesign } from '../app/headless/index.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { designJson, input, readDesign } from '../app/headless/index.ts';
 import {
+  type HeadlessProposal,
   type HeadlessReview,
   importReviews,
   proposalsFile,
   readProposals,
 } from '../app/headless/review.ts';
 import type { Message } from '../contract/errors.ts';
+import type { Design } from '../design/model/design.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
-import { makeFolder, readDesignFile, readSmallFile, writeWhole } from './files.ts';
+import { isThere, makeFolder, readDesignFile, readSmallFile, writeWhole } from './files.ts';
 import { progressOn } from './progress.ts';
 
 type ReviewCommand = Extract<Command, { name: 'review' }>;
@@ -29,10 +30,14 @@ export async function reviewImport(command: ReviewCommand, t: Translate): Promis
       inputs.push({ path, name: basename(path), bytes: await readSmallFile(path, 'review') });
     }
     // An earlier import left its proposals beside the design.
-    const left = await readFile(join(home, 'proposals.json')).catch(() => null);
-    await makeFolder(out);
+    const earlier = await proposalsIn(home, design);
     progress.show(t('errors.work.readingDocument'));
-    const review = await importReviews(design, inputs, readProposals(left, design), accept);
+    const review = await importReviews(design, inputs, earlier, accept);
+    const kept = new Set(review.proposals.map(({ key }) => key));
+    const there = resolve(out) === resolve(home) ? [] : await proposalsIn(out, design);
+    if (there.some(({ key }) => !kept.has(key)))
+      throw input('cli.problem.losesProposals', { file: join(out, 'proposals.json') });
+    await makeFolder(out);
     const paths: string[] = [];
     const put = async (name: string, bytes: Uint8Array): Promise<void> => {
       await writeWhole(join(out, name), bytes);
@@ -40,14 +45,24 @@ export async function reviewImport(command: ReviewCommand, t: Translate): Promis
     };
     const wording = ({ key, params }: Message): string =>
       t.has(key) ? t.dynamic(key, params) : key;
-    // The design last: until then it is what it was.
+    // The design first: stopped in between, the same command finds in it what it holds, and the rest anew.
+    const own = command.out === undefined ? basename(command.design) : 'design.json';
+    await put(own, designJson(review.design));
     await put('proposals.json', json(proposalsFile(review, wording)));
     await put('review-report.json', json(reportOf(review, t)));
-    await put('design.json', designJson(review.design));
     return [...summaryOf(review, t), ...paths];
   } finally {
     progress.clear();
   }
+}
+
+/** None where there is no such file. Errors: Problem: one that cannot be read would be lost with its words. */
+async function proposalsIn(folder: string, design: Design): Promise<HeadlessProposal[]> {
+  const file = join(folder, 'proposals.json');
+  if (!(await isThere(file))) return [];
+  const found = readProposals(await readSmallFile(file, 'proposals'), design);
+  if (found === null) throw input('cli.problem.badProposals', { file });
+  return found;
 }
 
 const json = (value: object): Uint8Array =>

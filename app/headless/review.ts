@@ -57,17 +57,16 @@ export interface HeadlessReview {
   report: ReviewImportReport;
 }
 
-/** What an earlier import left; nothing where there is no such file, or it is of another design. */
-export function readProposals(bytes: Uint8Array | null, design: Design): HeadlessProposal[] {
-  if (bytes === null) return [];
+/** What an earlier import left; null where that cannot be told, or it is of another design. */
+export function readProposals(bytes: Uint8Array, design: Design): HeadlessProposal[] | null {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return [];
+    return null;
   }
   const parsed = fileSchema.safeParse(value);
-  return parsed.success && parsed.data.designId === design.id ? parsed.data.proposals : [];
+  return parsed.success && parsed.data.designId === design.id ? parsed.data.proposals : null;
 }
 
 /** `proposals.json`. `wording`: of a title, for who reads the file. */
@@ -103,7 +102,13 @@ export async function importReviews(
     toTake.push({ name, read, base, revision: null });
   }
   const knownKeys = earlier.map(({ key }) => key);
-  const taken = await tasks.takeReviews({ current: design, files: toTake, knownKeys });
+  const acceptedKeys = earlier.flatMap(({ key, state }) => (state === 'accepted' ? [key] : []));
+  const taken = await tasks.takeReviews({
+    current: design,
+    files: toTake,
+    knownKeys,
+    acceptedKeys,
+  });
   const { comments, decisions, report } = taken;
   const commented = changed(design, taken.patch);
   const fresh = taken.proposals.map(
@@ -113,7 +118,9 @@ export async function importReviews(
       state: 'open',
     }),
   );
-  const all = [...earlier, ...fresh];
+  // Accepted once, and taken back in the design since.
+  const again = new Set(fresh.map(({ key }) => key));
+  const all = [...earlier.filter(({ key }) => !again.has(key)), ...fresh];
   const told = { comments, decisions, report, found: fresh.length };
   if (!accept) return { ...told, design: commented, proposals: all, accepted: 0 };
   const open = all.filter(({ state }) => state === 'open');

@@ -82,10 +82,10 @@ PDF needs Chrome, Edge or Chromium.`,
     review: `jelajah review import <file...> --design <design.json> [--out <folder>] [--accept] [--lang id|en]
 
 Reads what reviewers send back: a DOCX edited with Track Changes and comments, or the .json of a
-review page; several files merge. Writes design.json (comments and decisions), proposals.json (each
-changed text as a proposal) and review-report.json. The same file may be read again.
+review page; several files merge. Brings the design up to date (comments and decisions), and writes
+proposals.json (each changed text as a proposal) and review-report.json. The same file may be read again.
   --design   the design that was reviewed
-  --out      folder of the results (default: the design's own)
+  --out      folder of the results with design.json (default: the design's own)
   --accept   applies every proposal that still fits`,
     serve: `jelajah serve [--port <number>] [--data <folder>]
 
@@ -195,6 +195,10 @@ Opens the app at the local address it prints, until stopped with Ctrl+C.`,
     findings:
       'The design still has {{count}} findings of severity error; resolve them first, or export without --final.',
     badPort: 'The port "{{port}}" is not valid; choose a number from 0 to 65535.',
+    badProposals:
+      'The file {{file}} holds no proposals of this design; move it away first, so that nothing is lost.',
+    losesProposals:
+      'The file {{file}} holds proposals that would be lost; give --design the design in that folder, or choose another --out.',
     noFile: 'The file {{file}} is not there; check its name and place.',
     isFolder: '{{file}} is a folder; name a file.',
     notAFile: '{{file}} is not an ordinary file; name another one.',

@@ -79,10 +79,10 @@ PDF memerlukan Chrome, Edge, atau Chromium.`,
     review: `jelajah review import <berkas...> --design <design.json> [--out <folder>] [--accept] [--lang id|en]
 
 Membaca hasil telaah: DOCX yang disunting dengan Lacak Perubahan dan komentar, atau berkas .json dari
-halaman telaah; beberapa berkas digabung. Menulis design.json (komentar dan keputusan), proposals.json
-(tiap perubahan teks sebagai usulan), dan review-report.json. Berkas yang sama boleh dibaca lagi.
+halaman telaah; beberapa berkas digabung. Memperbarui rancangan itu (komentar dan putusan), serta menulis
+proposals.json (tiap perubahan teks sebagai usulan) dan review-report.json. Berkas yang sama boleh dibaca lagi.
   --design   rancangan yang ditelaah
-  --out      folder hasil (bawaan: folder rancangan itu)
+  --out      folder hasil dengan design.json (bawaan: folder rancangan itu)
   --accept   terapkan semua usulan yang masih cocok`,
     serve: `jelajah serve [--port <nomor>] [--data <folder>]
 
@@ -192,6 +192,10 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
     findings:
       'Rancangan masih memiliki {{count}} temuan tingkat galat; perbaiki dahulu, atau ekspor tanpa --final.',
     badPort: 'Porta "{{port}}" tidak sah; pilih angka 0 sampai 65535.',
+    badProposals:
+      'Berkas {{file}} bukan usulan untuk rancangan ini; pindahkan dahulu agar isinya tidak hilang.',
+    losesProposals:
+      'Berkas {{file}} memuat usulan yang akan hilang; gunakan --design pada rancangan di folder itu atau pilih --out lain.',
     noFile: 'Berkas {{file}} tidak ada; periksa nama dan letaknya.',
     isFolder: '{{file}} adalah folder; sebutkan nama berkas.',
     notAFile: '{{file}} bukan berkas biasa; sebutkan berkas lain.',
