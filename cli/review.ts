@@ -9,7 +9,6 @@ import {
   readProposals,
 } from '../app/headless/review.ts';
 import type { Message } from '../contract/errors.ts';
-import type { Design } from '../design/model/design.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 import { isThere, makeFolder, readDesignFile, readSmallFile, writeWhole } from './files.ts';
@@ -57,7 +56,10 @@ export async function reviewImport(command: ReviewCommand, t: Translate): Promis
 }
 
 /** None where there is no such file. Errors: Problem: one that cannot be read would be lost with its words. */
-async function proposalsIn(folder: string, design: Design): Promise<HeadlessProposal[]> {
+async function proposalsIn(
+  folder: string,
+  design: HeadlessReview['design'],
+): Promise<HeadlessProposal[]> {
   const file = join(folder, 'proposals.json');
   if (!(await isThere(file))) return [];
   const found = readProposals(await readSmallFile(file, 'proposals'), design);

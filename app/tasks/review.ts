@@ -139,7 +139,9 @@ function takeDocx(design: Design, file: FileToTake, keys: Keys): TakenFile {
     file.name.replace(/\.[a-z]{3,5}$/i, ''),
   );
   const fresh = proposals.filter(({ key, basis }) => {
-    const isUndone = basis === 'same' && keys.accepted.delete(key);
+    // Carried out in the text as it is now, it says something else: it is not in there any more.
+    const isOutside = basis === 'same' || basis === 'merged';
+    const isUndone = isOutside && keys.accepted.delete(key);
     if (keys.known.has(key) && !isUndone) return false;
     keys.known.add(key);
     return true;
