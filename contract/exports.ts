@@ -45,6 +45,11 @@ export const exportChoiceSchema = z.object({
   revision: z.number().int().min(1).optional(),
   /** Final: no watermark; NOT_NOW (reason `findings`) while findings of severity error are open. */
   isFinal: z.boolean(),
+  /**
+   * Goes out to reviewers and comes back: always in the built-in layout, since a file made from an
+   * agency's template carries nothing by which a text finds its place again.
+   */
+  isForReview: z.boolean().optional(),
   /** Print where each text came from in the journey (default true). */
   provenance: z.boolean().optional(),
   /** Of the schedule's hours (default WIB). */

@@ -18,6 +18,8 @@ export interface ExportWish {
   revision: number;
   isFinal: boolean;
   provenance: boolean;
+  /** Leaves the agency's templates aside. */
+  isForReview: boolean;
   zone: 'WIB' | 'WITA' | 'WIT';
   /** Numbers of approved versions; null: the newest. */
   versions: NonNullable<ExportChoice['versions']> | null;
@@ -66,7 +68,7 @@ export async function gatherExport(
   wish: ExportWish,
 ): Promise<Gathered> {
   const own = new Map<string, Uint8Array>();
-  for (const { kind, fileId } of store.templates.list()) {
+  for (const { kind, fileId } of wish.isForReview ? [] : store.templates.list()) {
     const bytes = await bytesOf(store, fileId);
     if (bytes !== null) own.set(kind, bytes);
   }

@@ -51,7 +51,8 @@ const content: Partial<Record<ExportKind, (input: OfferInput) => boolean>> = {
   'transfer-agreement': isJourney,
   approval: ({ approvals }) => approvals > 0,
   difference: ({ approvals, isChanged }) => approvals > 1 || (approvals > 0 && isChanged),
-  schedule: ({ design }) => scheduleOf(design).length > 0,
+  // A due date of a review alone makes no calendar of the journey.
+  schedule: ({ design }) => scheduleOf(design).some(({ kind }) => kind !== 'round'),
   competencies: ({ design: { learners } }) => has(learners.needs) || has(learners.outcomes),
 };
 

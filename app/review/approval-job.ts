@@ -61,6 +61,7 @@ export function approvalHandler(services: () => Services): JobHandler {
         revision,
         isFinal: true,
         provenance: true,
+        isForReview: false,
         zone: 'WIB',
         versions: null,
         madeAt,

@@ -19,6 +19,7 @@ export function exportRoutes(os: Implementer, services: Services) {
     revision,
     isFinal: choice.isFinal,
     provenance: choice.provenance ?? true,
+    isForReview: choice.isForReview ?? false,
     zone: choice.zone ?? 'WIB',
     versions: choice.versions ?? null,
     madeAt: ports.now().toISOString(),

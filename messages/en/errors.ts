@@ -142,7 +142,7 @@ export const errors = {
     unsafe:
       'Review file {{file}} was refused: its structure may be dangerous. Save it anew with Word or LibreOffice.',
     'not-ours':
-      'Review file {{file}} was not exported from Jelajah. Choose a file exported from this design.',
+      'Review file {{file}} carries no anchors of a design: it was not exported from Jelajah, or it was made with an agency template. Send a file from Review and copy its notes there.',
     'other-design': 'Review file {{file}} belongs to another design. Import it there.',
     'not-json':
       'Review file {{file}} is not complete JSON. Ask the reviewer to save and send it again.',

@@ -145,7 +145,7 @@ export const errors = {
     unsafe:
       'Berkas telaah {{file}} ditolak karena susunannya dapat berbahaya. Simpan ulang dengan Word atau LibreOffice.',
     'not-ours':
-      'Berkas telaah {{file}} bukan hasil ekspor Jelajah. Pilih berkas yang diekspor dari rancangan ini.',
+      'Berkas telaah {{file}} tidak memuat penanda bagian rancangan: bukan hasil ekspor Jelajah, atau dibuat dengan templat instansi. Kirim berkas dari Telaah, lalu salin catatannya ke sana.',
     'other-design': 'Berkas telaah {{file}} berasal dari rancangan lain. Impor pada rancangan itu.',
     'not-json':
       'Berkas telaah {{file}} bukan JSON yang utuh. Minta penelaah menyimpan dan mengirim ulang.',

@@ -25,6 +25,7 @@ export function useSendFile(designId: string) {
             designId,
             items: [item],
             isFinal,
+            isForReview: versions === undefined,
             ...(versions === undefined ? {} : { versions }),
           }),
         );

@@ -50,6 +50,10 @@ export function addBenefit({ deck, design, t, formats }: Talk): void {
     [t('documents.benefit.self'), project.benefits.self],
   ] as const;
   const cost = knownCost(design);
+  // 0 is a cost that is known; nothing entered is none.
+  const hasCosts =
+    values(design.journey.activities).some((one) => one.cost !== null) ||
+    values(project.milestones).some(({ budget }) => budget !== null);
   if (benefits.every(([, slot]) => isBlank(slot)) && cost === 0 && isBlank(roi.intangible)) return;
   const sheet = deck.slide(t('slides.benefit'), [
     ...benefits.map(([, slot]) => plainSlotText(slot.text)),
@@ -68,7 +72,7 @@ export function addBenefit({ deck, design, t, formats }: Talk): void {
   sheet.box(
     [
       { text: t('slides.cost'), bold: true, colour: ink.accent, size: 15 },
-      { text: formats.rupiah(cost), bold: true, size: 24 },
+      { text: hasCosts ? formats.rupiah(cost) : '–', bold: true, size: 24 },
       { text: t('slides.costNote'), size: 12, colour: ink.muted },
       ...(status === 'amount' && amount !== null
         ? [{ text: t('slides.budget', { amount: formats.rupiah(amount) }), size: 15 }]
@@ -123,8 +127,10 @@ export function addAsk(talk: Talk): void {
       { size: 16, fill: ink.accentSoft, inset: 12, valign: 'middle' },
     );
   const top = design.result === 'memo' ? page.top + 1.8 : page.top;
-  asks(talk).forEach((text, index) => {
-    const y = top + index * 0.82;
+  const list = asks(talk);
+  const step = Math.min(0.82, (page.bottom - top) / Math.max(list.length, 1));
+  list.forEach((text, index) => {
+    const y = top + index * step;
     sheet.box(
       String(index + 1),
       { x: page.margin, y, w: 0.6, h: 0.6 },

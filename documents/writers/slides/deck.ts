@@ -6,6 +6,7 @@ import type { TextSlot } from '../../../design/slot.ts';
 import { ink } from '../../pictures/palette.ts';
 import { plainSlotText, shorten } from '../../slot-markdown.ts';
 import { cleanText, escapeXml } from '../../xml-text.ts';
+import { shortAgency } from '../office/letterhead.ts';
 import { newPresentation, type Presentation, type Slide, type TableRow } from './library.ts';
 import { repaired } from './repair.ts';
 
@@ -127,7 +128,7 @@ export class Deck {
         },
         {
           text: {
-            text: cleanText(shorten(options.agency, 90)),
+            text: cleanText(shortAgency(options.agency, 90)),
             options: { x: page.margin, y: 7.02, w: 10, h: 0.3, ...footer },
           },
         },

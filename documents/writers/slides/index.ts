@@ -2,6 +2,7 @@
 import type { Design } from '../../../design/model/design.ts';
 import { type MessageLanguage, type Translate, translator } from '../../../messages/index.ts';
 import { type Formats, formatsOf } from '../office/format.ts';
+import { inventedMark } from '../office/letterhead.ts';
 import { addActions, addAnalysis, addProblem } from './analysis.ts';
 import { addAsk, addBenefit, addMeasures } from './decision.ts';
 import { brief, Deck } from './deck.ts';
@@ -26,6 +27,13 @@ export interface Talk {
   formats: Formats;
 }
 
+/** What was made up says so on every document. */
+function agencyOf(design: Design, { agency }: SlidesOptions): string {
+  const own = brief(design.agency, 120);
+  const mark = inventedMark(design);
+  return agency === '' || agency === own ? `${own}${mark}` : agency;
+}
+
 function addCover({ deck, design, t, formats }: Talk, options: SlidesOptions): void {
   const { problem } = design;
   const title = brief(design.title, 120) || t('documents.untitled');
@@ -40,13 +48,13 @@ function addCover({ deck, design, t, formats }: Talk, options: SlidesOptions): v
     },
     { size: 16, colour: 'FFFFFF', inset: 0 },
   );
-  const agency = options.agency || brief(design.agency, 120);
+  const agency = agencyOf(design, options);
   const unit = options.unit || brief(problem.unit, 120);
   const day = options.date === null ? '' : formats.date(options.date.toISOString().slice(0, 10));
   sheet.box(
     [
       { text: agency, bold: true, size: 18 },
-      { text: unit === agency ? '' : unit },
+      { text: agency.startsWith(unit) ? '' : unit },
       { text: day },
     ].filter(({ text }) => text !== ''),
     { x: 0.9, y: 4.7, w: 11.4, h: 1.6 },
@@ -57,7 +65,7 @@ function addCover({ deck, design, t, formats }: Talk, options: SlidesOptions): v
 /** The same design and options give the same bytes. A memo has no journey to show: six slides. */
 export async function writeSlides(design: Design, options: SlidesOptions): Promise<Uint8Array> {
   const t = translator(options.language);
-  const agency = options.agency || brief(design.agency, 120);
+  const agency = agencyOf(design, options);
   const deck = new Deck({
     title: brief(design.title, 200) || t('documents.untitled'),
     agency,

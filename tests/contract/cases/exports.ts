@@ -98,8 +98,20 @@ export function exportCases(context: () => Context): void {
       const { offers } = await client().exports.catalogue({ designId });
       expect(offers.find((one) => one.kind === kind)?.templateId).toBe(id);
       const items = [{ kind, format: 'docx' as const }];
-      const { jobId } = await client().exports.start({ designId, items, isFinal: false });
-      expect((await finished(jobId)).state).toBe('done');
+      // What goes out to reviewers keeps the built-in layout: only that one finds its way back.
+      for (const isForReview of [false, true]) {
+        const { jobId } = await client().exports.start({
+          designId,
+          items,
+          isFinal: false,
+          isForReview,
+        });
+        const { result } = await finished(jobId);
+        if (result?.kind !== 'export') throw new Error('not exported');
+        const entries = unzipSync(await bytesOf(result.fileId));
+        const custom = strFromU8(entries['docProps/custom.xml'] ?? new Uint8Array());
+        expect(custom.includes('jelajah.designId')).toBe(isForReview);
+      }
       await client().exports.templates.remove({ id });
       expect((await failureOf(client().exports.templates.remove({ id }))).code).toBe('NOT_FOUND');
       const { id: fileId } = await client().files.put(new File(['bukan Word'], 'x.docx'));
