@@ -33,6 +33,8 @@ const reviewFileCommentSchema = z.strictObject({
   text: z.string().trim().min(1).max(4000),
   severity: severitySchema.nullable(),
   at: instant,
+  /** Who wrote it, where that is not the reviewer of the file: one who goes on with a colleague's. */
+  author: z.string().trim().min(1).max(200).optional(),
 });
 export type ReviewFileComment = z.infer<typeof reviewFileCommentSchema>;
 
@@ -231,7 +233,7 @@ export function reviewFilePatch(design: Design, file: ReviewFile): ReviewFileOut
     collection: design.reviewItems,
     incoming: placed.map(({ comment, path, partId }) =>
       commentOf(design, {
-        reviewer: file.reviewer.name,
+        reviewer: comment.author ?? file.reviewer.name,
         note: comment.text,
         at: comment.at,
         partId,

@@ -50,6 +50,8 @@ export const reviewPage: Translated<typeof source> = {
     added: 'Comment added.',
     changed: 'Comment changed.',
     removed: 'Comment deleted.',
+    by: 'Written by {name}',
+    otherDecision: 'The decision of {name} is not part of your file. Choose your own.',
     restored: 'Comment restored.',
     finishFirst: 'Keep or cancel the comment you are writing first.',
     emptyComment: 'Write the comment.',

@@ -119,6 +119,14 @@ export function createDecision(app: App): DecisionForm {
     app.changed();
   };
   name.addEventListener('input', introduce);
+  name.addEventListener('change', () => {
+    const by = work.decision?.by;
+    if (by === undefined || by === work.reviewer.name) return;
+    work.decision = null;
+    refresh();
+    app.changed();
+    app.tell(say('otherDecision', { name: by }));
+  });
   position.addEventListener('input', introduce);
 
   const refresh = (): void => {

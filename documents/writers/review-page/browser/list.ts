@@ -1,6 +1,6 @@
 /** The reviewer's own comments: filter, jump, edit, delete. */
 import { h } from '../../micro/player/browser/dom.ts';
-import type { Comment } from '../common/work.ts';
+import { type Comment, isOwn } from '../common/work.ts';
 import type { App } from './app.ts';
 import type { Blocks, Place } from './blocks.ts';
 import { severitySelect, severityWord } from './composer.ts';
@@ -81,10 +81,13 @@ export function createList(
         ? null
         : h('p', { class: `severity ${comment.severity}` }, severityWord(app, comment.severity)),
       h('p', { class: 'said' }, comment.text),
+      isOwn(comment, work)
+        ? null
+        : h('p', { class: 'soft' }, say('by', { name: comment.author ?? '' })),
       h(
         'div',
         { class: 'row' },
-        small('edit', () => actions.edit(comment, place)),
+        isOwn(comment, work) ? small('edit', () => actions.edit(comment, place)) : null,
         small('remove', () => remove(comment)),
       ),
     );

@@ -1,7 +1,10 @@
 /** The page's own reader agrees with the schema of the core; merging; file names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReviewFile } from '../../../../design/review-file.ts';
+import { values } from '../../../../design/collection.ts';
+import { editDesign } from '../../../../design/edit.ts';
+import { newDesign } from '../../../../design/new-design.ts';
+import { parseReviewFile, reviewFilePatch } from '../../../../design/review-file.ts';
 import { reviewPage } from '../../../../messages/id/review-page.ts';
 import type { PageData } from './data.ts';
 import {
@@ -10,6 +13,7 @@ import {
   emptyWork,
   fileName,
   fileText,
+  isOwn,
   mergeWork,
   readWork,
   type Work,
@@ -67,6 +71,7 @@ const paths = [
   ['comments', '0', 'text'],
   ['comments', '0', 'severity'],
   ['comments', '0', 'at'],
+  ['comments', '0', 'author'],
   ['decision'],
   ['decision', 'key'],
   ['decision', 'verdict'],
@@ -155,11 +160,56 @@ describe('going on from a file', () => {
     const later = comment({ text: 'Lebih tegas.', at: '2026-11-11T00:00:00.000Z' });
     const other = comment({ key: 'rv-00000002' });
     expect(mergeWork(mine, work({ comments: [later, other] }))).toBe(2);
-    expect(mine.comments).toEqual([later, other]);
+    const { name } = work().reviewer;
+    const all = [later, other].map((one) => ({ ...one, author: name }));
+    expect(mine.comments).toEqual(all);
     expect(mine.reviewer.name).toBe('Kepala bidang (rekaan)');
     expect(mine.decision?.verdict).toBe('return');
     expect(mergeWork(mine, work())).toBe(0);
-    expect(mine.comments).toEqual([later, other]);
+    expect(mine.comments).toEqual(all);
+    // Back in the reviewer's own file they are the reviewer's, as before.
+    const again = readWork(fileText(data, mine), data.designId);
+    expect('work' in again && again.work).toEqual(
+      work({ comments: [later, other], reviewer: mine.reviewer }),
+    );
+  });
+
+  it("a colleague's words and decision stay the colleague's, whoever goes on with the file", () => {
+    const ayu = work({ reviewer: { name: 'Ayu (rekaan)', position: '' } });
+    const bima = work({
+      reviewer: { name: 'Bima (rekaan)', position: '' },
+      comments: [comment({ key: 'rv-00000009', text: 'Setuju dengan Ayu.' })],
+      decision: null,
+    });
+    const fromAyu = fileText(data, ayu);
+    mergeWork(bima, ayu);
+    expect(bima.comments.map((one) => isOwn(one, bima))).toEqual([true, false]);
+    expect(bima.decision).toBeNull();
+    const fromBima = fileText(data, bima);
+    const design = newDesign(data.designId, 'id');
+    const taken = (...texts: string[]) => {
+      let now = design;
+      for (const text of texts) {
+        const file = parseReviewFile(text);
+        if (!file.ok) throw new Error(file.error.detail);
+        const edited = editDesign(now, reviewFilePatch(now, file.value).patch);
+        if (!edited.ok) throw new Error(edited.error.code);
+        now = edited.value.design;
+      }
+      return values(now.reviewItems)
+        .map(({ reviewer, note }) => `${reviewer}: ${note}`)
+        .sort();
+    };
+    const expected = [`Ayu (rekaan): ${comment().text}`, 'Bima (rekaan): Setuju dengan Ayu.'];
+    expect(taken(fromAyu, fromBima)).toEqual(expected);
+    expect(taken(fromBima, fromAyu)).toEqual(expected);
+    // Who takes over the whole file under another name takes no decision along.
+    const other = emptyWork();
+    mergeWork(other, ayu);
+    expect(other.decision?.by).toBe('Ayu (rekaan)');
+    other.reviewer = { name: 'Cici (rekaan)', position: '' };
+    const parsed = parseReviewFile(fileText(data, other));
+    expect(parsed.ok && parsed.value.decision).toBeNull();
   });
 });
 

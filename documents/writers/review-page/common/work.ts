@@ -22,7 +22,14 @@ export interface Work {
   reviewer: { name: string; position: string };
   comments: Comment[];
   /** Null until somebody decides. */
-  decision: { key: string; verdict: 'approve' | 'return'; reason: string; at: string } | null;
+  decision: {
+    key: string;
+    verdict: 'approve' | 'return';
+    reason: string;
+    at: string;
+    /** Who decided, where a file was read; only that person's file carries it on. */
+    by?: string;
+  } | null;
 }
 
 export const emptyWork = (): Work => ({
@@ -58,7 +65,7 @@ function instantOf(value: unknown): string | null {
 function commentOf(value: unknown): Comment | null {
   const fields = fieldsOf(value);
   if (fields === null) return null;
-  const { key, path, partId, quote, text, severity } = fields;
+  const { key, path, partId, quote, text, severity, author } = fields;
   const at = instantOf(fields.at);
   if (
     at === null ||
@@ -68,10 +75,20 @@ function commentOf(value: unknown): Comment | null {
     !isText(quote, limits.quote) ||
     !isText(text, limits.text) ||
     text.trim() === '' ||
+    !(author === undefined || (isText(author, limits.name) && author.trim() !== '')) ||
     !(severity === null || severity === 'error' || severity === 'warning' || severity === 'info')
   )
     return null;
-  return { key, path, partId, quote, text: text.trim(), severity, at };
+  return {
+    key,
+    path,
+    partId,
+    quote,
+    text: text.trim(),
+    severity,
+    at,
+    ...(author === undefined ? {} : { author: author.trim() }),
+  };
 }
 
 /** `undefined` where it is broken. */
@@ -136,10 +153,16 @@ export function readWork(text: string, designId: string, isOwn = false): ReadWor
   };
 }
 
-/** Brings an earlier state in; of two states of one comment, the later counts. Gives how many were new or changed. */
+/**
+ * Brings an earlier state in; of two states of one comment, the later counts. What it says stays its
+ * reviewer's, whoever goes on with it. Gives how many were new or changed.
+ */
 export function mergeWork(into: Work, from: Work): number {
   let changed = 0;
-  for (const comment of from.comments) {
+  const { name } = from.reviewer;
+  const isColleague = into.reviewer.name !== '' && into.reviewer.name !== name;
+  for (const one of from.comments) {
+    const comment: Comment = { ...one, author: one.author ?? name };
     const at = into.comments.findIndex(({ key }) => key === comment.key);
     const before = into.comments[at];
     if (before === undefined) {
@@ -152,14 +175,24 @@ export function mergeWork(into: Work, from: Work): number {
     }
   }
   const { decision } = from;
-  if (decision !== null && (into.decision === null || decision.at > into.decision.at))
-    into.decision = decision;
+  if (
+    decision !== null &&
+    !isColleague &&
+    (into.decision === null || decision.at > into.decision.at)
+  )
+    into.decision = { ...decision, by: name };
   if (into.reviewer.name === '') into.reviewer = { ...from.reviewer };
   return changed;
 }
 
+/** Whether the reviewer may change it: a colleague's words stay as they are. */
+export const isOwn = ({ author }: Comment, { reviewer }: Work): boolean =>
+  author === undefined || author === reviewer.name.trim();
+
 /** The text of the file that is sent back. */
 export function fileText(data: PageData, work: Work): string {
+  const { decision, reviewer } = work;
+  const decided = decision?.by === undefined || decision.by === reviewer.name.trim();
   const file: ReviewFile = {
     format: 'jelajah.review',
     version: 1,
@@ -168,8 +201,19 @@ export function fileText(data: PageData, work: Work): string {
     contentHash: data.contentHash,
     roundId: data.roundId,
     reviewer: { name: work.reviewer.name.trim(), position: work.reviewer.position.trim() },
-    comments: work.comments,
-    decision: work.decision,
+    comments: work.comments.map((comment) => {
+      const { author, ...rest } = comment;
+      return isOwn(comment, work) || author === undefined ? rest : { ...rest, author };
+    }),
+    decision:
+      decision === null || !decided
+        ? null
+        : {
+            key: decision.key,
+            verdict: decision.verdict,
+            reason: decision.reason,
+            at: decision.at,
+          },
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
