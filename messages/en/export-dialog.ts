@@ -90,6 +90,10 @@ export const exportDialog = {
     final: 'Final',
     draftHint: 'Each page carries the watermark DRAFT.',
     finalHint: 'No watermark.',
+    /** Facts that only the organisation knows; the page shows them in yellow. */
+    openFacts_one: 'No watermark. {{count}} place still prints as “to be filled”.',
+    openFacts_other: 'No watermark. {{count}} places still print as “to be filled”.',
+    sheet: 'This sheet has no watermark.',
     blocked_one: '{{count}} finding has to be settled before documents can be final.',
     blocked_other: '{{count}} findings have to be settled before documents can be final.',
     see: 'See',

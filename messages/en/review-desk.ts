@@ -141,7 +141,7 @@ export const reviewDesk = {
     write: 'Write a comment',
     send: 'Add',
     name: 'Your name',
-    severity: 'Weight',
+    severity: 'Severity',
     none: 'No comments yet.',
     noneHere: 'No comments here yet.',
     noneFiltered: 'No comment passes the filter.',

@@ -72,7 +72,7 @@ export const slides = {
     number: 'Document number',
     place: 'Place of signing',
     date: 'Date',
-    row: 'Row number',
+    row: 'No.',
     problem: {
       unknown:
         '“{{placeholder}}” is not known. Check its spelling against the list of placeholders.',

@@ -35,7 +35,7 @@ export const exchange = {
     brief: 'Uraian masalah beserta kalimat asalnya',
     citations_other: '{{count}} kutipan sumber',
     comments_other: '{{count}} komentar telaah',
-    reviews_other: '{{count}} putaran dan putusan telaah',
+    reviews_other: '{{count}} putaran dan keputusan telaah',
     locks_other: '{{count}} kunci bagian',
     confirmations_other: 'Nama pada {{count}} teks yang dikonfirmasi',
     gapRows_other: '{{count}} baris AKPK, karena menyangkut perorangan dan kelompok kecil',

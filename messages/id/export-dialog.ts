@@ -88,7 +88,10 @@ export const exportDialog = {
     final: 'Final',
     draftHint: 'Setiap halaman bertanda air DRAF.',
     finalHint: 'Tanpa tanda air.',
-    blocked_other: '{{count}} temuan harus diselesaikan sebelum dokumen dapat final.',
+    /** Facts that only the organisation knows; the page shows them in yellow. */
+    openFacts_other: 'Tanpa tanda air. {{count}} isian masih tercetak “perlu diisi”.',
+    sheet: 'Lembar ini tidak bertanda air.',
+    blocked_other: '{{count}} temuan harus diselesaikan sebelum dokumen dapat dibuat final.',
     see: 'Lihat',
   },
   blocking: {
@@ -154,7 +157,7 @@ export const exportDialog = {
     inZip: '{{name}} sudah diunduh ({{size}}).',
     inFolder: 'Disimpan di folder {{folder}}.',
     manifest:
-      'Manifes: sidik jari SHA-256 tiap berkas. Penerima dapat mencocokkannya untuk memastikan berkas tidak berubah.',
+      'Manifes: sidik berkas (SHA-256) satu per satu. Penerima dapat mencocokkannya untuk memastikan berkas tidak berubah.',
     file: 'Berkas',
     size: 'Ukuran',
     copy: 'Salin SHA-256 {{name}}',

@@ -128,7 +128,7 @@ export const reviewDesk = {
     write: 'Tulis komentar',
     send: 'Tambahkan',
     name: 'Nama Anda',
-    severity: 'Bobot',
+    severity: 'Tingkat',
     none: 'Belum ada komentar.',
     noneHere: 'Belum ada komentar di sini.',
     noneFiltered: 'Tidak ada komentar yang cocok dengan saringan.',
@@ -168,7 +168,7 @@ export const reviewDesk = {
   },
   approval: {
     title: 'Versi yang disetujui',
-    hint: 'Tiap versi disimpan utuh beserta dokumen final dan sidik jarinya, dan tidak dapat diubah.',
+    hint: 'Tiap versi disimpan utuh beserta dokumen final dan sidik berkasnya (SHA-256), dan tidak dapat diubah.',
     none: 'Belum ada versi yang disetujui.',
     approve: 'Setujui versi {{version}}…',
     barred: {

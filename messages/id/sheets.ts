@@ -142,7 +142,7 @@ export const sheets = {
     at: 'Tanggal persetujuan',
     recordedBy: 'Dicatat oleh',
     reason: 'Alasan perubahan',
-    contentHash: 'Sidik isi rancangan (SHA-256)',
+    contentHash: 'Sidik isi (SHA-256)',
     packageHash: 'Sidik paket (SHA-256)',
     packageHashLater:
       'Dihitung setelah paket selesai dibuat; lihat catatan persetujuan pada aplikasi.',

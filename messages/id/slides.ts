@@ -70,14 +70,14 @@ export const slides = {
     number: 'Nomor dokumen',
     place: 'Tempat penandatanganan',
     date: 'Tanggal',
-    row: 'Nomor urut',
+    row: 'No.',
     problem: {
-      unknown: '“{{placeholder}}” tidak dikenal. Periksa ejaannya dengan daftar isian.',
+      unknown: '“{{placeholder}}” tidak dikenal. Periksa ejaannya dengan daftar penanda.',
       raw: '“@{{placeholder}}” tidak boleh dipakai. Hapus tanda @ di depannya.',
       broken:
         'Kurung kurawal pada “{{placeholder}}” tidak lengkap. Tulis dengan { dan } berpasangan.',
       list: 'Daftar “{{placeholder}}” tidak dibuka atau ditutup dengan benar. Awali dengan {#nama}, akhiri dengan {/nama}.',
-      none: 'Berkas ini tidak memuat isian, jadi isinya sama untuk semua rancangan.',
+      none: 'Berkas ini tidak memuat penanda, jadi isinya sama untuk semua rancangan.',
     },
   },
   schedule: {

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Info } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { type ExportKind, officeKindSchema } from '../../design/export-catalogue.ts';
+import { hasPlaceholder } from '../../design/slot.ts';
+import { slotsOf } from '../../design/texts.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { useReviewStand } from '../review/use-review-stand.ts';
 import { api } from '../rpc/client.ts';
@@ -59,6 +61,9 @@ export function ExportBody(props: {
   const [shown, setShown] = useState<ExportKind | null>(wish?.kind ?? null);
   const [pane, setPane] = useState<Pane>('preview');
   const [isFinal, setFinal] = useState(false);
+  const openFacts = useDesign((design) =>
+    isFinal ? slotsOf(design).filter(({ slot }) => hasPlaceholder(slot.text)).length : 0,
+  );
   const [hasProvenance, setProvenance] = useState(true);
   const [zone, setZone] = useState<Zone>('WIB');
   const [chosenVersions, setVersions] = useState<Versions | null>(wish?.versions ?? null);
@@ -236,6 +241,8 @@ export function ExportBody(props: {
         count={items.length}
         isFinal={isFinal}
         blocking={blocking}
+        openFacts={openFacts}
+        isOnlySheets={items.length > 0 && items.every(({ kind }) => kind === 'approval')}
         onFinal={setFinal}
         onSeeBlocking={() => setPane('blocking')}
         onStop={run.stop}

@@ -13,6 +13,10 @@ export function ExportFoot(props: {
   count: number;
   isFinal: boolean;
   blocking: number;
+  /** Places that still print as "to be filled". */
+  openFacts: number;
+  /** Only sheets that never carry a watermark are chosen. */
+  isOnlySheets: boolean;
   onFinal: (isFinal: boolean) => void;
   onSeeBlocking: () => void;
   onStart: (folder: FileSystemDirectoryHandle | null) => Promise<void>;
@@ -20,7 +24,7 @@ export function ExportFoot(props: {
 }) {
   const t = useT();
   const hintId = useId();
-  const { state, count, isFinal, blocking } = props;
+  const { state, count, isFinal, blocking, openFacts } = props;
   const [folderProblem, setFolderProblem] = useState(false);
   const isRunning = state.at === 'running';
   const isBarred = isFinal && blocking > 0;
@@ -66,7 +70,13 @@ export function ExportFoot(props: {
             </>
           ) : (
             <span>
-              {t(isFinal ? 'exportDialog.state.finalHint' : 'exportDialog.state.draftHint')}
+              {props.isOnlySheets
+                ? t('exportDialog.state.sheet')
+                : !isFinal
+                  ? t('exportDialog.state.draftHint')
+                  : openFacts > 0
+                    ? t('exportDialog.state.openFacts', { count: openFacts })
+                    : t('exportDialog.state.finalHint')}
             </span>
           )}
         </div>

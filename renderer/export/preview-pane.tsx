@@ -91,7 +91,12 @@ export function PreviewPane(props: {
       <div className={classes.previewHead}>
         <h3>{name}</h3>
         <span className={classes.previewState}>
-          {t(isFinal ? 'exportDialog.preview.final' : 'exportDialog.preview.draft')}
+          {/* The sheet of an approved version is never a draft. */}
+          {t(
+            isFinal || kind === 'approval'
+              ? 'exportDialog.preview.final'
+              : 'exportDialog.preview.draft',
+          )}
         </span>
         <fieldset className={classes.zoom}>
           <legend className={classes.hidden}>{t('exportDialog.preview.zoom')}</legend>

@@ -92,6 +92,8 @@ export function SigningPane({ draft }: { draft: SigningDraft }) {
                   key={column}
                   id={`${id}-${role}-${column}`}
                   size="sm"
+                  classNames={{ input: classes.signerInput }}
+                  title={signing.signers[role]?.[column] ?? ''}
                   aria-label={t('exportDialog.signing.fieldOf', {
                     field: t(`exportDialog.signing.${column}`),
                     role: t(`enums.signerRole.${role}`),

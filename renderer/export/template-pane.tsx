@@ -152,7 +152,7 @@ export function TemplatePane(props: { wanted: OfficeKind; onChange: () => void }
           <ul className={classes.problems}>
             {checked.problems.map(({ placeholder, message, severity }) => (
               <li key={`${placeholder}${message.key}`}>
-                <code>{placeholder}</code> {t.dynamic(message.key, message.params)}{' '}
+                {t.dynamic(message.key, message.params)}{' '}
                 <span>({t(`exportDialog.templates.${severity}`)})</span>
               </li>
             ))}

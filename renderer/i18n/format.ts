@@ -34,9 +34,14 @@ export function formatTime(iso: string, language: MessageLanguage): string {
 export function formatLongDate(date: string, language: MessageLanguage): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    day,
-  );
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: 'long',
+    // Offices write "1 Desember"; the full style of this language would write "01 Desember".
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day);
 }
 
 /** `YYYY-MM-DD` as a calendar day. */

@@ -142,7 +142,7 @@ test('comment, decide, save; the file is taken into the design once', async ({ p
   await expect(gap).toBeInViewport();
 
   // A decision needs a name, and a return its reasons.
-  await page.getByRole('tab', { name: 'Putusan' }).click();
+  await page.getByRole('tab', { name: 'Keputusan' }).click();
   await panel(page).getByLabel('Kembalikan untuk diperbaiki').check();
   await button(page, 'Simpan hasil telaah').click();
   await expect(page.getByText('Tulis alasan pengembalian.')).toBeVisible();
@@ -186,7 +186,7 @@ test('comment, decide, save; the file is taken into the design once', async ({ p
   writeFileSync(path, saved.text);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(cards).toHaveCount(3);
-  await page.getByRole('tab', { name: 'Putusan' }).click();
+  await page.getByRole('tab', { name: 'Keputusan' }).click();
   await expect(panel(page).getByLabel('Nama')).toHaveValue('Kepala bidang (rekaan)');
   expect(trouble).toEqual([]);
 });
@@ -212,7 +212,7 @@ test('by keyboard alone', async ({ page }) => {
   await expect(page.locator('.mark:focus')).toHaveAccessibleName(/^Komentari: Melayani sekali/);
   await page.getByRole('tab', { name: 'Komentar' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Putusan' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Keputusan' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(panel(page).getByLabel('Setujui')).toBeChecked();
@@ -264,7 +264,7 @@ test('on a phone: contents in a drawer, paragraphs to tap, nothing wider than th
   await button(page, 'Komentar (1)').tap();
   await page.locator('.card .quote').tap();
   await expect(paragraph(page)).toBeInViewport();
-  await button(page, 'Putusan').tap();
+  await button(page, 'Keputusan').tap();
   await panel(page).getByLabel('Setujui').check();
   await panel(page).getByLabel('Nama').fill('Ani (rekaan)');
   await check(page, 'decision on a phone', '.panel');
@@ -299,7 +299,7 @@ test('on a desk: free of violations, light and dark; valid HTML', async ({ brows
   await check(page, 'writing', '.panel');
   await button(page, 'Simpan komentar').click();
   await check(page, 'list', '.panel');
-  await page.getByRole('tab', { name: 'Putusan' }).click();
+  await page.getByRole('tab', { name: 'Keputusan' }).click();
   await panel(page).getByLabel('Kembalikan untuk diperbaiki').check();
   await button(page, 'Simpan hasil telaah').click();
   await check(page, 'decision with what is missing', '.panel');
