@@ -1,18 +1,14 @@
-/** The round that is open: who is asked, who has answered, and closing it with a reason. */
-import { Button, Group, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { BadgeCheck, CircleCheck, CircleDashed, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+/** The round that is open: who is asked, and who has answered. */
+import { CircleCheck, CircleDashed } from 'lucide-react';
 import { values } from '../../design/collection.ts';
 import type { PartId } from '../../design/ids.ts';
 import type { ReviewRound } from '../../design/model/review.ts';
-import { closeRound, dayOf } from '../../design/review-state.ts';
+import { dayOf } from '../../design/review-state.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { Section } from '../kit/section.tsx';
-import { useDesign, useEdit } from '../store/use-document.tsx';
+import { useDesign } from '../store/use-document.tsx';
 import classes from './review-desk.module.css';
-import { showReviewTab } from './review-tab.ts';
 import { dueText } from './stand-strip.tsx';
 
 const sameName = (a: string, b: string): boolean =>
@@ -20,10 +16,8 @@ const sameName = (a: string, b: string): boolean =>
 
 export function RoundCard({ roundId, round }: { roundId: PartId; round: ReviewRound }) {
   const t = useT();
-  const edit = useEdit();
   const items = useDesign((design) => design.reviewItems);
   const review = useDesign((design) => design.review);
-  const [reason, setReason] = useState('');
   const comments = values(items).filter((item) => item.roundId === roundId);
   const decisions = review === undefined ? [] : values(review.decisions);
   const answered = [
@@ -34,18 +28,6 @@ export function RoundCard({ roundId, round }: { roundId: PartId; round: ReviewRo
   const others = [...new Set(answered)].filter(
     (name) => name.trim() !== '' && !round.reviewers.some((one) => sameName(one, name)),
   );
-  const close = (state: 'returned' | 'approved') => (): void => {
-    const at = new Date().toISOString();
-    if (!edit.apply(closeRound(roundId, { state, reason: reason.trim(), at }))) return;
-    notifications.show({
-      message: t(
-        state === 'approved'
-          ? 'reviewDesk.round.closedApproved'
-          : 'reviewDesk.round.closedReturned',
-      ),
-    });
-    if (state === 'approved') showReviewTab('approval');
-  };
   return (
     <Section
       title={round.name}
@@ -78,34 +60,6 @@ export function RoundCard({ roundId, round }: { roundId: PartId; round: ReviewRo
           );
         })}
       </ul>
-      <div className={classes.closing}>
-        <Textarea
-          label={t('reviewDesk.round.closeReason')}
-          description={t('reviewDesk.round.closeHint')}
-          autosize
-          minRows={2}
-          maxRows={6}
-          maxLength={4000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Group gap={8}>
-          <Button
-            variant="default"
-            leftSection={<Undo2 size={15} aria-hidden />}
-            onClick={close('returned')}
-          >
-            {t('reviewDesk.round.closeReturned')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<BadgeCheck size={15} aria-hidden />}
-            onClick={close('approved')}
-          >
-            {t('reviewDesk.round.closeApproved')}
-          </Button>
-        </Group>
-      </div>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { openRound, openRoundOf } from '../../design/review-state.ts';
 import { useT } from '../i18n/use-t.tsx';
 import { Section } from '../kit/section.tsx';
 import { useDesign, useDesignStore, useEdit } from '../store/use-document.tsx';
+import { CloseSection } from './close-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { PastRounds } from './past-rounds.tsx';
 import { ReturnSection } from './return-section.tsx';
@@ -22,7 +23,13 @@ function OpenForm() {
   const count = useDesign((design) => design.review?.rounds.order.length ?? 0);
   const [name, setName] = useState<string | null>(null);
   const [dueDate, setDueDate] = useState('');
-  const [reviewers, setReviewers] = useState<string[]>([]);
+  // Those who were asked last time are asked again, unless somebody takes them out.
+  const asked = useDesign(({ review }) => {
+    const last = review?.rounds.order.at(-1);
+    return last === undefined ? undefined : review?.rounds.items[last]?.reviewers;
+  });
+  const [chosen, setReviewers] = useState<string[] | null>(null);
+  const reviewers = chosen ?? asked ?? [];
   const proposed = t('reviewDesk.round.defaultName', { number: count + 1 });
   return (
     <Section title={t('reviewDesk.round.open')} hint={t('reviewDesk.round.openHint')}>
@@ -122,6 +129,7 @@ export function RoundSection({ designId }: { designId: string }) {
       {open !== null && <SendSection designId={designId} />}
       <ReturnSection designId={designId} />
       <DecisionSection designId={designId} roundId={open?.[0] ?? null} />
+      {open !== null && <CloseSection key={open[0]} roundId={open[0]} />}
       {past.length > 0 && <PastRounds rounds={past} />}
     </>
   );
