@@ -70,6 +70,7 @@ export const documents = {
     length: 'Journey',
     status: 'Status',
     draft: 'Draft for review',
+    final: 'Final',
     revision: 'Revision',
     date: 'Date',
   },

@@ -67,6 +67,7 @@ export const documents = {
     length: 'Perjalanan',
     status: 'Status',
     draft: 'Rancangan untuk ditelaah',
+    final: 'Final',
     revision: 'Revisi',
     date: 'Tanggal',
   },

@@ -1,6 +1,7 @@
 /** Where the texts of each part come from and who stands behind them, as rows of a table. */
 import { kindOf, partIdSchema } from '../../../design/ids.ts';
 import { parsePointer } from '../../../design/pointer.ts';
+import { dayOf } from '../../../design/review-state.ts';
 import type { Origin, TextSlot } from '../../../design/slot.ts';
 import { slotsOf } from '../../../design/texts.ts';
 import { shorten } from '../../slot-markdown.ts';
@@ -89,7 +90,7 @@ function statusWords(kit: Kit, { confirmed, origin }: TextSlot): string {
   if (confirmed !== null)
     return t('documents.origin.confirmed', {
       name: confirmed.name,
-      date: formats.date(confirmed.at.slice(0, 10)),
+      date: formats.date(dayOf(confirmed.at)),
     });
   return origin.kind === 'person' || origin.kind === 'brief' || origin.kind === 'source'
     ? '–'

@@ -32,33 +32,46 @@ export function signatureBlock(
     const line = (text: string | undefined): string =>
       text === undefined || text === '' ? blank : text;
     return {
-      // A place or a title may take two lines: what is signed stands on one height all the same.
-      align: 'bottom' as const,
-      content:
-        (hasHead
-          ? paragraph(run(row === dated ? `${place}, ${date}` : ''), { ...centred, keepNext: true })
-          : '') +
-        kit.text(title ?? t(`enums.signerRole.${role}`), { ...centred, keepNext: true }) +
-        // A line also where no position is named: names side by side stand on one height.
-        paragraph(run(signer?.position ?? '', { colour: ink.muted }), {
-          ...centred,
-          keepNext: true,
-        }) +
-        paragraph('', { ...centred, before: 800, keepNext: true }) +
-        paragraph(run(line(signer?.name), { bold: true }), { ...centred, keepNext: true }) +
-        kit.text(`NIP ${line(signer?.nip)}`, centred, { colour: ink.muted }),
+      // Roles begin on one height and names stand on another, however many lines a title takes.
+      head: {
+        content:
+          (hasHead
+            ? paragraph(run(row === dated ? `${place}, ${date}` : ''), {
+                ...centred,
+                keepNext: true,
+              })
+            : '') +
+          kit.text(title ?? t(`enums.signerRole.${role}`), { ...centred, keepNext: true }) +
+          paragraph(run(signer?.position ?? '', { colour: ink.muted }), {
+            ...centred,
+            keepNext: true,
+          }),
+      },
+      foot: {
+        align: 'bottom' as const,
+        content:
+          paragraph('', { ...centred, before: 700, keepNext: true }) +
+          paragraph(run(line(signer?.name), { bold: true }), { ...centred, keepNext: true }) +
+          kit.text(`NIP ${line(signer?.nip)}`, centred, { colour: ink.muted }),
+      },
     };
   };
   const blocks: string[] = [paragraph('', { style: 'Gap', before: 160, keepNext: true })];
   for (let start = 0; start < rows.length; start += 3) {
     const boxes = rows.slice(start, start + 3).map((row) => box(row, start === 0));
     // One who signs alone signs at the right.
-    const cells = boxes.length === 1 ? [{ content: '' }, ...boxes] : boxes;
+    const empty = boxes.length === 1 ? [{ content: '' }] : [];
+    const heads = [...empty, ...boxes.map(({ head }) => head)];
+    const feet = [...empty, ...boxes.map(({ foot }) => foot)];
     const widths = splitWidth(
       textWidthOf(kit.page()),
-      cells.map(() => 1),
+      heads.map(() => 1),
     );
-    blocks.push(table({ widths, lines: 'none', rows: [cells] }), paragraph('', { style: 'Gap' }));
+    if (start > 0) blocks.push(paragraph('', { style: 'Gap', before: 240, keepNext: true }));
+    blocks.push(
+      table({ widths, lines: 'none', rows: [heads, feet] }),
+      paragraph('', { style: 'Gap' }),
+    );
   }
   return blocks.join('');
 }

@@ -44,7 +44,13 @@ export async function writeReviewPage(input: ReviewPageInput): Promise<Uint8Arra
   const document = await buildOffice(
     { kind: design.result, design },
     // Where each text came from is shown by its line; the annex of it would be a third of the page.
-    { revision, language, provenance: false, ...(agency === undefined ? {} : { agency }) },
+    {
+      revision,
+      language,
+      provenance: false,
+      isDraft: true,
+      ...(agency === undefined ? {} : { agency }),
+    },
   );
   // Drawn letters make the vectors several times larger than the pictures made of them.
   const media = document.media.filter(({ name }) => !name.endsWith('.svg'));

@@ -40,8 +40,8 @@ function addIdentity(form: Form): void {
     .map(([id, { name, target }]) => {
       const words = form.inline(name);
       if (words === '') return '';
-      const goal = target === null ? '' : `: ${formats.quantity(target)}`;
-      return paragraph(kit.anchor(id, words) + run(goal, { bold: true }), cell);
+      const goal = target === null ? '' : run(': ') + run(formats.quantity(target), { bold: true });
+      return paragraph(kit.anchor(id, words) + goal, cell);
     })
     .join('');
   const people = problem.headcount;

@@ -47,7 +47,12 @@ export function addCover(kit: Kit, options: SettledOptions): void {
       t('fields.design.year'),
       kit.text(design.year === null ? '' : String(design.year), { style: 'TableText' }),
     ],
-    [t('documents.cover.status'), kit.text(t('documents.cover.draft'), { style: 'TableText' })],
+    [
+      t('documents.cover.status'),
+      kit.text(t(`documents.cover.${options.isDraft ? 'draft' : 'final'}`), {
+        style: 'TableText',
+      }),
+    ],
     [
       t('documents.cover.revision'),
       kit.text(options.revision === undefined ? '' : formats.number(options.revision), {

@@ -4,6 +4,7 @@
  */
 import { entries, size } from '../../../../design/collection.ts';
 import type { ReviewItem } from '../../../../design/model/review.ts';
+import { dayOf } from '../../../../design/review-state.ts';
 import { paragraph, run, table } from '../../../ooxml/markup.ts';
 import { splitWidth, textWidthOf } from '../../../ooxml/page.ts';
 import { ink } from '../../../pictures/palette.ts';
@@ -40,7 +41,7 @@ function addVersion(kit: Kit, version: ApprovedVersion | undefined, options: Set
     ],
     [
       t('sheets.approval.at'),
-      version === undefined ? line() : kit.text(formats.date(version.at.slice(0, 10)), cell),
+      version === undefined ? line() : kit.text(formats.date(dayOf(version.at)), cell),
     ],
     [t('sheets.approval.recordedBy'), kit.text(version?.recordedBy ?? '', cell)],
     [t('fields.design.id'), kit.text(kit.design.id, cell)],
@@ -106,7 +107,7 @@ function addDeciders(kit: Kit, version: ApprovedVersion | undefined): void {
       {
         label: t('documents.cover.date'),
         share: 23,
-        cell: ({ at }) => kit.text(formats.date(at.slice(0, 10)), cell),
+        cell: ({ at }) => kit.text(formats.date(dayOf(at)), cell),
         always: true,
       },
     ],
@@ -149,7 +150,7 @@ function addRounds(kit: Kit): void {
       cell: ({ openedAt, closedAt }) =>
         kit.text(
           [openedAt, closedAt]
-            .flatMap((at) => (at === null ? [] : [formats.date(at.slice(0, 10))]))
+            .flatMap((at) => (at === null ? [] : [formats.date(dayOf(at))]))
             .join(' – '),
           cell,
         ),
@@ -277,7 +278,7 @@ export function writeApproval(kit: Kit, input: OfficeInput, options: SettledOpti
         {
           label: t('documents.cover.date'),
           share: 22,
-          cell: ({ at }) => kit.text(kit.formats.date(at.slice(0, 10)), cell),
+          cell: ({ at }) => kit.text(kit.formats.date(dayOf(at)), cell),
           always: true,
         },
         {
