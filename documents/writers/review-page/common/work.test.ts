@@ -193,7 +193,7 @@ describe('going on from a file', () => {
         const file = parseReviewFile(text);
         if (!file.ok) throw new Error(file.error.detail);
         const edited = editDesign(now, reviewFilePatch(now, file.value).patch);
-        if (!edited.ok) throw new Error(edited.error.code);
+        if (!edited.ok) throw new Error(edited.error.kind);
         now = edited.value.design;
       }
       return values(now.reviewItems)
