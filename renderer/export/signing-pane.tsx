@@ -85,7 +85,8 @@ export function SigningPane({ draft }: { draft: SigningDraft }) {
             <fieldset className={classes.signer} disabled={isOff}>
               <legend className={classes.hidden}>{t(`enums.signerRole.${role}`)}</legend>
               <span className={classes.role} aria-hidden>
-                {t(`enums.signerRole.${role}`)}
+                {/* Two names of one role may part at the stroke between them. */}
+                {t(`enums.signerRole.${role}`).replaceAll('/', '/\u200B')}
               </span>
               {columns.map((column) => (
                 <TextInput
