@@ -28,7 +28,7 @@ test('documents are attached, read and taken off', async ({ page, app }) => {
   await expect(section).toContainText('Belum ada lampiran.');
 
   // A regulation that nobody gave is a finding.
-  const statement = page.getByLabel('Pernyataan masalah').first();
+  const statement = page.getByRole('textbox', { name: 'Pernyataan masalah' }).first();
   await statement.fill('Berkas diperiksa menurut Peraturan Bupati Nomor 999 Tahun 2021.');
   await statement.blur();
   await saved(page);
