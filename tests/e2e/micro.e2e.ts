@@ -23,6 +23,8 @@ test('a module becomes units that are edited and written anew', async ({ page, a
   test.setTimeout(240_000);
   await openHome(page, app);
   await page.getByRole('button', { name: 'Pilih modul' }).click();
+  // Beranda takes files of its own.
+  await page.getByRole('heading', { name: 'Seri mikro dari modul' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(module);
 
   // Sources and report: what was read, what to know first, the text beside it.
