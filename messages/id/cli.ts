@@ -79,7 +79,7 @@ PDF memerlukan Chrome, Edge, atau Chromium.`,
     review: `jelajah review import <berkas...> --design <design.json> [--out <folder>] [--accept] [--lang id|en]
 
 Membaca hasil telaah: DOCX yang disunting dengan Lacak Perubahan dan komentar, atau berkas .json dari
-halaman telaah; beberapa berkas digabung. Memperbarui rancangan itu (komentar dan putusan), serta menulis
+halaman telaah; beberapa berkas digabung. Memperbarui rancangan itu (komentar dan keputusan), serta menulis
 proposals.json (tiap perubahan teks sebagai usulan) dan review-report.json. Berkas yang sama boleh dibaca lagi.
   --design   rancangan yang ditelaah
   --out      folder hasil dengan design.json (bawaan: folder rancangan itu)
@@ -162,7 +162,7 @@ Membuka aplikasi pada alamat lokal yang dicetak, sampai dihentikan dengan Ctrl+C
   },
   review: {
     taken:
-      'Komentar: {{comments}}; putusan: {{decisions}}; usulan: {{proposals}} (diterapkan: {{accepted}}).',
+      'Komentar: {{comments}}; keputusan: {{decisions}}; usulan: {{proposals}} (diterapkan: {{accepted}}).',
     unplaced:
       '{{count}} masukan tidak dapat ditempatkan pada satu bagian; lihat review-report.json.',
   },
