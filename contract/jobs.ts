@@ -52,6 +52,8 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
     size: z.number(),
     /** Each file by itself; absent in results of earlier versions. */
     files: z.array(writtenFileSchema).optional(),
+    /** Names of attached files that found no room in a `.jelajah` file. */
+    leftOut: z.array(z.string()).optional(),
   }),
   z.object({
     kind: z.literal('reviewImport'),

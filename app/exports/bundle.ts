@@ -7,7 +7,7 @@ import type { Series } from '../../design/model/series.ts';
 import type { Services } from '../services.ts';
 import type { WriteBundleTask } from '../tasks/bundle.ts';
 
-/** Attached files beyond this are left out, so that the whole can be taken in again; their readings stay. */
+/** Attached files beyond this are left out and named, so that the whole can be taken in again; their readings stay. */
 const mostFileBytes = 80 * 1024 * 1024;
 
 /** `design` is the state of that revision. Errors: those of the store. */
@@ -15,7 +15,7 @@ export async function gatherBundle(
   { store, settings }: Pick<Services, 'store' | 'settings'>,
   design: Design,
   revision: number,
-): Promise<WriteBundleTask> {
+): Promise<{ task: WriteBundleTask; leftOut: string[] }> {
   const author = settings.get().profile.person;
   const bundled = (
     document: Design | Series,
@@ -51,15 +51,20 @@ export async function gatherBundle(
     ...[...attached.values()].sort((a, b) => a.size - b.size).map(({ fileHash }) => fileHash),
   ];
   const files: WriteBundleTask['files'] = [];
+  const leftOut: string[] = [];
   let total = 0;
   for (const sha256 of new Set(wanted)) {
     const known = store.files.find(sha256);
-    if (known === null || total + known.size > mostFileBytes) continue;
+    if (known === null) continue;
+    if (total + known.size > mostFileBytes) {
+      leftOut.push(known.name);
+      continue;
+    }
     const { file, bytes } = await store.files.get(sha256);
     total += file.size;
     files.push({ sha256, name: file.name, mediaType: file.mediaType, bytes });
   }
-  return {
+  const task: WriteBundleTask = {
     documents,
     patterns: [],
     sources: [...attached.keys()].map((id) => ({
@@ -69,6 +74,7 @@ export async function gatherBundle(
     })),
     files,
   };
+  return { task, leftOut };
 }
 
 /** Series that activities are worked through with, as far as they are here. */

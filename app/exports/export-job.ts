@@ -55,13 +55,14 @@ export function exportHandler(services: () => Services): JobHandler {
       onFile(0);
       const made = await writeItems(means, items, gathered, { signal, onFile });
       signal.throwIfAborted();
+      const left = gathered.leftOut.length === 0 ? {} : { leftOut: gathered.leftOut };
       const [item] = items;
       const [only] = made;
       if (item !== undefined && only !== undefined && made.length === 1) {
         const named = { name: singleName(item, design), bytes: only.bytes };
         const file = await storeFile(means, named, mediaTypes[item.format]);
         const { fileId, name, size } = file;
-        return { kind: 'export', fileId, name, size, files: [file] };
+        return { kind: 'export', fileId, name, size, files: [file], ...left };
       }
       const contentHash = await means.tasks.run('contentHash', { design }, signal);
       const state = isFinal ? 'final' : 'draft';
@@ -71,7 +72,7 @@ export function exportHandler(services: () => Services): JobHandler {
       for (const file of made) files.push(await storeFile(means, file, mediaTypeOf(file.name)));
       const whole = { name: `${fileStem(design.title.text)}.zip`, bytes: zip };
       const { fileId, name, size } = await storeFile(means, whole, 'application/zip');
-      return { kind: 'export', fileId, name, size, files };
+      return { kind: 'export', fileId, name, size, files, ...left };
     },
   };
 }

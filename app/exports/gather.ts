@@ -30,6 +30,8 @@ export interface ExportWish {
 export interface Gathered {
   /** With all that belongs to it. */
   bundle(): Promise<WriteBundleTask>;
+  /** Attached files that found no room in the bundle, once it was gathered. */
+  leftOut: string[];
   /** The state that is exported. */
   design: Design;
   /** What a document of a kind is made of: most of that state, some of approved ones. */
@@ -134,9 +136,15 @@ export async function gatherExport(
     };
   };
 
+  const leftOut: string[] = [];
   return {
     design,
-    bundle: () => gatherBundle({ store, settings }, design, revision),
+    leftOut,
+    bundle: async () => {
+      const gathered = await gatherBundle({ store, settings }, design, revision);
+      leftOut.push(...gathered.leftOut);
+      return gathered.task;
+    },
     taskOf: (kind) => {
       const template = own.get(kind) ?? null;
       if (kind === 'approval') return { ...approvalTask(), template };

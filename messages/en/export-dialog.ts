@@ -163,6 +163,8 @@ export const exportDialog = {
     done_other: '{{count}} files are ready',
     inZip: '{{name}} was downloaded ({{size}}).',
     inFolder: 'Saved in the folder {{folder}}.',
+    leftOut:
+      'These attachments found no room in the .jelajah file and must be sent apart: {{names}}. The text read from them is included.',
     manifest:
       'Manifest: the SHA-256 of each file. Whoever receives it can compare them to make sure that no file has changed.',
     file: 'File',

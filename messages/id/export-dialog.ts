@@ -156,6 +156,8 @@ export const exportDialog = {
     done_other: '{{count}} berkas selesai dibuat',
     inZip: '{{name}} sudah diunduh ({{size}}).',
     inFolder: 'Disimpan di folder {{folder}}.',
+    leftOut:
+      'Lampiran ini tidak muat dalam berkas .jelajah dan perlu dikirim tersendiri: {{names}}. Teks yang terbaca darinya tetap ikut.',
     manifest:
       'Manifes: sidik berkas (SHA-256) satu per satu. Penerima dapat mencocokkannya untuk memastikan berkas tidak berubah.',
     file: 'Berkas',

@@ -1,5 +1,5 @@
 /** What was written, with the SHA-256 of each file. */
-import { ActionIcon, Button, CopyButton, Text } from '@mantine/core';
+import { ActionIcon, Alert, Button, CopyButton, Text } from '@mantine/core';
 import { Check, CircleCheck, ClipboardCopy, Copy, Download } from 'lucide-react';
 import { formatSize } from '../i18n/format.ts';
 import { useT } from '../i18n/use-t.tsx';
@@ -10,7 +10,7 @@ import type { Written } from './use-export-run.ts';
 
 export function ResultPane({ written }: { written: Written }) {
   const t = useT();
-  const { files, folder, name, size } = written;
+  const { files, folder, name, size, leftOut } = written;
   return (
     <div className={classes.pane}>
       <p className={classes.doneLine}>
@@ -22,6 +22,11 @@ export function ResultPane({ written }: { written: Written }) {
             : t('exportDialog.result.inFolder', { folder })}
         </span>
       </p>
+      {leftOut.length > 0 && (
+        <Alert color="orange" role="alert">
+          {t('exportDialog.result.leftOut', { names: leftOut.join('; ') })}
+        </Alert>
+      )}
       <Text size="sm" c="dimmed">
         {t('exportDialog.result.manifest')}
       </Text>

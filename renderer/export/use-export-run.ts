@@ -13,6 +13,8 @@ export interface Written {
   name: string;
   size: number;
   files: readonly WrittenFile[];
+  /** Attached files that found no room. */
+  leftOut: readonly string[];
   /** Name of the folder it was saved in; null: downloaded. */
   folder: string | null;
 }
@@ -67,7 +69,7 @@ export function useExportRun() {
           setState({ at: 'failed', why: { key, params } });
           return;
         }
-        const { fileId, name, size, files = [] } = job.result;
+        const { fileId, name, size, files = [], leftOut = [] } = job.result;
         if (folder === null) saveFile(await core.files.get({ fileId }), name);
         else
           await saveInto(
@@ -81,7 +83,10 @@ export function useExportRun() {
                 message: { key: 'exportDialog.run.saving', params: { name: file } },
               }),
           );
-        setState({ at: 'done', written: { name, size, files, folder: folder?.name ?? null } });
+        setState({
+          at: 'done',
+          written: { name, size, files, leftOut, folder: folder?.name ?? null },
+        });
       } catch (error) {
         setState({
           at: 'failed',

@@ -20,9 +20,15 @@ export function useSaveBundle(designId: string): () => Promise<void> {
       if (job.error !== null)
         notifications.show({ color: 'red', message: t.dynamic(job.error.key, job.error.params) });
       if (job.result?.kind !== 'export') return;
-      const { fileId, name } = job.result;
+      const { fileId, name, leftOut = [] } = job.result;
       saveFile(await core.files.get({ fileId }), name);
       notifications.show({ message: t('home.bundle.exported', { name }) });
+      if (leftOut.length > 0)
+        notifications.show({
+          color: 'orange',
+          autoClose: false,
+          message: t('exportDialog.result.leftOut', { names: leftOut.join('; ') }),
+        });
     } catch (error) {
       notifications.show({ color: 'red', message: failureOf(error, t).message });
     }
