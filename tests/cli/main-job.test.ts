@@ -247,7 +247,7 @@ describe('review import', () => {
     const before = text('telaah', 'design.json');
     expect(parseDesignText(before).ok).toBe(true);
     const again = await jelajah(args(join(out, 'design.json')));
-    expect(again.stdout).toMatch(/^Komentar: 0; putusan: 0; usulan: 0 /);
+    expect(again.stdout).toMatch(/^Komentar: 0; keputusan: 0; usulan: 0 /);
     expect(text('telaah', 'design.json')).toBe(before);
     const other = await jelajah([...args(join(folder, 'satu', 'design.json')), '--out', out]);
     expect(other).toMatchObject({ code: 2, stdout: '' });
