@@ -2,6 +2,7 @@
 import type { Message } from '../../contract/errors.ts';
 import type { ReviewImportReport } from '../../contract/review.ts';
 import type { NewProposal } from '../../db/proposals.ts';
+import { diffWords } from '../../design/diff-words.ts';
 import { editDesign } from '../../design/edit.ts';
 import type { Design } from '../../design/model/design.ts';
 import type { Patch } from '../../design/patch.ts';
@@ -128,6 +129,16 @@ interface Keys {
   accepted: Set<string>;
 }
 
+/**
+ * Whether the text holds already what an edit would bring: two reviewers who wrote at one place were
+ * both accepted, and merging either once more would only say its words twice.
+ */
+function isWithin(before: string, after: string): boolean {
+  return diffWords(before, after).every(
+    ({ kind, text }) => kind === 'same' || (kind === 'added' && before.includes(text.trim())),
+  );
+}
+
 function takeDocx(design: Design, file: FileToTake, keys: Keys): TakenFile {
   if (file.read.kind !== 'docx') throw new Error('not a Word file');
   const { reviewed } = file.read;
@@ -138,9 +149,11 @@ function takeDocx(design: Design, file: FileToTake, keys: Keys): TakenFile {
     reviewed,
     file.name.replace(/\.[a-z]{3,5}$/i, ''),
   );
-  const fresh = proposals.filter(({ key, basis }) => {
+  const fresh = proposals.filter(({ key, basis, changes }) => {
     // Carried out in the text as it is now, it says something else: it is not in there any more.
-    const isOutside = basis === 'same' || basis === 'merged';
+    const isOutside =
+      basis === 'same' ||
+      (basis === 'merged' && changes.some(({ before, after }) => !isWithin(before, after)));
     const isUndone = isOutside && keys.accepted.delete(key);
     if (keys.known.has(key) && !isUndone) return false;
     keys.known.add(key);
