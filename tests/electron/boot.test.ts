@@ -262,7 +262,7 @@ describe('menu, language and theme', () => {
       (await desktop.ask('menu')).map(({ label }) => label);
     expect(await labels()).toContain('Sunting');
     await desktop.ask('call', 'settings.put', { language: 'en', theme: 'dark' });
-    await expect.poll(labels).toContain('Edit');
+    await expect.poll(labels, { timeout: 30_000 }).toContain('Edit');
     expect(await desktop.ask('theme')).toBe('dark');
 
     const english = bootForTest({ languages: ['en-GB', 'id'], isPackaged: false });

@@ -188,7 +188,11 @@ export function packCases(): void {
           timeout: 30_000,
         })
         .toContain(example);
-      const order = { designId: example, format: 'docx' };
+      const order = {
+        designId: example,
+        items: [{ kind: 'journey', format: 'docx' }],
+        isFinal: false,
+      };
       const job = (await desktop.ask('call', 'exports.start', order)) as { jobId: string };
       const events = await desktop.ask('call', 'jobs.events', { jobId: job.jobId, after: 0 });
       expect(JSON.stringify(events)).toContain('"state":"done"');

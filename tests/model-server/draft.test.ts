@@ -192,7 +192,9 @@ describe('a first draft', () => {
     await desk.client.jobs.cancel({ jobId });
     const job = await desk.ended(jobId);
     expect(job).toMatchObject({ state: 'cancelled', result: { kind: 'draft' } });
-    await expect.poll(() => from(before).some(({ hungUp }) => hungUp)).toBe(true);
+    await expect
+      .poll(() => from(before).some(({ hungUp }) => hungUp), { timeout: 30_000 })
+      .toBe(true);
     server.goOn();
     const stopped = await get(designId);
     const first = ofModel(stopped.document).length;

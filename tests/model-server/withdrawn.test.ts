@@ -77,7 +77,7 @@ describe('while a model is at work', () => {
       scope: { kind: 'whole' },
       connection: 'model',
     });
-    await expect.poll(() => proxy.seen.length).toBeGreaterThan(0);
+    await expect.poll(() => proxy.seen.length, { timeout: 30_000 }).toBeGreaterThan(0);
     const closing = desk.core.close();
     await closing;
     const { DatabaseSync } = await import('node:sqlite');
