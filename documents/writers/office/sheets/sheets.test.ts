@@ -235,7 +235,7 @@ describe('the short documents', () => {
           expectWhole(readDocx(await write(kind, design)));
         },
       ),
-      { seed: 3, numRuns: 25 },
+      { seed: 3, numRuns: 8 },
     );
   });
 
