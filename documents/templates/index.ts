@@ -3,7 +3,6 @@
  * between `{#indikator}` and `{/indikator}`. What a template asks for and the app does not know is
  * listed, never left out in silence.
  */
-import type { OfficeKind } from '../../design/export-catalogue.ts';
 import { emptySigning } from '../../design/signing.ts';
 import { type MessageLanguage, translator } from '../../messages/index.ts';
 import { plainSlotText } from '../slot-markdown.ts';
@@ -152,5 +151,3 @@ export function fillTemplate(
   );
   return options.isDraft === true ? withDraftMark(filled, t('documents.watermark')) : filled;
 }
-
-export type { OfficeKind };
